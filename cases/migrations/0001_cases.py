@@ -1,0 +1,11768 @@
+"""All tables of cases."""
+
+import uuid
+
+import django.db.models.deletion
+import pgtrigger.compiler
+from django.conf import settings
+from django.db import migrations, models
+
+import people.models.record
+
+
+class Migration(migrations.Migration):
+    initial = True
+
+    dependencies = [
+        ("contenttypes", "0002_remove_content_type_name"),
+        ("people", "0001_people"),
+        ("pghistory", "0007_auto_20250421_0444"),
+        ("sources", "0001_sources"),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name="Case",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("C"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                ("title", models.CharField(max_length=200)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("individual", "Individual"), ("group", "Group")],
+                        default="individual",
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("open", "Open"), ("monitoring", "Monitoring"), ("closed", "Closed")],
+                        default="open",
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "priority",
+                    models.PositiveSmallIntegerField(
+                        choices=[(1, "Urgent"), (2, "High"), (3, "Normal"), (4, "Low")], default=3
+                    ),
+                ),
+                (
+                    "jurisdiction",
+                    models.CharField(
+                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")],
+                        default="KZ",
+                        max_length=2,
+                    ),
+                ),
+                ("summary", models.TextField(blank=True)),
+                ("closed_on", models.DateField(blank=True, null=True)),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="case_newest"),
+                    models.Index(fields=["status", "priority", "-created_at", "-id"], name="case_worklist"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_case_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("kind__in", ["individual", "group"])),
+                        name="case_kind_is_listed",
+                        violation_error_message="“kind” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("status__in", ["open", "monitoring", "closed"])),
+                        name="case_status_is_listed",
+                        violation_error_message="“status” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("priority__in", [1, 2, 3, 4])),
+                        name="case_priority_is_listed",
+                        violation_error_message="“priority” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("jurisdiction__in", ["KZ", "CN", "XX"])),
+                        name="case_jurisdiction_is_listed",
+                        violation_error_message="“jurisdiction” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("closed_on__isnull", False), ("status", "closed")),
+                            models.Q(models.Q(("status", "closed"), _negated=True), ("closed_on__isnull", True)),
+                            _connector="OR",
+                        ),
+                        name="case_closed_with_its_day",
+                        violation_error_message="A closed case has the day of closing, and only a closed one.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_casehistory" ("closed_on", "created_at", "created_by_id", "desk_id", "id", "jurisdiction", "kind", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "priority", "reference", "status", "summary", "title", "updated_at", "updated_by_id", "version") VALUES (NEW."closed_on", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."jurisdiction", NEW."kind", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."priority", NEW."reference", NEW."status", NEW."summary", NEW."title", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="20416981579f69b755605c4d599b8f9c2b20e0db",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_0b483",
+                            table="cases_case",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_casehistory" ("closed_on", "created_at", "created_by_id", "desk_id", "id", "jurisdiction", "kind", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "priority", "reference", "status", "summary", "title", "updated_at", "updated_by_id", "version") VALUES (NEW."closed_on", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."jurisdiction", NEW."kind", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."priority", NEW."reference", NEW."status", NEW."summary", NEW."title", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="02166abbf5e2f7041a7b30299a139ac393efa6df",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_f5146",
+                            table="cases_case",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_casehistory" ("closed_on", "created_at", "created_by_id", "desk_id", "id", "jurisdiction", "kind", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "priority", "reference", "status", "summary", "title", "updated_at", "updated_by_id", "version") VALUES (OLD."closed_on", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."jurisdiction", OLD."kind", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."priority", OLD."reference", OLD."status", OLD."summary", OLD."title", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="2fa2e5491cb2e11743872651788d10660d76a63a",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_8d49e",
+                            table="cases_case",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="CaseMember",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("CM"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="team", to="cases.case"
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="case_duties",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "duty",
+                    models.CharField(
+                        choices=[
+                            ("caseworker", "Caseworker in charge"),
+                            ("lawyer", "Lawyer in charge"),
+                            ("backup", "Backup"),
+                            ("follower", "Follows"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "until",
+                    models.DateField(
+                        blank=True, help_text="Empty: still on duty.", null=True, verbose_name="on duty until"
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "colleague on a case",
+                "verbose_name_plural": "colleagues on cases",
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="casemember_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_casemember_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("duty__in", ["caseworker", "lawyer", "backup", "follower"])),
+                        name="casemember_duty_is_listed",
+                        violation_error_message="“duty” is not one of the listed values.",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("until__isnull", True)),
+                        fields=("case", "user", "duty"),
+                        name="casemember_one_open_duty",
+                        violation_error_message="This colleague already has that duty.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_casememberhistory" ("case_id", "created_at", "created_by_id", "desk_id", "duty", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "until", "updated_at", "updated_by_id", "user_id", "version") VALUES (NEW."case_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."duty", NEW."id", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."until", NEW."updated_at", NEW."updated_by_id", NEW."user_id", NEW."version"); RETURN NULL;',
+                            hash="9a66a54c531733a0842e2608d6091c4090a542cf",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_a436c",
+                            table="cases_casemember",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_casememberhistory" ("case_id", "created_at", "created_by_id", "desk_id", "duty", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "until", "updated_at", "updated_by_id", "user_id", "version") VALUES (NEW."case_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."duty", NEW."id", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."until", NEW."updated_at", NEW."updated_by_id", NEW."user_id", NEW."version"); RETURN NULL;',
+                            hash="5ab9deb4c54c00ba35ae51d4f424b9f209e705d8",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_8d863",
+                            table="cases_casemember",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_casememberhistory" ("case_id", "created_at", "created_by_id", "desk_id", "duty", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "until", "updated_at", "updated_by_id", "user_id", "version") VALUES (OLD."case_id", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."duty", OLD."id", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."until", OLD."updated_at", OLD."updated_by_id", OLD."user_id", OLD."version"); RETURN NULL;',
+                            hash="1b3ff95ecf0e7f36563b894773f373fda4c750dd",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_177a4",
+                            table="cases_casemember",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Proceeding",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("PR"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="proceedings",
+                        to="cases.case",
+                    ),
+                ),
+                ("title", models.CharField(max_length=200)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("criminal", "Criminal"),
+                            ("administrative", "Administrative"),
+                            ("civil", "Civil"),
+                            ("appeal", "Appeal"),
+                            ("cassation", "Cassation"),
+                            ("international", "International"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "jurisdiction",
+                    models.CharField(
+                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")],
+                        default="KZ",
+                        max_length=2,
+                    ),
+                ),
+                (
+                    "stage",
+                    models.CharField(
+                        choices=[
+                            ("unknown", "Not known"),
+                            ("registered", "Registered"),
+                            ("investigation", "Investigation"),
+                            ("indicted", "Indictment"),
+                            ("trial_pending", "Trial to open"),
+                            ("trial", "Trial"),
+                            ("verdict_pending", "Verdict expected"),
+                            ("verdict", "Verdict"),
+                            ("appeal", "On appeal"),
+                            ("in_force", "In force"),
+                            ("cassation", "Cassation"),
+                            ("execution", "Execution"),
+                            ("closed", "Closed"),
+                        ],
+                        default="unknown",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "court",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="proceedings",
+                        to="people.organisation",
+                    ),
+                ),
+                (
+                    "court_words",
+                    models.CharField(blank=True, max_length=200, verbose_name="court or body as printed"),
+                ),
+                (
+                    "place",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="proceedings",
+                        to="people.place",
+                    ),
+                ),
+                ("number", models.CharField(blank=True, max_length=80, verbose_name="case number")),
+                (
+                    "judge",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="judged",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "prosecutor",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="prosecuted",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "follows",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="The proceeding this one grew out of or appeals.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="followed_by",
+                        to="cases.proceeding",
+                    ),
+                ),
+                ("notes", models.TextField(blank=True)),
+                (
+                    "opened_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="opened, earliest day"),
+                ),
+                (
+                    "opened_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="opened, latest day"),
+                ),
+                (
+                    "opened_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="opened, precision",
+                    ),
+                ),
+                (
+                    "opened_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="opened, inferred"),
+                ),
+                (
+                    "opened_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="opened, in the source's words",
+                    ),
+                ),
+                (
+                    "closed_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="closed, earliest day"),
+                ),
+                (
+                    "closed_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="closed, latest day"),
+                ),
+                (
+                    "closed_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="closed, precision",
+                    ),
+                ),
+                (
+                    "closed_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="closed, inferred"),
+                ),
+                (
+                    "closed_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="closed, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="proceeding_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_proceeding_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("opened_earliest__isnull", True),
+                                ("opened_latest__isnull", True),
+                                ("opened_precision", ""),
+                            ),
+                            models.Q(
+                                ("opened_precision", "range"),
+                                models.Q(
+                                    models.Q(("opened_earliest__isnull", True), ("opened_latest__isnull", False)),
+                                    models.Q(("opened_earliest__isnull", False), ("opened_latest__isnull", True)),
+                                    ("opened_latest__gte", models.F("opened_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(("opened_earliest", models.F("opened_latest")), ("opened_precision", "day")),
+                            models.Q(
+                                ("opened_latest__gte", models.F("opened_earliest")),
+                                ("opened_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="proceeding_opened_is_a_span",
+                        violation_error_message="“opened” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("closed_earliest__isnull", True),
+                                ("closed_latest__isnull", True),
+                                ("closed_precision", ""),
+                            ),
+                            models.Q(
+                                ("closed_precision", "range"),
+                                models.Q(
+                                    models.Q(("closed_earliest__isnull", True), ("closed_latest__isnull", False)),
+                                    models.Q(("closed_earliest__isnull", False), ("closed_latest__isnull", True)),
+                                    ("closed_latest__gte", models.F("closed_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(("closed_earliest", models.F("closed_latest")), ("closed_precision", "day")),
+                            models.Q(
+                                ("closed_latest__gte", models.F("closed_earliest")),
+                                ("closed_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="proceeding_closed_is_a_span",
+                        violation_error_message="“closed” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "criminal",
+                                    "administrative",
+                                    "civil",
+                                    "appeal",
+                                    "cassation",
+                                    "international",
+                                ],
+                            )
+                        ),
+                        name="proceeding_kind_is_listed",
+                        violation_error_message="“kind” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("jurisdiction__in", ["KZ", "CN", "XX"])),
+                        name="proceeding_jurisdiction_is_listed",
+                        violation_error_message="“jurisdiction” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "stage__in",
+                                [
+                                    "unknown",
+                                    "registered",
+                                    "investigation",
+                                    "indicted",
+                                    "trial_pending",
+                                    "trial",
+                                    "verdict_pending",
+                                    "verdict",
+                                    "appeal",
+                                    "in_force",
+                                    "cassation",
+                                    "execution",
+                                    "closed",
+                                ],
+                            )
+                        ),
+                        name="proceeding_stage_is_listed",
+                        violation_error_message="“stage” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("closed_latest__isnull", True),
+                            ("opened_earliest__isnull", True),
+                            ("closed_latest__gte", models.F("opened_earliest")),
+                            _connector="OR",
+                        ),
+                        name="proceeding_closes_after_it_opens",
+                        violation_error_message="A proceeding cannot close before it opens.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("follows__isnull", True),
+                            models.Q(("follows", models.F("id")), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="proceeding_does_not_follow_itself",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_proceedinghistory" ("case_id", "closed_earliest", "closed_inferred", "closed_latest", "closed_precision", "closed_words", "court_id", "court_words", "created_at", "created_by_id", "desk_id", "follows_id", "id", "judge_id", "jurisdiction", "kind", "level", "notes", "number", "opened_earliest", "opened_inferred", "opened_latest", "opened_precision", "opened_words", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "prosecutor_id", "reference", "stage", "title", "updated_at", "updated_by_id", "version") VALUES (NEW."case_id", NEW."closed_earliest", NEW."closed_inferred", NEW."closed_latest", NEW."closed_precision", NEW."closed_words", NEW."court_id", NEW."court_words", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."follows_id", NEW."id", NEW."judge_id", NEW."jurisdiction", NEW."kind", NEW."level", NEW."notes", NEW."number", NEW."opened_earliest", NEW."opened_inferred", NEW."opened_latest", NEW."opened_precision", NEW."opened_words", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place_id", NEW."prosecutor_id", NEW."reference", NEW."stage", NEW."title", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="e55a4800a448f238f90a8245a8a8035a10a0cfa3",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_7190a",
+                            table="cases_proceeding",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_proceedinghistory" ("case_id", "closed_earliest", "closed_inferred", "closed_latest", "closed_precision", "closed_words", "court_id", "court_words", "created_at", "created_by_id", "desk_id", "follows_id", "id", "judge_id", "jurisdiction", "kind", "level", "notes", "number", "opened_earliest", "opened_inferred", "opened_latest", "opened_precision", "opened_words", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "prosecutor_id", "reference", "stage", "title", "updated_at", "updated_by_id", "version") VALUES (NEW."case_id", NEW."closed_earliest", NEW."closed_inferred", NEW."closed_latest", NEW."closed_precision", NEW."closed_words", NEW."court_id", NEW."court_words", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."follows_id", NEW."id", NEW."judge_id", NEW."jurisdiction", NEW."kind", NEW."level", NEW."notes", NEW."number", NEW."opened_earliest", NEW."opened_inferred", NEW."opened_latest", NEW."opened_precision", NEW."opened_words", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place_id", NEW."prosecutor_id", NEW."reference", NEW."stage", NEW."title", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="3a1f350136c46cc499350161b66d24a1a38a1779",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_b53a1",
+                            table="cases_proceeding",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_proceedinghistory" ("case_id", "closed_earliest", "closed_inferred", "closed_latest", "closed_precision", "closed_words", "court_id", "court_words", "created_at", "created_by_id", "desk_id", "follows_id", "id", "judge_id", "jurisdiction", "kind", "level", "notes", "number", "opened_earliest", "opened_inferred", "opened_latest", "opened_precision", "opened_words", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "prosecutor_id", "reference", "stage", "title", "updated_at", "updated_by_id", "version") VALUES (OLD."case_id", OLD."closed_earliest", OLD."closed_inferred", OLD."closed_latest", OLD."closed_precision", OLD."closed_words", OLD."court_id", OLD."court_words", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."follows_id", OLD."id", OLD."judge_id", OLD."jurisdiction", OLD."kind", OLD."level", OLD."notes", OLD."number", OLD."opened_earliest", OLD."opened_inferred", OLD."opened_latest", OLD."opened_precision", OLD."opened_words", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place_id", OLD."prosecutor_id", OLD."reference", OLD."stage", OLD."title", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="8b3cd71083a917c5e870dbc62e22db327b5480ab",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_ca3bd",
+                            table="cases_proceeding",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Defendant",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("DF"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "proceeding",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="defendants",
+                        to="cases.proceeding",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="as_defendant",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "group",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="as_defendant",
+                        to="people.persongroup",
+                    ),
+                ),
+                (
+                    "aggravation",
+                    models.CharField(blank=True, max_length=300, verbose_name="aggravating circumstance"),
+                ),
+                ("note", models.CharField(blank=True, max_length=300)),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="defendant_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_defendant_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("group__isnull", True), ("person__isnull", False)),
+                            models.Q(("group__isnull", False), ("person__isnull", True)),
+                            _connector="OR",
+                        ),
+                        name="defendant_has_one_person_or_group",
+                        violation_error_message="Name exactly one: person or group.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("proceeding", "person", "group"),
+                        name="defendant_once",
+                        nulls_distinct=False,
+                        violation_error_message="Already a defendant in this proceeding.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_defendanthistory" ("aggravation", "created_at", "created_by_id", "desk_id", "group_id", "id", "level", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proceeding_id", "reference", "updated_at", "updated_by_id", "version") VALUES (NEW."aggravation", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."group_id", NEW."id", NEW."level", NEW."note", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."proceeding_id", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="fbc9bde98c67153a5bf6918856714c25256cb0b6",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_8dffd",
+                            table="cases_defendant",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_defendanthistory" ("aggravation", "created_at", "created_by_id", "desk_id", "group_id", "id", "level", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proceeding_id", "reference", "updated_at", "updated_by_id", "version") VALUES (NEW."aggravation", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."group_id", NEW."id", NEW."level", NEW."note", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."proceeding_id", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="aabcde498b8d6f8dd563828af8bdacb6129e765b",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_de6fa",
+                            table="cases_defendant",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_defendanthistory" ("aggravation", "created_at", "created_by_id", "desk_id", "group_id", "id", "level", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proceeding_id", "reference", "updated_at", "updated_by_id", "version") VALUES (OLD."aggravation", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."group_id", OLD."id", OLD."level", OLD."note", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."proceeding_id", OLD."reference", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="b0e900f5a8281ff0a3a66e080690c6d5702ab745",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_39f51",
+                            table="cases_defendant",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Charge",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("CH"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "defendant",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="charges",
+                        to="cases.defendant",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="charges",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "group",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="charges",
+                        to="people.persongroup",
+                    ),
+                ),
+                (
+                    "jurisdiction",
+                    models.CharField(
+                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")],
+                        default="KZ",
+                        max_length=2,
+                    ),
+                ),
+                ("code", models.CharField(blank=True, max_length=80, verbose_name="code of law")),
+                ("article", models.CharField(blank=True, max_length=20)),
+                ("part", models.CharField(blank=True, max_length=10)),
+                (
+                    "provision_words",
+                    models.CharField(blank=True, max_length=200, verbose_name="provision as printed"),
+                ),
+                ("description", models.CharField(blank=True, max_length=500)),
+                (
+                    "penalty_words",
+                    models.CharField(blank=True, max_length=300, verbose_name="penalty as asserted"),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("suspected", "Suspected"),
+                            ("charged", "Charged"),
+                            ("indicted", "Indicted"),
+                            ("reclassified", "Reclassified"),
+                            ("dropped", "Dropped"),
+                            ("acquitted", "Acquitted"),
+                            ("convicted", "Convicted"),
+                            ("penalised", "Penalised (administrative)"),
+                            ("claimed", "Claimed by the authority, no charge seen"),
+                        ],
+                        default="charged",
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "reclassified_from",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reclassified_to",
+                        to="cases.charge",
+                    ),
+                ),
+                (
+                    "certainty",
+                    models.CharField(
+                        choices=[
+                            ("stated", "Stated directly"),
+                            ("attributed", "Attributed to a named speaker"),
+                            ("hearsay", "Hearsay or unnamed speaker"),
+                            ("inferred", "Our inference"),
+                        ],
+                        default="stated",
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "status_since_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="status since, earliest day"),
+                ),
+                (
+                    "status_since_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="status since, latest day"),
+                ),
+                (
+                    "status_since_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="status since, precision",
+                    ),
+                ),
+                (
+                    "status_since_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="status since, inferred"),
+                ),
+                (
+                    "status_since_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="status since, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="charge_newest"),
+                    models.Index(fields=["article", "part"], name="charge_provision"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_charge_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("status_since_earliest__isnull", True),
+                                ("status_since_latest__isnull", True),
+                                ("status_since_precision", ""),
+                            ),
+                            models.Q(
+                                ("status_since_precision", "range"),
+                                models.Q(
+                                    models.Q(
+                                        ("status_since_earliest__isnull", True),
+                                        ("status_since_latest__isnull", False),
+                                    ),
+                                    models.Q(
+                                        ("status_since_earliest__isnull", False),
+                                        ("status_since_latest__isnull", True),
+                                    ),
+                                    ("status_since_latest__gte", models.F("status_since_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(
+                                ("status_since_earliest", models.F("status_since_latest")),
+                                ("status_since_precision", "day"),
+                            ),
+                            models.Q(
+                                ("status_since_latest__gte", models.F("status_since_earliest")),
+                                ("status_since_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="charge_status_since_is_a_span",
+                        violation_error_message="“status_since” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("defendant__isnull", False),
+                                ("group__isnull", True),
+                                ("person__isnull", True),
+                            ),
+                            models.Q(
+                                ("defendant__isnull", True),
+                                ("group__isnull", True),
+                                ("person__isnull", False),
+                            ),
+                            models.Q(
+                                ("defendant__isnull", True),
+                                ("group__isnull", False),
+                                ("person__isnull", True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="charge_has_one_defendant_or_person_or_group",
+                        violation_error_message="Name exactly one: defendant or person or group.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("jurisdiction__in", ["KZ", "CN", "XX"])),
+                        name="charge_jurisdiction_is_listed",
+                        violation_error_message="“jurisdiction” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "status__in",
+                                [
+                                    "suspected",
+                                    "charged",
+                                    "indicted",
+                                    "reclassified",
+                                    "dropped",
+                                    "acquitted",
+                                    "convicted",
+                                    "penalised",
+                                    "claimed",
+                                ],
+                            )
+                        ),
+                        name="charge_status_is_listed",
+                        violation_error_message="“status” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("certainty__in", ["stated", "attributed", "hearsay", "inferred"])),
+                        name="charge_certainty_is_listed",
+                        violation_error_message="“certainty” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("part", ""), models.Q(("article", ""), _negated=True), _connector="OR"),
+                        name="charge_part_needs_its_article",
+                        violation_error_message="A part belongs to an article: name the article.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("reclassified_from__isnull", True),
+                            models.Q(("reclassified_from", models.F("id")), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="charge_not_reclassified_from_itself",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_chargehistory" ("article", "certainty", "code", "created_at", "created_by_id", "defendant_id", "description", "desk_id", "group_id", "id", "jurisdiction", "level", "part", "penalty_words", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provision_words", "reclassified_from_id", "reference", "status", "status_since_earliest", "status_since_inferred", "status_since_latest", "status_since_precision", "status_since_words", "updated_at", "updated_by_id", "version") VALUES (NEW."article", NEW."certainty", NEW."code", NEW."created_at", NEW."created_by_id", NEW."defendant_id", NEW."description", NEW."desk_id", NEW."group_id", NEW."id", NEW."jurisdiction", NEW."level", NEW."part", NEW."penalty_words", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."provision_words", NEW."reclassified_from_id", NEW."reference", NEW."status", NEW."status_since_earliest", NEW."status_since_inferred", NEW."status_since_latest", NEW."status_since_precision", NEW."status_since_words", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="941fd558d71c388d8f30455319d1a3610ebb3a29",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_45c04",
+                            table="cases_charge",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_chargehistory" ("article", "certainty", "code", "created_at", "created_by_id", "defendant_id", "description", "desk_id", "group_id", "id", "jurisdiction", "level", "part", "penalty_words", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provision_words", "reclassified_from_id", "reference", "status", "status_since_earliest", "status_since_inferred", "status_since_latest", "status_since_precision", "status_since_words", "updated_at", "updated_by_id", "version") VALUES (NEW."article", NEW."certainty", NEW."code", NEW."created_at", NEW."created_by_id", NEW."defendant_id", NEW."description", NEW."desk_id", NEW."group_id", NEW."id", NEW."jurisdiction", NEW."level", NEW."part", NEW."penalty_words", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."provision_words", NEW."reclassified_from_id", NEW."reference", NEW."status", NEW."status_since_earliest", NEW."status_since_inferred", NEW."status_since_latest", NEW."status_since_precision", NEW."status_since_words", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="4a5e1f40522092f7139997ca294ac2d8bc4e8f7b",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_1b682",
+                            table="cases_charge",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_chargehistory" ("article", "certainty", "code", "created_at", "created_by_id", "defendant_id", "description", "desk_id", "group_id", "id", "jurisdiction", "level", "part", "penalty_words", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provision_words", "reclassified_from_id", "reference", "status", "status_since_earliest", "status_since_inferred", "status_since_latest", "status_since_precision", "status_since_words", "updated_at", "updated_by_id", "version") VALUES (OLD."article", OLD."certainty", OLD."code", OLD."created_at", OLD."created_by_id", OLD."defendant_id", OLD."description", OLD."desk_id", OLD."group_id", OLD."id", OLD."jurisdiction", OLD."level", OLD."part", OLD."penalty_words", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."provision_words", OLD."reclassified_from_id", OLD."reference", OLD."status", OLD."status_since_earliest", OLD."status_since_inferred", OLD."status_since_latest", OLD."status_since_precision", OLD."status_since_words", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="147287d8ec683fa1feddb33af4a5fa22eb58c040",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_d0833",
+                            table="cases_charge",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Citation",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("CT"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "subject_type",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="contenttypes.contenttype",
+                    ),
+                ),
+                ("subject_id", models.UUIDField()),
+                (
+                    "source",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="citations",
+                        to="sources.source",
+                    ),
+                ),
+                (
+                    "locator",
+                    models.CharField(blank=True, help_text="Page, paragraph or time mark.", max_length=120),
+                ),
+                (
+                    "certainty",
+                    models.CharField(
+                        choices=[
+                            ("stated", "Stated directly"),
+                            ("attributed", "Attributed to a named speaker"),
+                            ("hearsay", "Hearsay or unnamed speaker"),
+                            ("inferred", "Our inference"),
+                        ],
+                        default="stated",
+                        max_length=12,
+                    ),
+                ),
+                ("note", models.CharField(blank=True, max_length=300)),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="citation_newest"),
+                    models.Index(fields=["subject_type", "subject_id"], name="citation_of_row"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_citation_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("certainty__in", ["stated", "attributed", "hearsay", "inferred"])),
+                        name="citation_certainty_is_listed",
+                        violation_error_message="“certainty” is not one of the listed values.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("source", "subject_type", "subject_id", "locator"),
+                        name="citation_once",
+                        violation_error_message="This source is already cited there.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_citationhistory" ("certainty", "created_at", "created_by_id", "desk_id", "id", "level", "locator", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "source_id", "subject_id", "subject_type_id", "updated_at", "updated_by_id", "version") VALUES (NEW."certainty", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."level", NEW."locator", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."source_id", NEW."subject_id", NEW."subject_type_id", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="925a14c6f5b1e479bfc5d75947c6361478152df7",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_45ef6",
+                            table="cases_citation",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_citationhistory" ("certainty", "created_at", "created_by_id", "desk_id", "id", "level", "locator", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "source_id", "subject_id", "subject_type_id", "updated_at", "updated_by_id", "version") VALUES (NEW."certainty", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."level", NEW."locator", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."source_id", NEW."subject_id", NEW."subject_type_id", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="93e9f5e7d3df1453c1f57c410b1b98238783792e",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_4487e",
+                            table="cases_citation",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_citationhistory" ("certainty", "created_at", "created_by_id", "desk_id", "id", "level", "locator", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "source_id", "subject_id", "subject_type_id", "updated_at", "updated_by_id", "version") VALUES (OLD."certainty", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."level", OLD."locator", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."source_id", OLD."subject_id", OLD."subject_type_id", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="bdecd299dc8a99e6ea5d3fb93ea9e5b9247099b0",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_739ac",
+                            table="cases_citation",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Claim",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("K"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "subject_type",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="contenttypes.contenttype",
+                    ),
+                ),
+                ("subject_id", models.UUIDField()),
+                (
+                    "source",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="claims",
+                        to="sources.source",
+                    ),
+                ),
+                (
+                    "field",
+                    models.CharField(
+                        help_text="The fact: a field's name, or a word such as “number detained”.",
+                        max_length=60,
+                    ),
+                ),
+                ("value", models.CharField(max_length=500)),
+                (
+                    "attributed_to",
+                    models.CharField(
+                        blank=True, help_text="Whom the source names for it, if not itself.", max_length=200
+                    ),
+                ),
+                ("quote", models.TextField(blank=True, verbose_name="the source's words")),
+                (
+                    "certainty",
+                    models.CharField(
+                        choices=[
+                            ("stated", "Stated directly"),
+                            ("attributed", "Attributed to a named speaker"),
+                            ("hearsay", "Hearsay or unnamed speaker"),
+                            ("inferred", "Our inference"),
+                        ],
+                        default="stated",
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "as_of_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="as of, earliest day"),
+                ),
+                (
+                    "as_of_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="as of, latest day"),
+                ),
+                (
+                    "as_of_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="as of, precision",
+                    ),
+                ),
+                (
+                    "as_of_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="as of, inferred"),
+                ),
+                (
+                    "as_of_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="as of, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="claim_newest"),
+                    models.Index(fields=["subject_type", "subject_id", "field"], name="claim_of_row"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_claim_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("as_of_earliest__isnull", True),
+                                ("as_of_latest__isnull", True),
+                                ("as_of_precision", ""),
+                            ),
+                            models.Q(
+                                ("as_of_precision", "range"),
+                                models.Q(
+                                    models.Q(("as_of_earliest__isnull", True), ("as_of_latest__isnull", False)),
+                                    models.Q(("as_of_earliest__isnull", False), ("as_of_latest__isnull", True)),
+                                    ("as_of_latest__gte", models.F("as_of_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(("as_of_earliest", models.F("as_of_latest")), ("as_of_precision", "day")),
+                            models.Q(
+                                ("as_of_latest__gte", models.F("as_of_earliest")),
+                                ("as_of_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="claim_as_of_is_a_span",
+                        violation_error_message="“as_of” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("certainty__in", ["stated", "attributed", "hearsay", "inferred"])),
+                        name="claim_certainty_is_listed",
+                        violation_error_message="“certainty” is not one of the listed values.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_claimhistory" ("as_of_earliest", "as_of_inferred", "as_of_latest", "as_of_precision", "as_of_words", "attributed_to", "certainty", "created_at", "created_by_id", "desk_id", "disagreement_id", "field", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quote", "reference", "source_id", "subject_id", "subject_type_id", "updated_at", "updated_by_id", "value", "version") VALUES (NEW."as_of_earliest", NEW."as_of_inferred", NEW."as_of_latest", NEW."as_of_precision", NEW."as_of_words", NEW."attributed_to", NEW."certainty", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."disagreement_id", NEW."field", NEW."id", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."quote", NEW."reference", NEW."source_id", NEW."subject_id", NEW."subject_type_id", NEW."updated_at", NEW."updated_by_id", NEW."value", NEW."version"); RETURN NULL;',
+                            hash="70def49ca3462f0843844ce245af2d19773ba6b6",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_f70bc",
+                            table="cases_claim",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_claimhistory" ("as_of_earliest", "as_of_inferred", "as_of_latest", "as_of_precision", "as_of_words", "attributed_to", "certainty", "created_at", "created_by_id", "desk_id", "disagreement_id", "field", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quote", "reference", "source_id", "subject_id", "subject_type_id", "updated_at", "updated_by_id", "value", "version") VALUES (NEW."as_of_earliest", NEW."as_of_inferred", NEW."as_of_latest", NEW."as_of_precision", NEW."as_of_words", NEW."attributed_to", NEW."certainty", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."disagreement_id", NEW."field", NEW."id", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."quote", NEW."reference", NEW."source_id", NEW."subject_id", NEW."subject_type_id", NEW."updated_at", NEW."updated_by_id", NEW."value", NEW."version"); RETURN NULL;',
+                            hash="486e5a9a1967dc11219b6d9f1dddb1525e2bd0b8",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_3c7f0",
+                            table="cases_claim",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_claimhistory" ("as_of_earliest", "as_of_inferred", "as_of_latest", "as_of_precision", "as_of_words", "attributed_to", "certainty", "created_at", "created_by_id", "desk_id", "disagreement_id", "field", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quote", "reference", "source_id", "subject_id", "subject_type_id", "updated_at", "updated_by_id", "value", "version") VALUES (OLD."as_of_earliest", OLD."as_of_inferred", OLD."as_of_latest", OLD."as_of_precision", OLD."as_of_words", OLD."attributed_to", OLD."certainty", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."disagreement_id", OLD."field", OLD."id", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."quote", OLD."reference", OLD."source_id", OLD."subject_id", OLD."subject_type_id", OLD."updated_at", OLD."updated_by_id", OLD."value", OLD."version"); RETURN NULL;',
+                            hash="d8dd3f9db5001eb69c14d65fbcbb2746586d9ec5",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_88748",
+                            table="cases_claim",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Counsel",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("CO"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "defendant",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="counsel",
+                        to="cases.defendant",
+                    ),
+                ),
+                (
+                    "lawyer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="defends",
+                        to="people.person",
+                    ),
+                ),
+                ("is_appointed", models.BooleanField(default=False, verbose_name="appointed by the state")),
+                (
+                    "since_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="since, earliest day"),
+                ),
+                (
+                    "since_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="since, latest day"),
+                ),
+                (
+                    "since_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="since, precision",
+                    ),
+                ),
+                (
+                    "since_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="since, inferred"),
+                ),
+                (
+                    "since_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="since, in the source's words",
+                    ),
+                ),
+                (
+                    "until_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="until, earliest day"),
+                ),
+                (
+                    "until_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="until, latest day"),
+                ),
+                (
+                    "until_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="until, precision",
+                    ),
+                ),
+                (
+                    "until_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="until, inferred"),
+                ),
+                (
+                    "until_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="until, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name_plural": "counsel",
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="counsel_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_counsel_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("since_earliest__isnull", True),
+                                ("since_latest__isnull", True),
+                                ("since_precision", ""),
+                            ),
+                            models.Q(
+                                ("since_precision", "range"),
+                                models.Q(
+                                    models.Q(("since_earliest__isnull", True), ("since_latest__isnull", False)),
+                                    models.Q(("since_earliest__isnull", False), ("since_latest__isnull", True)),
+                                    ("since_latest__gte", models.F("since_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(("since_earliest", models.F("since_latest")), ("since_precision", "day")),
+                            models.Q(
+                                ("since_latest__gte", models.F("since_earliest")),
+                                ("since_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="counsel_since_is_a_span",
+                        violation_error_message="“since” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("until_earliest__isnull", True),
+                                ("until_latest__isnull", True),
+                                ("until_precision", ""),
+                            ),
+                            models.Q(
+                                ("until_precision", "range"),
+                                models.Q(
+                                    models.Q(("until_earliest__isnull", True), ("until_latest__isnull", False)),
+                                    models.Q(("until_earliest__isnull", False), ("until_latest__isnull", True)),
+                                    ("until_latest__gte", models.F("until_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(("until_earliest", models.F("until_latest")), ("until_precision", "day")),
+                            models.Q(
+                                ("until_latest__gte", models.F("until_earliest")),
+                                ("until_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="counsel_until_is_a_span",
+                        violation_error_message="“until” must be a date with its precision, earliest day first.",
+                    ),
+                    models.UniqueConstraint(fields=("defendant", "lawyer"), name="counsel_once"),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_counselhistory" ("created_at", "created_by_id", "defendant_id", "desk_id", "id", "is_appointed", "lawyer_id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "since_earliest", "since_inferred", "since_latest", "since_precision", "since_words", "until_earliest", "until_inferred", "until_latest", "until_precision", "until_words", "updated_at", "updated_by_id", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."defendant_id", NEW."desk_id", NEW."id", NEW."is_appointed", NEW."lawyer_id", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."since_earliest", NEW."since_inferred", NEW."since_latest", NEW."since_precision", NEW."since_words", NEW."until_earliest", NEW."until_inferred", NEW."until_latest", NEW."until_precision", NEW."until_words", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="a84e7326279d36f44460a570549b0405fbc38c0f",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_baa1e",
+                            table="cases_counsel",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_counselhistory" ("created_at", "created_by_id", "defendant_id", "desk_id", "id", "is_appointed", "lawyer_id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "since_earliest", "since_inferred", "since_latest", "since_precision", "since_words", "until_earliest", "until_inferred", "until_latest", "until_precision", "until_words", "updated_at", "updated_by_id", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."defendant_id", NEW."desk_id", NEW."id", NEW."is_appointed", NEW."lawyer_id", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."since_earliest", NEW."since_inferred", NEW."since_latest", NEW."since_precision", NEW."since_words", NEW."until_earliest", NEW."until_inferred", NEW."until_latest", NEW."until_precision", NEW."until_words", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="14df616078d7e4ab8151d648879616e94d7f5813",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_51da0",
+                            table="cases_counsel",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_counselhistory" ("created_at", "created_by_id", "defendant_id", "desk_id", "id", "is_appointed", "lawyer_id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "since_earliest", "since_inferred", "since_latest", "since_precision", "since_words", "until_earliest", "until_inferred", "until_latest", "until_precision", "until_words", "updated_at", "updated_by_id", "version") VALUES (OLD."created_at", OLD."created_by_id", OLD."defendant_id", OLD."desk_id", OLD."id", OLD."is_appointed", OLD."lawyer_id", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."since_earliest", OLD."since_inferred", OLD."since_latest", OLD."since_precision", OLD."since_words", OLD."until_earliest", OLD."until_inferred", OLD."until_latest", OLD."until_precision", OLD."until_words", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="39b7c721e21e103a9033d213f95fad1b54cfc0d3",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_d3de6",
+                            table="cases_counsel",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="TimeLimit",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                ),
+                ("code", models.CharField(max_length=20)),
+                (
+                    "jurisdiction",
+                    models.CharField(choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")], max_length=2),
+                ),
+                ("track", models.CharField(max_length=20)),
+                ("trigger", models.CharField(max_length=120)),
+                ("subject", models.CharField(max_length=200, verbose_name="what it limits")),
+                ("amount", models.PositiveSmallIntegerField()),
+                (
+                    "unit",
+                    models.CharField(
+                        choices=[
+                            ("hour", "hours"),
+                            ("day", "days"),
+                            ("month", "months"),
+                            ("year", "years"),
+                            ("immediate", "at once"),
+                            ("same day", "the same day"),
+                            ("no limit", "no limit"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "day_basis",
+                    models.CharField(
+                        choices=[("calendar", "Calendar days"), ("working", "Working days")],
+                        default="calendar",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "start_rule",
+                    models.CharField(
+                        choices=[
+                            ("minute", "From the minute"),
+                            ("first day counts", "The first day counts"),
+                            ("next day", "From the next day"),
+                            ("backwards", "Counted backwards"),
+                            ("—", "Not counted"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("rolls_to_working_day", models.BooleanField(default=False)),
+                ("article", models.CharField(max_length=120)),
+                ("valid_from", models.DateField(blank=True, null=True)),
+                ("valid_to", models.DateField(blank=True, null=True)),
+                ("source", models.CharField(max_length=4)),
+                ("note", models.CharField(blank=True, max_length=300)),
+                ("verified_by_counsel", models.BooleanField(default=False)),
+                ("verified_on", models.DateField(blank=True, null=True)),
+            ],
+            options={
+                "verbose_name": "time limit",
+                "ordering": ["code"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("jurisdiction__in", ["KZ", "CN", "XX"])),
+                        name="timelimit_jurisdiction_is_listed",
+                        violation_error_message="“jurisdiction” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "unit__in",
+                                ["hour", "day", "month", "year", "immediate", "same day", "no limit"],
+                            )
+                        ),
+                        name="timelimit_unit_is_listed",
+                        violation_error_message="“unit” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("day_basis__in", ["calendar", "working"])),
+                        name="timelimit_day_basis_is_listed",
+                        violation_error_message="“day basis” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("start_rule__in", ["minute", "first day counts", "next day", "backwards", "—"])
+                        ),
+                        name="timelimit_start_rule_is_listed",
+                        violation_error_message="“start rule” is not one of the listed values.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("code", "valid_from"),
+                        name="timelimit_one_version_per_start",
+                        nulls_distinct=False,
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_to__isnull", True),
+                            ("valid_from__isnull", True),
+                            ("valid_to__gte", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="timelimit_ends_after_it_begins",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_timelimithistory" ("amount", "article", "code", "day_basis", "id", "jurisdiction", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rolls_to_working_day", "source", "start_rule", "subject", "track", "trigger", "unit", "valid_from", "valid_to", "verified_by_counsel", "verified_on") VALUES (NEW."amount", NEW."article", NEW."code", NEW."day_basis", NEW."id", NEW."jurisdiction", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."rolls_to_working_day", NEW."source", NEW."start_rule", NEW."subject", NEW."track", NEW."trigger", NEW."unit", NEW."valid_from", NEW."valid_to", NEW."verified_by_counsel", NEW."verified_on"); RETURN NULL;',
+                            hash="9c6c390a53b9088fad811e04526854232ac02a0d",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_e7f71",
+                            table="cases_timelimit",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_timelimithistory" ("amount", "article", "code", "day_basis", "id", "jurisdiction", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rolls_to_working_day", "source", "start_rule", "subject", "track", "trigger", "unit", "valid_from", "valid_to", "verified_by_counsel", "verified_on") VALUES (NEW."amount", NEW."article", NEW."code", NEW."day_basis", NEW."id", NEW."jurisdiction", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."rolls_to_working_day", NEW."source", NEW."start_rule", NEW."subject", NEW."track", NEW."trigger", NEW."unit", NEW."valid_from", NEW."valid_to", NEW."verified_by_counsel", NEW."verified_on"); RETURN NULL;',
+                            hash="a83979f7972fdaf55bb2b81688fa93ef02627f8c",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_89acc",
+                            table="cases_timelimit",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_timelimithistory" ("amount", "article", "code", "day_basis", "id", "jurisdiction", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rolls_to_working_day", "source", "start_rule", "subject", "track", "trigger", "unit", "valid_from", "valid_to", "verified_by_counsel", "verified_on") VALUES (OLD."amount", OLD."article", OLD."code", OLD."day_basis", OLD."id", OLD."jurisdiction", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."rolls_to_working_day", OLD."source", OLD."start_rule", OLD."subject", OLD."track", OLD."trigger", OLD."unit", OLD."valid_from", OLD."valid_to", OLD."verified_by_counsel", OLD."verified_on"); RETURN NULL;',
+                            hash="13fdb20ec9d5662b2a886063624c012eaa5ab1d5",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_bd1bd",
+                            table="cases_timelimit",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Detention",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("D"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="detentions",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "group",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="detentions",
+                        to="people.persongroup",
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="detentions",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("delivery", "Delivery to the police (KZ)"),
+                            ("police_custody", "Police custody"),
+                            ("admin_detention", "Administrative detention (KZ)"),
+                            ("admin_arrest", "Administrative arrest (KZ)"),
+                            ("remand", "Remand in custody (KZ)"),
+                            ("house_arrest", "House arrest"),
+                            ("travel_pledge", "Pledge not to leave (KZ)"),
+                            ("bail_kz", "Bail (KZ)"),
+                            ("electronic_monitoring", "Electronic monitoring (KZ)"),
+                            ("obligation_to_appear", "Obligation to appear (KZ)"),
+                            ("restriction_of_liberty", "Restriction of liberty, sentence (KZ)"),
+                            ("imprisonment", "Imprisonment (KZ)"),
+                            ("criminal_arrest", "Criminal arrest, sentence (KZ)"),
+                            ("expulsion", "Expulsion (KZ)"),
+                            ("extradition_arrest", "Extradition arrest (KZ)"),
+                            ("psychiatric", "Compulsory psychiatric placement"),
+                            ("summons", "Police summons or short questioning"),
+                            ("summons_cn", "Summons (CN)"),
+                            ("criminal_custody_cn", "Criminal custody (CN)"),
+                            ("arrest_cn", "Arrest (CN)"),
+                            ("residential_surveillance", "Residential surveillance (CN)"),
+                            ("rsdl", "Residential surveillance at a designated place (CN)"),
+                            ("bail_cn", "Bail (CN)"),
+                            ("admin_detention_cn", "Administrative detention (CN)"),
+                            ("liuzhi", "Liuzhi (CN)"),
+                            ("protective_custody_cn", "Protective custody (CN)"),
+                            ("foreigner_review", "Detention for review, foreigner (CN)"),
+                            ("prison_cn", "Prison (CN)"),
+                            ("short_detention_cn", "Criminal detention, sentence (CN)"),
+                            ("control_cn", "Control (CN)"),
+                            ("vetc", "Re-education camp"),
+                            ("placement_education", "Placement education (CN)"),
+                            ("forced_labour", "Forced labour placement"),
+                            ("town_arrest", "Town or village arrest"),
+                            ("exit_ban", "Exit ban"),
+                            ("passport_seizure", "Passport seized"),
+                            ("homestay_surveillance", "Homestay surveillance"),
+                            ("incommunicado", "Secret or unacknowledged detention"),
+                            ("unknown", "Kind not known"),
+                        ],
+                        default="unknown",
+                        max_length=28,
+                    ),
+                ),
+                (
+                    "kind_words",
+                    models.CharField(
+                        blank=True,
+                        help_text="The source's own label, kept as it is.",
+                        max_length=200,
+                        verbose_name="kind as printed",
+                    ),
+                ),
+                (
+                    "is_disappearance",
+                    models.BooleanField(
+                        default=False,
+                        help_text="The state took the person and refuses to say where (ICPPED art. 2). A flag over any kind.",
+                        verbose_name="enforced disappearance",
+                    ),
+                ),
+                (
+                    "jurisdiction",
+                    models.CharField(
+                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")],
+                        default="KZ",
+                        max_length=2,
+                    ),
+                ),
+                (
+                    "authority",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="detentions_ordered",
+                        to="people.organisation",
+                    ),
+                ),
+                (
+                    "facility",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="detentions_held",
+                        to="people.organisation",
+                    ),
+                ),
+                (
+                    "place",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="detentions",
+                        to="people.place",
+                    ),
+                ),
+                (
+                    "began_at",
+                    models.DateTimeField(
+                        blank=True, help_text="If the hour is known.", null=True, verbose_name="began at"
+                    ),
+                ),
+                ("zone", models.CharField(default="Asia/Almaty", max_length=40)),
+                (
+                    "end_kind",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("released", "Released"),
+                            ("released_conditionally", "Released on conditions"),
+                            ("converted", "Converted into another measure"),
+                            ("sentenced", "Sentenced"),
+                            ("transferred", "Transferred"),
+                            ("term_served", "Term served"),
+                            ("died", "Died in custody"),
+                            ("escaped", "Escaped"),
+                            ("unknown", "Ended, not known how"),
+                        ],
+                        max_length=24,
+                        verbose_name="how it ended",
+                    ),
+                ),
+                (
+                    "follows",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="The stage before this one: administrative arrest → criminal custody.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="followed_by",
+                        to="cases.detention",
+                    ),
+                ),
+                ("legal_basis", models.CharField(blank=True, max_length=300)),
+                ("reason_given", models.CharField(blank=True, max_length=300)),
+                (
+                    "term_amount",
+                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="ordered term"),
+                ),
+                (
+                    "term_unit",
+                    models.CharField(
+                        blank=True,
+                        choices=[("hour", "hours"), ("day", "days"), ("month", "months"), ("year", "years")],
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "expires_at",
+                    models.DateTimeField(
+                        blank=True,
+                        help_text="Reckoned from the term; by hand only with a reason.",
+                        null=True,
+                        verbose_name="term runs out at",
+                    ),
+                ),
+                (
+                    "expires_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="detentions",
+                        to="cases.timelimit",
+                    ),
+                ),
+                ("expires_by_hand", models.BooleanField(default=False)),
+                (
+                    "expires_reason",
+                    models.CharField(blank=True, max_length=500, verbose_name="how the end was reckoned"),
+                ),
+                (
+                    "certainty",
+                    models.CharField(
+                        choices=[
+                            ("stated", "Stated directly"),
+                            ("attributed", "Attributed to a named speaker"),
+                            ("hearsay", "Hearsay or unnamed speaker"),
+                            ("inferred", "Our inference"),
+                        ],
+                        default="stated",
+                        max_length=12,
+                    ),
+                ),
+                ("notes", models.TextField(blank=True)),
+                (
+                    "began_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="began, earliest day"),
+                ),
+                (
+                    "began_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="began, latest day"),
+                ),
+                (
+                    "began_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="began, precision",
+                    ),
+                ),
+                (
+                    "began_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="began, inferred"),
+                ),
+                (
+                    "began_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="began, in the source's words",
+                    ),
+                ),
+                (
+                    "ended_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="ended, earliest day"),
+                ),
+                (
+                    "ended_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="ended, latest day"),
+                ),
+                (
+                    "ended_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="ended, precision",
+                    ),
+                ),
+                (
+                    "ended_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="ended, inferred"),
+                ),
+                (
+                    "ended_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="ended, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="detention_newest"),
+                    models.Index(
+                        condition=models.Q(("end_kind", "")),
+                        fields=["expires_at"],
+                        name="detention_open_expiry",
+                    ),
+                    models.Index(fields=["kind", "-created_at", "-id"], name="detention_kind"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_detention_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("began_earliest__isnull", True),
+                                ("began_latest__isnull", True),
+                                ("began_precision", ""),
+                            ),
+                            models.Q(
+                                ("began_precision", "range"),
+                                models.Q(
+                                    models.Q(("began_earliest__isnull", True), ("began_latest__isnull", False)),
+                                    models.Q(("began_earliest__isnull", False), ("began_latest__isnull", True)),
+                                    ("began_latest__gte", models.F("began_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(("began_earliest", models.F("began_latest")), ("began_precision", "day")),
+                            models.Q(
+                                ("began_latest__gte", models.F("began_earliest")),
+                                ("began_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="detention_began_is_a_span",
+                        violation_error_message="“began” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("ended_earliest__isnull", True),
+                                ("ended_latest__isnull", True),
+                                ("ended_precision", ""),
+                            ),
+                            models.Q(
+                                ("ended_precision", "range"),
+                                models.Q(
+                                    models.Q(("ended_earliest__isnull", True), ("ended_latest__isnull", False)),
+                                    models.Q(("ended_earliest__isnull", False), ("ended_latest__isnull", True)),
+                                    ("ended_latest__gte", models.F("ended_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(("ended_earliest", models.F("ended_latest")), ("ended_precision", "day")),
+                            models.Q(
+                                ("ended_latest__gte", models.F("ended_earliest")),
+                                ("ended_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="detention_ended_is_a_span",
+                        violation_error_message="“ended” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("group__isnull", True), ("person__isnull", False)),
+                            models.Q(("group__isnull", False), ("person__isnull", True)),
+                            _connector="OR",
+                        ),
+                        name="detention_has_one_person_or_group",
+                        violation_error_message="Name exactly one: person or group.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "delivery",
+                                    "police_custody",
+                                    "admin_detention",
+                                    "admin_arrest",
+                                    "remand",
+                                    "house_arrest",
+                                    "travel_pledge",
+                                    "bail_kz",
+                                    "electronic_monitoring",
+                                    "obligation_to_appear",
+                                    "restriction_of_liberty",
+                                    "imprisonment",
+                                    "criminal_arrest",
+                                    "expulsion",
+                                    "extradition_arrest",
+                                    "psychiatric",
+                                    "summons",
+                                    "summons_cn",
+                                    "criminal_custody_cn",
+                                    "arrest_cn",
+                                    "residential_surveillance",
+                                    "rsdl",
+                                    "bail_cn",
+                                    "admin_detention_cn",
+                                    "liuzhi",
+                                    "protective_custody_cn",
+                                    "foreigner_review",
+                                    "prison_cn",
+                                    "short_detention_cn",
+                                    "control_cn",
+                                    "vetc",
+                                    "placement_education",
+                                    "forced_labour",
+                                    "town_arrest",
+                                    "exit_ban",
+                                    "passport_seizure",
+                                    "homestay_surveillance",
+                                    "incommunicado",
+                                    "unknown",
+                                ],
+                            )
+                        ),
+                        name="detention_kind_is_listed",
+                        violation_error_message="“kind” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("jurisdiction__in", ["KZ", "CN", "XX"])),
+                        name="detention_jurisdiction_is_listed",
+                        violation_error_message="“jurisdiction” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("certainty__in", ["stated", "attributed", "hearsay", "inferred"])),
+                        name="detention_certainty_is_listed",
+                        violation_error_message="“certainty” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("end_kind", ""),
+                            (
+                                "end_kind__in",
+                                [
+                                    "released",
+                                    "released_conditionally",
+                                    "converted",
+                                    "sentenced",
+                                    "transferred",
+                                    "term_served",
+                                    "died",
+                                    "escaped",
+                                    "unknown",
+                                ],
+                            ),
+                            _connector="OR",
+                        ),
+                        name="detention_end_kind_is_listed",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("ended_latest__isnull", True),
+                            ("began_earliest__isnull", True),
+                            ("ended_latest__gte", models.F("began_earliest")),
+                            _connector="OR",
+                        ),
+                        name="detention_ends_after_it_begins",
+                        violation_error_message="The release cannot come before the arrest.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("ended_precision", ""),
+                            models.Q(("end_kind", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="detention_end_says_how",
+                        violation_error_message="Say how it ended; “not known how” is an answer.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("term_amount__isnull", True), ("term_unit", "")),
+                            models.Q(("term_amount__gt", 0), ("term_unit__in", ["hour", "day", "month", "year"])),
+                            _connector="OR",
+                        ),
+                        name="detention_term_is_whole",
+                        violation_error_message="A term is an amount and its unit: 15 days, 2 months.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("expires_by_hand", False),
+                            models.Q(("expires_at__isnull", False), models.Q(("expires_reason", ""), _negated=True)),
+                            _connector="OR",
+                        ),
+                        name="detention_expiry_by_hand_has_a_reason",
+                        violation_error_message="An end of term set by hand needs the moment and the reason.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("follows__isnull", True),
+                            models.Q(("follows", models.F("id")), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="detention_does_not_follow_itself",
+                        violation_error_message="A detention does not follow itself.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_detentionhistory" ("authority_id", "began_at", "began_earliest", "began_inferred", "began_latest", "began_precision", "began_words", "case_id", "certainty", "created_at", "created_by_id", "desk_id", "end_kind", "ended_earliest", "ended_inferred", "ended_latest", "ended_precision", "ended_words", "expires_at", "expires_by_hand", "expires_by_id", "expires_reason", "facility_id", "follows_id", "group_id", "id", "is_disappearance", "jurisdiction", "kind", "kind_words", "legal_basis", "level", "notes", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reason_given", "reference", "term_amount", "term_unit", "updated_at", "updated_by_id", "version", "zone") VALUES (NEW."authority_id", NEW."began_at", NEW."began_earliest", NEW."began_inferred", NEW."began_latest", NEW."began_precision", NEW."began_words", NEW."case_id", NEW."certainty", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."end_kind", NEW."ended_earliest", NEW."ended_inferred", NEW."ended_latest", NEW."ended_precision", NEW."ended_words", NEW."expires_at", NEW."expires_by_hand", NEW."expires_by_id", NEW."expires_reason", NEW."facility_id", NEW."follows_id", NEW."group_id", NEW."id", NEW."is_disappearance", NEW."jurisdiction", NEW."kind", NEW."kind_words", NEW."legal_basis", NEW."level", NEW."notes", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place_id", NEW."reason_given", NEW."reference", NEW."term_amount", NEW."term_unit", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."zone"); RETURN NULL;',
+                            hash="6dbe53826062c4760f06bc3a9e004c052f7d7aba",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_8ddd4",
+                            table="cases_detention",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_detentionhistory" ("authority_id", "began_at", "began_earliest", "began_inferred", "began_latest", "began_precision", "began_words", "case_id", "certainty", "created_at", "created_by_id", "desk_id", "end_kind", "ended_earliest", "ended_inferred", "ended_latest", "ended_precision", "ended_words", "expires_at", "expires_by_hand", "expires_by_id", "expires_reason", "facility_id", "follows_id", "group_id", "id", "is_disappearance", "jurisdiction", "kind", "kind_words", "legal_basis", "level", "notes", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reason_given", "reference", "term_amount", "term_unit", "updated_at", "updated_by_id", "version", "zone") VALUES (NEW."authority_id", NEW."began_at", NEW."began_earliest", NEW."began_inferred", NEW."began_latest", NEW."began_precision", NEW."began_words", NEW."case_id", NEW."certainty", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."end_kind", NEW."ended_earliest", NEW."ended_inferred", NEW."ended_latest", NEW."ended_precision", NEW."ended_words", NEW."expires_at", NEW."expires_by_hand", NEW."expires_by_id", NEW."expires_reason", NEW."facility_id", NEW."follows_id", NEW."group_id", NEW."id", NEW."is_disappearance", NEW."jurisdiction", NEW."kind", NEW."kind_words", NEW."legal_basis", NEW."level", NEW."notes", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place_id", NEW."reason_given", NEW."reference", NEW."term_amount", NEW."term_unit", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."zone"); RETURN NULL;',
+                            hash="03423c949f498b74f4ef799f88d9e8e9c0e911ae",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_cf211",
+                            table="cases_detention",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_detentionhistory" ("authority_id", "began_at", "began_earliest", "began_inferred", "began_latest", "began_precision", "began_words", "case_id", "certainty", "created_at", "created_by_id", "desk_id", "end_kind", "ended_earliest", "ended_inferred", "ended_latest", "ended_precision", "ended_words", "expires_at", "expires_by_hand", "expires_by_id", "expires_reason", "facility_id", "follows_id", "group_id", "id", "is_disappearance", "jurisdiction", "kind", "kind_words", "legal_basis", "level", "notes", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reason_given", "reference", "term_amount", "term_unit", "updated_at", "updated_by_id", "version", "zone") VALUES (OLD."authority_id", OLD."began_at", OLD."began_earliest", OLD."began_inferred", OLD."began_latest", OLD."began_precision", OLD."began_words", OLD."case_id", OLD."certainty", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."end_kind", OLD."ended_earliest", OLD."ended_inferred", OLD."ended_latest", OLD."ended_precision", OLD."ended_words", OLD."expires_at", OLD."expires_by_hand", OLD."expires_by_id", OLD."expires_reason", OLD."facility_id", OLD."follows_id", OLD."group_id", OLD."id", OLD."is_disappearance", OLD."jurisdiction", OLD."kind", OLD."kind_words", OLD."legal_basis", OLD."level", OLD."notes", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place_id", OLD."reason_given", OLD."reference", OLD."term_amount", OLD."term_unit", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."zone"); RETURN NULL;',
+                            hash="3d1bee112e7ca12717eddf5bba72dccb5e3ecbdd",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_db2d8",
+                            table="cases_detention",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Deadline",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("DL"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="deadlines", to="cases.case"
+                    ),
+                ),
+                (
+                    "proceeding",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="deadlines",
+                        to="cases.proceeding",
+                    ),
+                ),
+                (
+                    "detention",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="deadlines",
+                        to="cases.detention",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("appeal", "Appeal term"),
+                            ("complaint", "Complaint term"),
+                            ("extension", "Extension motion due"),
+                            ("reply", "Reply due"),
+                            ("filing", "Filing"),
+                            ("other", "Other"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("title", models.CharField(max_length=200)),
+                ("trigger_at", models.DateTimeField(blank=True, null=True, verbose_name="trigger")),
+                (
+                    "limit",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="deadlines",
+                        to="cases.timelimit",
+                    ),
+                ),
+                ("due_at", models.DateTimeField()),
+                ("zone", models.CharField(default="Asia/Almaty", max_length=40)),
+                ("reason", models.CharField(blank=True, max_length=500, verbose_name="how it was reckoned")),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("open", "Open"),
+                            ("met", "Met"),
+                            ("missed", "Missed"),
+                            ("cancelled", "Cancelled"),
+                        ],
+                        default="open",
+                        max_length=12,
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="deadline_newest"),
+                    models.Index(condition=models.Q(("status", "open")), fields=["due_at"], name="deadline_open"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_deadline_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("kind__in", ["appeal", "complaint", "extension", "reply", "filing", "other"])
+                        ),
+                        name="deadline_kind_is_listed",
+                        violation_error_message="“kind” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("status__in", ["open", "met", "missed", "cancelled"])),
+                        name="deadline_status_is_listed",
+                        violation_error_message="“status” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("limit__isnull", False), ("trigger_at__isnull", False)),
+                            models.Q(("reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="deadline_by_rule_or_reason",
+                        violation_error_message="Name the rule and its trigger, or say why this date was set by hand.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_deadlinehistory" ("case_id", "created_at", "created_by_id", "desk_id", "detention_id", "due_at", "id", "kind", "level", "limit_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proceeding_id", "reason", "reference", "status", "title", "trigger_at", "updated_at", "updated_by_id", "version", "zone") VALUES (NEW."case_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."detention_id", NEW."due_at", NEW."id", NEW."kind", NEW."level", NEW."limit_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."proceeding_id", NEW."reason", NEW."reference", NEW."status", NEW."title", NEW."trigger_at", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."zone"); RETURN NULL;',
+                            hash="bb3c08a9d1fa64dd0ed018cd4fc4dd1a70adef8c",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_9d6be",
+                            table="cases_deadline",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_deadlinehistory" ("case_id", "created_at", "created_by_id", "desk_id", "detention_id", "due_at", "id", "kind", "level", "limit_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proceeding_id", "reason", "reference", "status", "title", "trigger_at", "updated_at", "updated_by_id", "version", "zone") VALUES (NEW."case_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."detention_id", NEW."due_at", NEW."id", NEW."kind", NEW."level", NEW."limit_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."proceeding_id", NEW."reason", NEW."reference", NEW."status", NEW."title", NEW."trigger_at", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."zone"); RETURN NULL;',
+                            hash="7287e60d5d9f524e902afe357dc467653aff4912",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_dbf42",
+                            table="cases_deadline",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_deadlinehistory" ("case_id", "created_at", "created_by_id", "desk_id", "detention_id", "due_at", "id", "kind", "level", "limit_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proceeding_id", "reason", "reference", "status", "title", "trigger_at", "updated_at", "updated_by_id", "version", "zone") VALUES (OLD."case_id", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."detention_id", OLD."due_at", OLD."id", OLD."kind", OLD."level", OLD."limit_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."proceeding_id", OLD."reason", OLD."reference", OLD."status", OLD."title", OLD."trigger_at", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."zone"); RETURN NULL;',
+                            hash="3da2dc52aa3e08c6a6d5d6b644e3b3831da54b3d",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_7b4bc",
+                            table="cases_deadline",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="DetentionAccess",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("DA"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "detention",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="access",
+                        to="cases.detention",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("family", "Family visits"),
+                            ("lawyer", "Counsel"),
+                            ("doctor", "Doctor"),
+                            ("consul", "Consul"),
+                            ("correspondence", "Letters and calls"),
+                            ("location", "Location disclosed"),
+                            ("acknowledged", "Detention acknowledged"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("allowed", "Allowed"),
+                            ("refused", "Refused"),
+                            ("partly", "Partly"),
+                            ("unknown", "Not known"),
+                        ],
+                        max_length=8,
+                    ),
+                ),
+                ("note", models.CharField(blank=True, max_length=300)),
+                (
+                    "during_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="during, earliest day"),
+                ),
+                (
+                    "during_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="during, latest day"),
+                ),
+                (
+                    "during_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="during, precision",
+                    ),
+                ),
+                (
+                    "during_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="during, inferred"),
+                ),
+                (
+                    "during_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="during, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "access to a detainee",
+                "verbose_name_plural": "access to detainees",
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="detentionaccess_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_detentionaccess_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("during_earliest__isnull", True),
+                                ("during_latest__isnull", True),
+                                ("during_precision", ""),
+                            ),
+                            models.Q(
+                                ("during_precision", "range"),
+                                models.Q(
+                                    models.Q(("during_earliest__isnull", True), ("during_latest__isnull", False)),
+                                    models.Q(("during_earliest__isnull", False), ("during_latest__isnull", True)),
+                                    ("during_latest__gte", models.F("during_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(("during_earliest", models.F("during_latest")), ("during_precision", "day")),
+                            models.Q(
+                                ("during_latest__gte", models.F("during_earliest")),
+                                ("during_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="detentionaccess_during_is_a_span",
+                        violation_error_message="“during” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "family",
+                                    "lawyer",
+                                    "doctor",
+                                    "consul",
+                                    "correspondence",
+                                    "location",
+                                    "acknowledged",
+                                ],
+                            )
+                        ),
+                        name="detentionaccess_kind_is_listed",
+                        violation_error_message="“kind” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["allowed", "refused", "partly", "unknown"])),
+                        name="detentionaccess_state_is_listed",
+                        violation_error_message="“state” is not one of the listed values.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_detentionaccesshistory" ("created_at", "created_by_id", "desk_id", "detention_id", "during_earliest", "during_inferred", "during_latest", "during_precision", "during_words", "id", "kind", "level", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "state", "updated_at", "updated_by_id", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."detention_id", NEW."during_earliest", NEW."during_inferred", NEW."during_latest", NEW."during_precision", NEW."during_words", NEW."id", NEW."kind", NEW."level", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."state", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="ee423097ae90691cb86d623f96c93611fb1bc129",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_d466c",
+                            table="cases_detentionaccess",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_detentionaccesshistory" ("created_at", "created_by_id", "desk_id", "detention_id", "during_earliest", "during_inferred", "during_latest", "during_precision", "during_words", "id", "kind", "level", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "state", "updated_at", "updated_by_id", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."detention_id", NEW."during_earliest", NEW."during_inferred", NEW."during_latest", NEW."during_precision", NEW."during_words", NEW."id", NEW."kind", NEW."level", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."state", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="ba6e58947621de55df5837fbddccba4a2ac99d6e",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_42af1",
+                            table="cases_detentionaccess",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_detentionaccesshistory" ("created_at", "created_by_id", "desk_id", "detention_id", "during_earliest", "during_inferred", "during_latest", "during_precision", "during_words", "id", "kind", "level", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "state", "updated_at", "updated_by_id", "version") VALUES (OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."detention_id", OLD."during_earliest", OLD."during_inferred", OLD."during_latest", OLD."during_precision", OLD."during_words", OLD."id", OLD."kind", OLD."level", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."state", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="7044ca5af9e27f16bf47a42c96547778e7044fd1",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_9e234",
+                            table="cases_detentionaccess",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="DetentionCondition",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("DK"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "detention",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="conditions",
+                        to="cases.detention",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("health", "Health"),
+                            ("ill_treatment", "Ill-treatment"),
+                            ("parcel", "Parcel"),
+                            ("visit", "Visit"),
+                            ("cell", "Cell and food"),
+                            ("other", "Other"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("text", models.TextField()),
+                (
+                    "observed_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="observed, earliest day"),
+                ),
+                (
+                    "observed_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="observed, latest day"),
+                ),
+                (
+                    "observed_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="observed, precision",
+                    ),
+                ),
+                (
+                    "observed_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="observed, inferred"),
+                ),
+                (
+                    "observed_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="observed, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "entry of a conditions log",
+                "verbose_name_plural": "entries of conditions logs",
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="detentioncondition_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_detentioncondition_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("observed_earliest__isnull", True),
+                                ("observed_latest__isnull", True),
+                                ("observed_precision", ""),
+                            ),
+                            models.Q(
+                                ("observed_precision", "range"),
+                                models.Q(
+                                    models.Q(
+                                        ("observed_earliest__isnull", True),
+                                        ("observed_latest__isnull", False),
+                                    ),
+                                    models.Q(
+                                        ("observed_earliest__isnull", False),
+                                        ("observed_latest__isnull", True),
+                                    ),
+                                    ("observed_latest__gte", models.F("observed_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(
+                                ("observed_earliest", models.F("observed_latest")),
+                                ("observed_precision", "day"),
+                            ),
+                            models.Q(
+                                ("observed_latest__gte", models.F("observed_earliest")),
+                                ("observed_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="detentioncondition_observed_is_a_span",
+                        violation_error_message="“observed” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("kind__in", ["health", "ill_treatment", "parcel", "visit", "cell", "other"])
+                        ),
+                        name="detentioncondition_kind_is_listed",
+                        violation_error_message="“kind” is not one of the listed values.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_detentionconditionhistory" ("created_at", "created_by_id", "desk_id", "detention_id", "id", "kind", "level", "observed_earliest", "observed_inferred", "observed_latest", "observed_precision", "observed_words", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "text", "updated_at", "updated_by_id", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."detention_id", NEW."id", NEW."kind", NEW."level", NEW."observed_earliest", NEW."observed_inferred", NEW."observed_latest", NEW."observed_precision", NEW."observed_words", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="794e0fc697da71909f6b05e0f1ca952b6790e7a4",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_a4194",
+                            table="cases_detentioncondition",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_detentionconditionhistory" ("created_at", "created_by_id", "desk_id", "detention_id", "id", "kind", "level", "observed_earliest", "observed_inferred", "observed_latest", "observed_precision", "observed_words", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "text", "updated_at", "updated_by_id", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."detention_id", NEW."id", NEW."kind", NEW."level", NEW."observed_earliest", NEW."observed_inferred", NEW."observed_latest", NEW."observed_precision", NEW."observed_words", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="3907dba1afc3ab41f6a4d88b632ecbdd0f334d07",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_3c17f",
+                            table="cases_detentioncondition",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_detentionconditionhistory" ("created_at", "created_by_id", "desk_id", "detention_id", "id", "kind", "level", "observed_earliest", "observed_inferred", "observed_latest", "observed_precision", "observed_words", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "text", "updated_at", "updated_by_id", "version") VALUES (OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."detention_id", OLD."id", OLD."kind", OLD."level", OLD."observed_earliest", OLD."observed_inferred", OLD."observed_latest", OLD."observed_precision", OLD."observed_words", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."text", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="c2d642fd8f634c76519644b4a89193981049b5e6",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_7c65e",
+                            table="cases_detentioncondition",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Disagreement",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("Q"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="disagreements",
+                        to="cases.case",
+                    ),
+                ),
+                ("topic", models.CharField(max_length=200)),
+                ("note", models.TextField(blank=True)),
+                (
+                    "chosen",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="chosen_in",
+                        to="cases.claim",
+                    ),
+                ),
+                ("chosen_reason", models.CharField(blank=True, max_length=500)),
+                (
+                    "chosen_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="disagreement_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_disagreement_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("chosen__isnull", True),
+                            models.Q(("chosen_reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="disagreement_choice_has_a_reason",
+                        violation_error_message="Say why this claim was chosen.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_disagreementhistory" ("case_id", "chosen_by_id", "chosen_id", "chosen_reason", "created_at", "created_by_id", "desk_id", "id", "level", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "topic", "updated_at", "updated_by_id", "version") VALUES (NEW."case_id", NEW."chosen_by_id", NEW."chosen_id", NEW."chosen_reason", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."level", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."topic", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="cb533079232fdc58779beb06734802ecf3dcca0d",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_f5e49",
+                            table="cases_disagreement",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_disagreementhistory" ("case_id", "chosen_by_id", "chosen_id", "chosen_reason", "created_at", "created_by_id", "desk_id", "id", "level", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "topic", "updated_at", "updated_by_id", "version") VALUES (NEW."case_id", NEW."chosen_by_id", NEW."chosen_id", NEW."chosen_reason", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."level", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."topic", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="62e21e2635295609dcdc7256af9b2cddf90cf54b",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_f560a",
+                            table="cases_disagreement",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_disagreementhistory" ("case_id", "chosen_by_id", "chosen_id", "chosen_reason", "created_at", "created_by_id", "desk_id", "id", "level", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "topic", "updated_at", "updated_by_id", "version") VALUES (OLD."case_id", OLD."chosen_by_id", OLD."chosen_id", OLD."chosen_reason", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."level", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."topic", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="8a92d2408ebf392811e6d37a2c1d5f8b15f4bbf2",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_f7f77",
+                            table="cases_disagreement",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Event",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("E"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="events",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("protest", "Protest"),
+                            ("arrest", "Arrest"),
+                            ("disappearance", "Disappearance"),
+                            ("court", "Step of a proceeding"),
+                            ("sentence", "Sentence"),
+                            ("camp", "Camp or prison"),
+                            ("notice", "Notice to the family"),
+                            ("contact", "Contact or visit"),
+                            ("reprisal", "Reprisal"),
+                            ("statement", "Statement or note"),
+                            ("context", "Context"),
+                            ("other", "Other"),
+                        ],
+                        default="other",
+                        max_length=16,
+                    ),
+                ),
+                ("title", models.CharField(max_length=300)),
+                (
+                    "place",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="events",
+                        to="people.place",
+                    ),
+                ),
+                (
+                    "certainty",
+                    models.CharField(
+                        choices=[
+                            ("stated", "Stated directly"),
+                            ("attributed", "Attributed to a named speaker"),
+                            ("hearsay", "Hearsay or unnamed speaker"),
+                            ("inferred", "Our inference"),
+                        ],
+                        default="stated",
+                        max_length=12,
+                    ),
+                ),
+                ("description", models.TextField(blank=True)),
+                (
+                    "happened_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="happened, earliest day"),
+                ),
+                (
+                    "happened_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="happened, latest day"),
+                ),
+                (
+                    "happened_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="happened, precision",
+                    ),
+                ),
+                (
+                    "happened_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="happened, inferred"),
+                ),
+                (
+                    "happened_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="happened, in the source's words",
+                    ),
+                ),
+                (
+                    "ended_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="ended, earliest day"),
+                ),
+                (
+                    "ended_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="ended, latest day"),
+                ),
+                (
+                    "ended_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="ended, precision",
+                    ),
+                ),
+                (
+                    "ended_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="ended, inferred"),
+                ),
+                (
+                    "ended_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="ended, in the source's words",
+                    ),
+                ),
+                (
+                    "family_told_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="family told, earliest day"),
+                ),
+                (
+                    "family_told_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="family told, latest day"),
+                ),
+                (
+                    "family_told_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="family told, precision",
+                    ),
+                ),
+                (
+                    "family_told_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="family told, inferred"),
+                ),
+                (
+                    "family_told_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="family told, in the source's words",
+                    ),
+                ),
+                (
+                    "learned_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="we learned, earliest day"),
+                ),
+                (
+                    "learned_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="we learned, latest day"),
+                ),
+                (
+                    "learned_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="we learned, precision",
+                    ),
+                ),
+                (
+                    "learned_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="we learned, inferred"),
+                ),
+                (
+                    "learned_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="we learned, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="event_newest"),
+                    models.Index(fields=["happened_earliest"], name="event_happened"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_event_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("happened_earliest__isnull", True),
+                                ("happened_latest__isnull", True),
+                                ("happened_precision", ""),
+                            ),
+                            models.Q(
+                                ("happened_precision", "range"),
+                                models.Q(
+                                    models.Q(
+                                        ("happened_earliest__isnull", True),
+                                        ("happened_latest__isnull", False),
+                                    ),
+                                    models.Q(
+                                        ("happened_earliest__isnull", False),
+                                        ("happened_latest__isnull", True),
+                                    ),
+                                    ("happened_latest__gte", models.F("happened_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(
+                                ("happened_earliest", models.F("happened_latest")),
+                                ("happened_precision", "day"),
+                            ),
+                            models.Q(
+                                ("happened_latest__gte", models.F("happened_earliest")),
+                                ("happened_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="event_happened_is_a_span",
+                        violation_error_message="“happened” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("ended_earliest__isnull", True),
+                                ("ended_latest__isnull", True),
+                                ("ended_precision", ""),
+                            ),
+                            models.Q(
+                                ("ended_precision", "range"),
+                                models.Q(
+                                    models.Q(("ended_earliest__isnull", True), ("ended_latest__isnull", False)),
+                                    models.Q(("ended_earliest__isnull", False), ("ended_latest__isnull", True)),
+                                    ("ended_latest__gte", models.F("ended_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(("ended_earliest", models.F("ended_latest")), ("ended_precision", "day")),
+                            models.Q(
+                                ("ended_latest__gte", models.F("ended_earliest")),
+                                ("ended_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="event_ended_is_a_span",
+                        violation_error_message="“ended” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("family_told_earliest__isnull", True),
+                                ("family_told_latest__isnull", True),
+                                ("family_told_precision", ""),
+                            ),
+                            models.Q(
+                                ("family_told_precision", "range"),
+                                models.Q(
+                                    models.Q(
+                                        ("family_told_earliest__isnull", True),
+                                        ("family_told_latest__isnull", False),
+                                    ),
+                                    models.Q(
+                                        ("family_told_earliest__isnull", False),
+                                        ("family_told_latest__isnull", True),
+                                    ),
+                                    ("family_told_latest__gte", models.F("family_told_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(
+                                ("family_told_earliest", models.F("family_told_latest")),
+                                ("family_told_precision", "day"),
+                            ),
+                            models.Q(
+                                ("family_told_latest__gte", models.F("family_told_earliest")),
+                                ("family_told_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="event_family_told_is_a_span",
+                        violation_error_message="“family_told” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("learned_earliest__isnull", True),
+                                ("learned_latest__isnull", True),
+                                ("learned_precision", ""),
+                            ),
+                            models.Q(
+                                ("learned_precision", "range"),
+                                models.Q(
+                                    models.Q(("learned_earliest__isnull", True), ("learned_latest__isnull", False)),
+                                    models.Q(("learned_earliest__isnull", False), ("learned_latest__isnull", True)),
+                                    ("learned_latest__gte", models.F("learned_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(("learned_earliest", models.F("learned_latest")), ("learned_precision", "day")),
+                            models.Q(
+                                ("learned_latest__gte", models.F("learned_earliest")),
+                                ("learned_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="event_learned_is_a_span",
+                        violation_error_message="“learned” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "protest",
+                                    "arrest",
+                                    "disappearance",
+                                    "court",
+                                    "sentence",
+                                    "camp",
+                                    "notice",
+                                    "contact",
+                                    "reprisal",
+                                    "statement",
+                                    "context",
+                                    "other",
+                                ],
+                            )
+                        ),
+                        name="event_kind_is_listed",
+                        violation_error_message="“kind” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("certainty__in", ["stated", "attributed", "hearsay", "inferred"])),
+                        name="event_certainty_is_listed",
+                        violation_error_message="“certainty” is not one of the listed values.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_eventhistory" ("case_id", "certainty", "created_at", "created_by_id", "description", "desk_id", "ended_earliest", "ended_inferred", "ended_latest", "ended_precision", "ended_words", "family_told_earliest", "family_told_inferred", "family_told_latest", "family_told_precision", "family_told_words", "happened_earliest", "happened_inferred", "happened_latest", "happened_precision", "happened_words", "id", "kind", "learned_earliest", "learned_inferred", "learned_latest", "learned_precision", "learned_words", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "title", "updated_at", "updated_by_id", "version") VALUES (NEW."case_id", NEW."certainty", NEW."created_at", NEW."created_by_id", NEW."description", NEW."desk_id", NEW."ended_earliest", NEW."ended_inferred", NEW."ended_latest", NEW."ended_precision", NEW."ended_words", NEW."family_told_earliest", NEW."family_told_inferred", NEW."family_told_latest", NEW."family_told_precision", NEW."family_told_words", NEW."happened_earliest", NEW."happened_inferred", NEW."happened_latest", NEW."happened_precision", NEW."happened_words", NEW."id", NEW."kind", NEW."learned_earliest", NEW."learned_inferred", NEW."learned_latest", NEW."learned_precision", NEW."learned_words", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place_id", NEW."reference", NEW."title", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="5b166178b40ae5b03f085c80387009110f04aef3",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_d3fd6",
+                            table="cases_event",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_eventhistory" ("case_id", "certainty", "created_at", "created_by_id", "description", "desk_id", "ended_earliest", "ended_inferred", "ended_latest", "ended_precision", "ended_words", "family_told_earliest", "family_told_inferred", "family_told_latest", "family_told_precision", "family_told_words", "happened_earliest", "happened_inferred", "happened_latest", "happened_precision", "happened_words", "id", "kind", "learned_earliest", "learned_inferred", "learned_latest", "learned_precision", "learned_words", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "title", "updated_at", "updated_by_id", "version") VALUES (NEW."case_id", NEW."certainty", NEW."created_at", NEW."created_by_id", NEW."description", NEW."desk_id", NEW."ended_earliest", NEW."ended_inferred", NEW."ended_latest", NEW."ended_precision", NEW."ended_words", NEW."family_told_earliest", NEW."family_told_inferred", NEW."family_told_latest", NEW."family_told_precision", NEW."family_told_words", NEW."happened_earliest", NEW."happened_inferred", NEW."happened_latest", NEW."happened_precision", NEW."happened_words", NEW."id", NEW."kind", NEW."learned_earliest", NEW."learned_inferred", NEW."learned_latest", NEW."learned_precision", NEW."learned_words", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place_id", NEW."reference", NEW."title", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="ce36ecb131a251ad99ad34e24bc99b8670f42667",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_55956",
+                            table="cases_event",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_eventhistory" ("case_id", "certainty", "created_at", "created_by_id", "description", "desk_id", "ended_earliest", "ended_inferred", "ended_latest", "ended_precision", "ended_words", "family_told_earliest", "family_told_inferred", "family_told_latest", "family_told_precision", "family_told_words", "happened_earliest", "happened_inferred", "happened_latest", "happened_precision", "happened_words", "id", "kind", "learned_earliest", "learned_inferred", "learned_latest", "learned_precision", "learned_words", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "title", "updated_at", "updated_by_id", "version") VALUES (OLD."case_id", OLD."certainty", OLD."created_at", OLD."created_by_id", OLD."description", OLD."desk_id", OLD."ended_earliest", OLD."ended_inferred", OLD."ended_latest", OLD."ended_precision", OLD."ended_words", OLD."family_told_earliest", OLD."family_told_inferred", OLD."family_told_latest", OLD."family_told_precision", OLD."family_told_words", OLD."happened_earliest", OLD."happened_inferred", OLD."happened_latest", OLD."happened_precision", OLD."happened_words", OLD."id", OLD."kind", OLD."learned_earliest", OLD."learned_inferred", OLD."learned_latest", OLD."learned_precision", OLD."learned_words", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place_id", OLD."reference", OLD."title", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="7f5d78761465d44774edc67cd362af12b57d4306",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_83922",
+                            table="cases_event",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="EventPart",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("EP"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "event",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="parts", to="cases.event"
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="event_parts",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "group",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="event_parts",
+                        to="people.persongroup",
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="event_parts",
+                        to="people.organisation",
+                    ),
+                ),
+                ("words", models.CharField(blank=True, max_length=200, verbose_name="part in the event")),
+            ],
+            options={
+                "verbose_name": "part in an event",
+                "verbose_name_plural": "parts in events",
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="eventpart_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_eventpart_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("group__isnull", True),
+                                ("organisation__isnull", True),
+                                ("person__isnull", False),
+                            ),
+                            models.Q(
+                                ("group__isnull", False),
+                                ("organisation__isnull", True),
+                                ("person__isnull", True),
+                            ),
+                            models.Q(
+                                ("group__isnull", True),
+                                ("organisation__isnull", False),
+                                ("person__isnull", True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="eventpart_has_one_person_or_group_or_organisation",
+                        violation_error_message="Name exactly one: person or group or organisation.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_eventparthistory" ("created_at", "created_by_id", "desk_id", "event_id", "group_id", "id", "level", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."event_id", NEW."group_id", NEW."id", NEW."level", NEW."organisation_id", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
+                            hash="ca40ed431eed1a47ea80cf7a87fa7130d77cd498",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_090b7",
+                            table="cases_eventpart",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_eventparthistory" ("created_at", "created_by_id", "desk_id", "event_id", "group_id", "id", "level", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."event_id", NEW."group_id", NEW."id", NEW."level", NEW."organisation_id", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
+                            hash="6a7d7aa628dcfe94e2be0ebeabf0034139405ee3",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_cd456",
+                            table="cases_eventpart",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_eventparthistory" ("created_at", "created_by_id", "desk_id", "event_id", "group_id", "id", "level", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version", "words") VALUES (OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."event_id", OLD."group_id", OLD."id", OLD."level", OLD."organisation_id", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."words"); RETURN NULL;',
+                            hash="1a0e0439ba07cf48f3555e2eee306137255d6e0f",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_21b97",
+                            table="cases_eventpart",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Exhibit",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("EX"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "proceeding",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="exhibits",
+                        to="cases.proceeding",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="exhibits",
+                        to="sources.source",
+                    ),
+                ),
+                ("number", models.CharField(blank=True, max_length=40)),
+                (
+                    "offered_by",
+                    models.CharField(
+                        choices=[
+                            ("prosecution", "Prosecution"),
+                            ("defence", "Defence"),
+                            ("court", "Court"),
+                            ("unknown", "Not known"),
+                        ],
+                        default="unknown",
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "treatment",
+                    models.CharField(
+                        choices=[
+                            ("offered", "Offered"),
+                            ("admitted", "Admitted"),
+                            ("excluded", "Excluded"),
+                            ("relied_on", "Relied on"),
+                            ("unknown", "Not known"),
+                        ],
+                        default="unknown",
+                        max_length=12,
+                    ),
+                ),
+                ("prompted_charge", models.BooleanField(default=False)),
+                ("cited_in_indictment", models.BooleanField(default=False)),
+                ("cited_in_verdict", models.BooleanField(default=False)),
+                ("is_challenged", models.BooleanField(default=False)),
+                ("note", models.CharField(blank=True, max_length=500)),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="exhibit_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_exhibit_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("offered_by__in", ["prosecution", "defence", "court", "unknown"])),
+                        name="exhibit_offered_by_is_listed",
+                        violation_error_message="“offered by” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("treatment__in", ["offered", "admitted", "excluded", "relied_on", "unknown"])
+                        ),
+                        name="exhibit_treatment_is_listed",
+                        violation_error_message="“treatment” is not one of the listed values.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("proceeding", "source"),
+                        name="exhibit_once",
+                        violation_error_message="This source is already an exhibit here.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_exhibithistory" ("cited_in_indictment", "cited_in_verdict", "created_at", "created_by_id", "desk_id", "id", "is_challenged", "level", "note", "number", "offered_by", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proceeding_id", "prompted_charge", "reference", "source_id", "treatment", "updated_at", "updated_by_id", "version") VALUES (NEW."cited_in_indictment", NEW."cited_in_verdict", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_challenged", NEW."level", NEW."note", NEW."number", NEW."offered_by", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."proceeding_id", NEW."prompted_charge", NEW."reference", NEW."source_id", NEW."treatment", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="77d9d1d8aea6487ad863368d7f38c2c5b89c9bef",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_5fd0c",
+                            table="cases_exhibit",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_exhibithistory" ("cited_in_indictment", "cited_in_verdict", "created_at", "created_by_id", "desk_id", "id", "is_challenged", "level", "note", "number", "offered_by", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proceeding_id", "prompted_charge", "reference", "source_id", "treatment", "updated_at", "updated_by_id", "version") VALUES (NEW."cited_in_indictment", NEW."cited_in_verdict", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_challenged", NEW."level", NEW."note", NEW."number", NEW."offered_by", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."proceeding_id", NEW."prompted_charge", NEW."reference", NEW."source_id", NEW."treatment", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="9400345bc0119c92f54331a6f831ff7904333d24",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_85cf4",
+                            table="cases_exhibit",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_exhibithistory" ("cited_in_indictment", "cited_in_verdict", "created_at", "created_by_id", "desk_id", "id", "is_challenged", "level", "note", "number", "offered_by", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proceeding_id", "prompted_charge", "reference", "source_id", "treatment", "updated_at", "updated_by_id", "version") VALUES (OLD."cited_in_indictment", OLD."cited_in_verdict", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."is_challenged", OLD."level", OLD."note", OLD."number", OLD."offered_by", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."proceeding_id", OLD."prompted_charge", OLD."reference", OLD."source_id", OLD."treatment", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="c1fd077500993470ae32e305153548ef7bf53d45",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_fc141",
+                            table="cases_exhibit",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Hearing",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("H"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "proceeding",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="hearings",
+                        to="cases.proceeding",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("remand", "Remand or house arrest"),
+                            ("extension", "Extension of the measure"),
+                            ("measure_appeal", "Appeal against the measure"),
+                            ("complaint", "Complaint"),
+                            ("preliminary", "Preliminary hearing"),
+                            ("trial_opening", "Trial opening"),
+                            ("trial", "Trial sitting"),
+                            ("verdict", "Verdict"),
+                            ("administrative", "Administrative hearing"),
+                            ("appeal", "Appeal"),
+                            ("cassation", "Cassation"),
+                            ("execution", "Execution stage"),
+                            ("other", "Other"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "court",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="hearings",
+                        to="people.organisation",
+                    ),
+                ),
+                ("room", models.CharField(blank=True, max_length=60)),
+                (
+                    "place",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="hearings",
+                        to="people.place",
+                    ),
+                ),
+                ("starts_at", models.DateTimeField(blank=True, null=True)),
+                ("zone", models.CharField(default="Asia/Almaty", max_length=40)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("expected", "Expected, no date"),
+                            ("scheduled", "Scheduled"),
+                            ("held", "Held"),
+                            ("adjourned", "Adjourned"),
+                            ("cancelled", "Cancelled"),
+                        ],
+                        default="expected",
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "openness",
+                    models.CharField(
+                        choices=[
+                            ("open", "Open"),
+                            ("closed", "Closed"),
+                            ("partly", "Partly closed"),
+                            ("unknown", "Not known"),
+                        ],
+                        default="unknown",
+                        max_length=8,
+                    ),
+                ),
+                ("openness_ground", models.CharField(blank=True, max_length=200)),
+                (
+                    "adjourned_to",
+                    models.OneToOneField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="adjourned_from",
+                        to="cases.hearing",
+                    ),
+                ),
+                (
+                    "no_notice_received",
+                    models.BooleanField(
+                        default=False, help_text="The family or counsel got no notice: a violation in itself."
+                    ),
+                ),
+                ("counsel_not_admitted", models.BooleanField(default=False)),
+                ("cancelled_reason", models.CharField(blank=True, max_length=300)),
+                ("result", models.TextField(blank=True)),
+                (
+                    "expected_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="expected, earliest day"),
+                ),
+                (
+                    "expected_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="expected, latest day"),
+                ),
+                (
+                    "expected_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="expected, precision",
+                    ),
+                ),
+                (
+                    "expected_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="expected, inferred"),
+                ),
+                (
+                    "expected_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="expected, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="hearing_newest"),
+                    models.Index(
+                        condition=models.Q(("status", "scheduled")),
+                        fields=["starts_at"],
+                        name="hearing_scheduled",
+                    ),
+                    models.Index(fields=["status", "-created_at", "-id"], name="hearing_status"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_hearing_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("expected_earliest__isnull", True),
+                                ("expected_latest__isnull", True),
+                                ("expected_precision", ""),
+                            ),
+                            models.Q(
+                                ("expected_precision", "range"),
+                                models.Q(
+                                    models.Q(
+                                        ("expected_earliest__isnull", True),
+                                        ("expected_latest__isnull", False),
+                                    ),
+                                    models.Q(
+                                        ("expected_earliest__isnull", False),
+                                        ("expected_latest__isnull", True),
+                                    ),
+                                    ("expected_latest__gte", models.F("expected_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(
+                                ("expected_earliest", models.F("expected_latest")),
+                                ("expected_precision", "day"),
+                            ),
+                            models.Q(
+                                ("expected_latest__gte", models.F("expected_earliest")),
+                                ("expected_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="hearing_expected_is_a_span",
+                        violation_error_message="“expected” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "remand",
+                                    "extension",
+                                    "measure_appeal",
+                                    "complaint",
+                                    "preliminary",
+                                    "trial_opening",
+                                    "trial",
+                                    "verdict",
+                                    "administrative",
+                                    "appeal",
+                                    "cassation",
+                                    "execution",
+                                    "other",
+                                ],
+                            )
+                        ),
+                        name="hearing_kind_is_listed",
+                        violation_error_message="“kind” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("status__in", ["expected", "scheduled", "held", "adjourned", "cancelled"])),
+                        name="hearing_status_is_listed",
+                        violation_error_message="“status” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("openness__in", ["open", "closed", "partly", "unknown"])),
+                        name="hearing_openness_is_listed",
+                        violation_error_message="“openness” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status__in", ["scheduled", "adjourned"]), _negated=True),
+                            ("starts_at__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="hearing_scheduled_has_its_moment",
+                        violation_error_message="A scheduled hearing needs its date and time; without one it is expected.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("adjourned_to__isnull", True),
+                            models.Q(("adjourned_to", models.F("id")), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="hearing_not_adjourned_to_itself",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_hearinghistory" ("adjourned_to_id", "cancelled_reason", "counsel_not_admitted", "court_id", "created_at", "created_by_id", "desk_id", "expected_earliest", "expected_inferred", "expected_latest", "expected_precision", "expected_words", "id", "kind", "level", "no_notice_received", "openness", "openness_ground", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "proceeding_id", "reference", "result", "room", "starts_at", "status", "updated_at", "updated_by_id", "version", "zone") VALUES (NEW."adjourned_to_id", NEW."cancelled_reason", NEW."counsel_not_admitted", NEW."court_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."expected_earliest", NEW."expected_inferred", NEW."expected_latest", NEW."expected_precision", NEW."expected_words", NEW."id", NEW."kind", NEW."level", NEW."no_notice_received", NEW."openness", NEW."openness_ground", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place_id", NEW."proceeding_id", NEW."reference", NEW."result", NEW."room", NEW."starts_at", NEW."status", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."zone"); RETURN NULL;',
+                            hash="4a953ff87184975a7feb763dac705dd6af7f71c5",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_e93cb",
+                            table="cases_hearing",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_hearinghistory" ("adjourned_to_id", "cancelled_reason", "counsel_not_admitted", "court_id", "created_at", "created_by_id", "desk_id", "expected_earliest", "expected_inferred", "expected_latest", "expected_precision", "expected_words", "id", "kind", "level", "no_notice_received", "openness", "openness_ground", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "proceeding_id", "reference", "result", "room", "starts_at", "status", "updated_at", "updated_by_id", "version", "zone") VALUES (NEW."adjourned_to_id", NEW."cancelled_reason", NEW."counsel_not_admitted", NEW."court_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."expected_earliest", NEW."expected_inferred", NEW."expected_latest", NEW."expected_precision", NEW."expected_words", NEW."id", NEW."kind", NEW."level", NEW."no_notice_received", NEW."openness", NEW."openness_ground", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place_id", NEW."proceeding_id", NEW."reference", NEW."result", NEW."room", NEW."starts_at", NEW."status", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."zone"); RETURN NULL;',
+                            hash="f58f82834d7e4b7eaa30982e9f82509341b77c90",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_5abef",
+                            table="cases_hearing",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_hearinghistory" ("adjourned_to_id", "cancelled_reason", "counsel_not_admitted", "court_id", "created_at", "created_by_id", "desk_id", "expected_earliest", "expected_inferred", "expected_latest", "expected_precision", "expected_words", "id", "kind", "level", "no_notice_received", "openness", "openness_ground", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "proceeding_id", "reference", "result", "room", "starts_at", "status", "updated_at", "updated_by_id", "version", "zone") VALUES (OLD."adjourned_to_id", OLD."cancelled_reason", OLD."counsel_not_admitted", OLD."court_id", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."expected_earliest", OLD."expected_inferred", OLD."expected_latest", OLD."expected_precision", OLD."expected_words", OLD."id", OLD."kind", OLD."level", OLD."no_notice_received", OLD."openness", OLD."openness_ground", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place_id", OLD."proceeding_id", OLD."reference", OLD."result", OLD."room", OLD."starts_at", OLD."status", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."zone"); RETURN NULL;',
+                            hash="36fec34ed04e5264f210ea9a29206154762e34e5",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_6b3c5",
+                            table="cases_hearing",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="HearingReport",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("HR"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "hearing",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reports",
+                        to="cases.hearing",
+                    ),
+                ),
+                ("monitor_words", models.CharField(blank=True, max_length=200, verbose_name="monitor")),
+                ("attended", models.BooleanField(default=True)),
+                (
+                    "checklist",
+                    models.JSONField(
+                        blank=True,
+                        default=dict,
+                        help_text="Question → yes, no or unclear: interpreter, counsel, public…",
+                    ),
+                ),
+                ("text", models.TextField()),
+            ],
+            options={
+                "verbose_name": "monitor's report",
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="hearingreport_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_hearingreport_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    )
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_hearingreporthistory" ("attended", "checklist", "created_at", "created_by_id", "desk_id", "hearing_id", "id", "level", "monitor_words", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "text", "updated_at", "updated_by_id", "version") VALUES (NEW."attended", NEW."checklist", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."hearing_id", NEW."id", NEW."level", NEW."monitor_words", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="618c19a8481df6a3ef7039085723dc6ffce00801",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_97878",
+                            table="cases_hearingreport",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_hearingreporthistory" ("attended", "checklist", "created_at", "created_by_id", "desk_id", "hearing_id", "id", "level", "monitor_words", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "text", "updated_at", "updated_by_id", "version") VALUES (NEW."attended", NEW."checklist", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."hearing_id", NEW."id", NEW."level", NEW."monitor_words", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="998e8fc28a042ae96c633c7550b3fc7d72937138",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_3b3e5",
+                            table="cases_hearingreport",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_hearingreporthistory" ("attended", "checklist", "created_at", "created_by_id", "desk_id", "hearing_id", "id", "level", "monitor_words", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "text", "updated_at", "updated_by_id", "version") VALUES (OLD."attended", OLD."checklist", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."hearing_id", OLD."id", OLD."level", OLD."monitor_words", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."text", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="6c1a1e4d98857eabf77b3b0e6b0c92b895869988",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_de487",
+                            table="cases_hearingreport",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Holiday",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                ),
+                (
+                    "jurisdiction",
+                    models.CharField(choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")], max_length=2),
+                ),
+                ("day", models.DateField()),
+                ("name", models.CharField(max_length=120)),
+                ("is_working", models.BooleanField(default=False, verbose_name="moved working day")),
+                ("source", models.CharField(blank=True, max_length=200)),
+            ],
+            options={
+                "ordering": ["jurisdiction", "day"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("jurisdiction__in", ["KZ", "CN", "XX"])),
+                        name="holiday_jurisdiction_is_listed",
+                        violation_error_message="“jurisdiction” is not one of the listed values.",
+                    ),
+                    models.UniqueConstraint(fields=("jurisdiction", "day"), name="holiday_once"),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_holidayhistory" ("day", "id", "is_working", "jurisdiction", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source") VALUES (NEW."day", NEW."id", NEW."is_working", NEW."jurisdiction", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."source"); RETURN NULL;',
+                            hash="ee090b08328996bc5e94dbdeae4e6eeb2b5af8fb",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_259af",
+                            table="cases_holiday",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_holidayhistory" ("day", "id", "is_working", "jurisdiction", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source") VALUES (NEW."day", NEW."id", NEW."is_working", NEW."jurisdiction", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."source"); RETURN NULL;',
+                            hash="61a2e32301f7ee2283112fd6f05a8704c0173d5f",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_af0f8",
+                            table="cases_holiday",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_holidayhistory" ("day", "id", "is_working", "jurisdiction", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source") VALUES (OLD."day", OLD."id", OLD."is_working", OLD."jurisdiction", OLD."name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."source"); RETURN NULL;',
+                            hash="8704d8c933b9797bf36cb7ed43fe225a9b4a934f",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_9b1ab",
+                            table="cases_holiday",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Measure",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("MS"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "defendant",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="measures",
+                        to="cases.defendant",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("none", "None"),
+                            ("remand", "Remand in custody"),
+                            ("house_arrest", "House arrest"),
+                            ("travel_pledge", "Pledge not to leave"),
+                            ("bail", "Bail"),
+                            ("supervised", "“Supervised detention”, as printed"),
+                            ("monitoring", "Electronic monitoring"),
+                            ("unknown", "Not known"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("words", models.CharField(blank=True, max_length=200, verbose_name="measure as printed")),
+                (
+                    "detention",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="measures",
+                        to="cases.detention",
+                    ),
+                ),
+                (
+                    "since_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="since, earliest day"),
+                ),
+                (
+                    "since_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="since, latest day"),
+                ),
+                (
+                    "since_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="since, precision",
+                    ),
+                ),
+                (
+                    "since_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="since, inferred"),
+                ),
+                (
+                    "since_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="since, in the source's words",
+                    ),
+                ),
+                (
+                    "until_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="until, earliest day"),
+                ),
+                (
+                    "until_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="until, latest day"),
+                ),
+                (
+                    "until_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="until, precision",
+                    ),
+                ),
+                (
+                    "until_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="until, inferred"),
+                ),
+                (
+                    "until_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="until, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "measure of restraint",
+                "verbose_name_plural": "measures of restraint",
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="measure_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_measure_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("since_earliest__isnull", True),
+                                ("since_latest__isnull", True),
+                                ("since_precision", ""),
+                            ),
+                            models.Q(
+                                ("since_precision", "range"),
+                                models.Q(
+                                    models.Q(("since_earliest__isnull", True), ("since_latest__isnull", False)),
+                                    models.Q(("since_earliest__isnull", False), ("since_latest__isnull", True)),
+                                    ("since_latest__gte", models.F("since_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(("since_earliest", models.F("since_latest")), ("since_precision", "day")),
+                            models.Q(
+                                ("since_latest__gte", models.F("since_earliest")),
+                                ("since_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="measure_since_is_a_span",
+                        violation_error_message="“since” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("until_earliest__isnull", True),
+                                ("until_latest__isnull", True),
+                                ("until_precision", ""),
+                            ),
+                            models.Q(
+                                ("until_precision", "range"),
+                                models.Q(
+                                    models.Q(("until_earliest__isnull", True), ("until_latest__isnull", False)),
+                                    models.Q(("until_earliest__isnull", False), ("until_latest__isnull", True)),
+                                    ("until_latest__gte", models.F("until_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(("until_earliest", models.F("until_latest")), ("until_precision", "day")),
+                            models.Q(
+                                ("until_latest__gte", models.F("until_earliest")),
+                                ("until_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="measure_until_is_a_span",
+                        violation_error_message="“until” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "none",
+                                    "remand",
+                                    "house_arrest",
+                                    "travel_pledge",
+                                    "bail",
+                                    "supervised",
+                                    "monitoring",
+                                    "unknown",
+                                ],
+                            )
+                        ),
+                        name="measure_kind_is_listed",
+                        violation_error_message="“kind” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("until_latest__isnull", True),
+                            ("since_earliest__isnull", True),
+                            ("until_latest__gte", models.F("since_earliest")),
+                            _connector="OR",
+                        ),
+                        name="measure_ends_after_it_begins",
+                        violation_error_message="A measure cannot end before it begins.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_measurehistory" ("created_at", "created_by_id", "defendant_id", "desk_id", "detention_id", "id", "kind", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "since_earliest", "since_inferred", "since_latest", "since_precision", "since_words", "until_earliest", "until_inferred", "until_latest", "until_precision", "until_words", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."defendant_id", NEW."desk_id", NEW."detention_id", NEW."id", NEW."kind", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."since_earliest", NEW."since_inferred", NEW."since_latest", NEW."since_precision", NEW."since_words", NEW."until_earliest", NEW."until_inferred", NEW."until_latest", NEW."until_precision", NEW."until_words", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
+                            hash="45baa2c2b72a0be0a76f938c68c9d9663ca7c0bd",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_6b51c",
+                            table="cases_measure",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_measurehistory" ("created_at", "created_by_id", "defendant_id", "desk_id", "detention_id", "id", "kind", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "since_earliest", "since_inferred", "since_latest", "since_precision", "since_words", "until_earliest", "until_inferred", "until_latest", "until_precision", "until_words", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."defendant_id", NEW."desk_id", NEW."detention_id", NEW."id", NEW."kind", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."since_earliest", NEW."since_inferred", NEW."since_latest", NEW."since_precision", NEW."since_words", NEW."until_earliest", NEW."until_inferred", NEW."until_latest", NEW."until_precision", NEW."until_words", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
+                            hash="e9356fa5b7253a99e3a4da2e878a0b221e762de2",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_ec198",
+                            table="cases_measure",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_measurehistory" ("created_at", "created_by_id", "defendant_id", "desk_id", "detention_id", "id", "kind", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "since_earliest", "since_inferred", "since_latest", "since_precision", "since_words", "until_earliest", "until_inferred", "until_latest", "until_precision", "until_words", "updated_at", "updated_by_id", "version", "words") VALUES (OLD."created_at", OLD."created_by_id", OLD."defendant_id", OLD."desk_id", OLD."detention_id", OLD."id", OLD."kind", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."since_earliest", OLD."since_inferred", OLD."since_latest", OLD."since_precision", OLD."since_words", OLD."until_earliest", OLD."until_inferred", OLD."until_latest", OLD."until_precision", OLD."until_words", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."words"); RETURN NULL;',
+                            hash="8f6ea314ed4044112cc8e209af44b4f2a3987f41",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_21aea",
+                            table="cases_measure",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Reminder",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                ),
+                (
+                    "item_kind",
+                    models.CharField(
+                        choices=[
+                            ("hearing", "Hearing"),
+                            ("detention", "Custody term"),
+                            ("deadline", "Deadline"),
+                            ("note", "Reply to a note"),
+                            ("submission", "Reply to a submission"),
+                            ("task", "Task"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("item_id", models.UUIDField()),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("hearing", "Hearing"),
+                            ("short_custody", "Short custody term"),
+                            ("remand", "Remand term"),
+                            ("appeal_term", "Appeal or other term"),
+                            ("reply", "Reply awaited"),
+                            ("task", "Task"),
+                            ("change", "Change notice"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("lead", models.CharField(max_length=24)),
+                (
+                    "recipient",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reminders",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "channel",
+                    models.CharField(choices=[("in_app", "In the app"), ("mail", "E-mail")], max_length=8),
+                ),
+                ("due_at", models.DateTimeField()),
+                ("item_version", models.PositiveIntegerField()),
+                ("item_at", models.DateTimeField(help_text="The moment of the item when this was planned.")),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("planned", "Planned"),
+                            ("sent", "Sent"),
+                            ("cancelled", "Cancelled"),
+                            ("missed", "Missed"),
+                            ("failed", "Failed"),
+                        ],
+                        default="planned",
+                        max_length=12,
+                    ),
+                ),
+                ("lease_until", models.DateTimeField(null=True)),
+                ("attempts", models.PositiveSmallIntegerField(default=0)),
+                ("is_late", models.BooleanField(default=False)),
+                ("last_failure", models.CharField(blank=True, max_length=300)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("sent_at", models.DateTimeField(null=True)),
+            ],
+            options={
+                "ordering": ["due_at", "id"],
+                "indexes": [
+                    models.Index(condition=models.Q(("status", "planned")), fields=["due_at"], name="reminder_owed")
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "item_kind__in",
+                                ["hearing", "detention", "deadline", "note", "submission", "task"],
+                            )
+                        ),
+                        name="reminder_item_kind_is_listed",
+                        violation_error_message="“item kind” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "hearing",
+                                    "short_custody",
+                                    "remand",
+                                    "appeal_term",
+                                    "reply",
+                                    "task",
+                                    "change",
+                                ],
+                            )
+                        ),
+                        name="reminder_kind_is_listed",
+                        violation_error_message="“kind” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("channel__in", ["in_app", "mail"])),
+                        name="reminder_channel_is_listed",
+                        violation_error_message="“channel” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("status__in", ["planned", "sent", "cancelled", "missed", "failed"])),
+                        name="reminder_status_is_listed",
+                        violation_error_message="“status” is not one of the listed values.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("item_kind", "item_id", "kind", "lead", "recipient", "channel", "due_at"),
+                        name="reminder_once",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Notification",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                ),
+                (
+                    "recipient",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="notifications",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "reminder",
+                    models.OneToOneField(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="notification",
+                        to="cases.reminder",
+                    ),
+                ),
+                (
+                    "item_kind",
+                    models.CharField(
+                        choices=[
+                            ("hearing", "Hearing"),
+                            ("detention", "Custody term"),
+                            ("deadline", "Deadline"),
+                            ("note", "Reply to a note"),
+                            ("submission", "Reply to a submission"),
+                            ("task", "Task"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("item_id", models.UUIDField()),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("hearing", "Hearing"),
+                            ("short_custody", "Short custody term"),
+                            ("remand", "Remand term"),
+                            ("appeal_term", "Appeal or other term"),
+                            ("reply", "Reply awaited"),
+                            ("task", "Task"),
+                            ("change", "Change notice"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("lead", models.CharField(max_length=24)),
+                ("item_at", models.DateTimeField(null=True)),
+                (
+                    "previous_at",
+                    models.DateTimeField(help_text="Of a change notice: the moment before the change.", null=True),
+                ),
+                ("is_late", models.BooleanField(default=False)),
+                ("is_critical", models.BooleanField(default=False)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("read_at", models.DateTimeField(null=True)),
+                ("acknowledged_at", models.DateTimeField(null=True)),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "indexes": [
+                    models.Index(fields=["recipient", "-created_at", "-id"], name="notification_inbox"),
+                    models.Index(fields=["item_kind", "item_id"], name="notification_of_item"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "item_kind__in",
+                                ["hearing", "detention", "deadline", "note", "submission", "task"],
+                            )
+                        ),
+                        name="notification_item_kind_is_listed",
+                        violation_error_message="“item kind” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "hearing",
+                                    "short_custody",
+                                    "remand",
+                                    "appeal_term",
+                                    "reply",
+                                    "task",
+                                    "change",
+                                ],
+                            )
+                        ),
+                        name="notification_kind_is_listed",
+                        violation_error_message="“kind” is not one of the listed values.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Outcome",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("OC"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "proceeding",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="outcomes",
+                        to="cases.proceeding",
+                    ),
+                ),
+                (
+                    "defendant",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="outcomes",
+                        to="cases.defendant",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("acquittal", "Acquittal"),
+                            ("termination", "Case terminated"),
+                            ("warning", "Warning"),
+                            ("fine", "Fine"),
+                            ("admin_arrest", "Administrative arrest"),
+                            ("tracker", "Electronic tracker"),
+                            ("restriction", "Restriction of liberty"),
+                            ("imprisonment", "Imprisonment"),
+                            ("suspended", "Suspended imprisonment"),
+                            ("ban", "Ban on posts or activity"),
+                            ("expulsion", "Expulsion"),
+                            ("political_rights", "Deprivation of political rights"),
+                            ("reply", "Opinion or reply of an international body"),
+                            ("unknown", "Not known"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("amount", models.DecimalField(blank=True, decimal_places=2, max_digits=14, null=True)),
+                ("currency", models.CharField(blank=True, max_length=3)),
+                ("term_amount", models.PositiveSmallIntegerField(blank=True, null=True)),
+                (
+                    "term_unit",
+                    models.CharField(
+                        blank=True,
+                        choices=[("hour", "hours"), ("day", "days"), ("month", "months"), ("year", "years")],
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "notice_form",
+                    models.CharField(
+                        choices=[
+                            ("written", "In writing"),
+                            ("oral", "Orally"),
+                            ("rumour", "By rumour"),
+                            ("none", "No notice"),
+                            ("unknown", "Not known"),
+                        ],
+                        default="unknown",
+                        max_length=8,
+                    ),
+                ),
+                ("has_document", models.BooleanField(default=False, verbose_name="decision seen in writing")),
+                (
+                    "certainty",
+                    models.CharField(
+                        choices=[
+                            ("stated", "Stated directly"),
+                            ("attributed", "Attributed to a named speaker"),
+                            ("hearsay", "Hearsay or unnamed speaker"),
+                            ("inferred", "Our inference"),
+                        ],
+                        default="stated",
+                        max_length=12,
+                    ),
+                ),
+                ("note", models.CharField(blank=True, max_length=300)),
+                (
+                    "decided_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="decided, earliest day"),
+                ),
+                (
+                    "decided_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="decided, latest day"),
+                ),
+                (
+                    "decided_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="decided, precision",
+                    ),
+                ),
+                (
+                    "decided_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="decided, inferred"),
+                ),
+                (
+                    "decided_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="decided, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="outcome_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_outcome_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("decided_earliest__isnull", True),
+                                ("decided_latest__isnull", True),
+                                ("decided_precision", ""),
+                            ),
+                            models.Q(
+                                ("decided_precision", "range"),
+                                models.Q(
+                                    models.Q(("decided_earliest__isnull", True), ("decided_latest__isnull", False)),
+                                    models.Q(("decided_earliest__isnull", False), ("decided_latest__isnull", True)),
+                                    ("decided_latest__gte", models.F("decided_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(("decided_earliest", models.F("decided_latest")), ("decided_precision", "day")),
+                            models.Q(
+                                ("decided_latest__gte", models.F("decided_earliest")),
+                                ("decided_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="outcome_decided_is_a_span",
+                        violation_error_message="“decided” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "acquittal",
+                                    "termination",
+                                    "warning",
+                                    "fine",
+                                    "admin_arrest",
+                                    "tracker",
+                                    "restriction",
+                                    "imprisonment",
+                                    "suspended",
+                                    "ban",
+                                    "expulsion",
+                                    "political_rights",
+                                    "reply",
+                                    "unknown",
+                                ],
+                            )
+                        ),
+                        name="outcome_kind_is_listed",
+                        violation_error_message="“kind” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("notice_form__in", ["written", "oral", "rumour", "none", "unknown"])),
+                        name="outcome_notice_form_is_listed",
+                        violation_error_message="“notice form” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("certainty__in", ["stated", "attributed", "hearsay", "inferred"])),
+                        name="outcome_certainty_is_listed",
+                        violation_error_message="“certainty” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("proceeding__isnull", False), ("defendant__isnull", False), _connector="OR"
+                        ),
+                        name="outcome_belongs_somewhere",
+                        violation_error_message="Name the proceeding or the defendant.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("term_amount__isnull", True), ("term_unit", "")),
+                            models.Q(("term_amount__gt", 0), ("term_unit__in", ["hour", "day", "month", "year"])),
+                            _connector="OR",
+                        ),
+                        name="outcome_term_is_whole",
+                        violation_error_message="A term is an amount and its unit.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("amount__isnull", True), ("currency", "")),
+                            models.Q(("amount__gte", 0), ("currency__regex", "^[A-Z]{3}$")),
+                            _connector="OR",
+                        ),
+                        name="outcome_money_has_a_currency",
+                        violation_error_message="Money is an amount and a currency such as KZT.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_outcomehistory" ("amount", "certainty", "created_at", "created_by_id", "currency", "decided_earliest", "decided_inferred", "decided_latest", "decided_precision", "decided_words", "defendant_id", "desk_id", "has_document", "id", "kind", "level", "note", "notice_form", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proceeding_id", "reference", "term_amount", "term_unit", "updated_at", "updated_by_id", "version") VALUES (NEW."amount", NEW."certainty", NEW."created_at", NEW."created_by_id", NEW."currency", NEW."decided_earliest", NEW."decided_inferred", NEW."decided_latest", NEW."decided_precision", NEW."decided_words", NEW."defendant_id", NEW."desk_id", NEW."has_document", NEW."id", NEW."kind", NEW."level", NEW."note", NEW."notice_form", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."proceeding_id", NEW."reference", NEW."term_amount", NEW."term_unit", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="ab1911930074e5b713a38e8e1ca6c4925cc976ff",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_63602",
+                            table="cases_outcome",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_outcomehistory" ("amount", "certainty", "created_at", "created_by_id", "currency", "decided_earliest", "decided_inferred", "decided_latest", "decided_precision", "decided_words", "defendant_id", "desk_id", "has_document", "id", "kind", "level", "note", "notice_form", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proceeding_id", "reference", "term_amount", "term_unit", "updated_at", "updated_by_id", "version") VALUES (NEW."amount", NEW."certainty", NEW."created_at", NEW."created_by_id", NEW."currency", NEW."decided_earliest", NEW."decided_inferred", NEW."decided_latest", NEW."decided_precision", NEW."decided_words", NEW."defendant_id", NEW."desk_id", NEW."has_document", NEW."id", NEW."kind", NEW."level", NEW."note", NEW."notice_form", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."proceeding_id", NEW."reference", NEW."term_amount", NEW."term_unit", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="75b6d830f248b001920989bbb2036de531cb3f77",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_a4b1c",
+                            table="cases_outcome",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_outcomehistory" ("amount", "certainty", "created_at", "created_by_id", "currency", "decided_earliest", "decided_inferred", "decided_latest", "decided_precision", "decided_words", "defendant_id", "desk_id", "has_document", "id", "kind", "level", "note", "notice_form", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proceeding_id", "reference", "term_amount", "term_unit", "updated_at", "updated_by_id", "version") VALUES (OLD."amount", OLD."certainty", OLD."created_at", OLD."created_by_id", OLD."currency", OLD."decided_earliest", OLD."decided_inferred", OLD."decided_latest", OLD."decided_precision", OLD."decided_words", OLD."defendant_id", OLD."desk_id", OLD."has_document", OLD."id", OLD."kind", OLD."level", OLD."note", OLD."notice_form", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."proceeding_id", OLD."reference", OLD."term_amount", OLD."term_unit", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="b828e5fa36281dd757601a2c3ed11457636fa369",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_a0260",
+                            table="cases_outcome",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Participation",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("PA"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="parts", to="cases.case"
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="parts",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "group",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="parts",
+                        to="people.persongroup",
+                    ),
+                ),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("detainee", "Detainee"),
+                            ("defendant", "Defendant"),
+                            ("victim", "Victim"),
+                            ("relative_at_risk", "Relative at risk"),
+                            ("witness", "Witness"),
+                            ("lawyer", "Lawyer"),
+                            ("judge", "Judge"),
+                            ("prosecutor", "Prosecutor"),
+                            ("official", "Official"),
+                            ("advocate", "Speaks for them"),
+                            ("commentator", "Commentator"),
+                            ("other", "Other"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "certainty",
+                    models.CharField(
+                        choices=[
+                            ("stated", "Stated directly"),
+                            ("attributed", "Attributed to a named speaker"),
+                            ("hearsay", "Hearsay or unnamed speaker"),
+                            ("inferred", "Our inference"),
+                        ],
+                        default="stated",
+                        max_length=12,
+                    ),
+                ),
+                ("note", models.CharField(blank=True, max_length=300)),
+            ],
+            options={
+                "verbose_name": "part in a case",
+                "verbose_name_plural": "parts in cases",
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="participation_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_participation_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("group__isnull", True), ("person__isnull", False)),
+                            models.Q(("group__isnull", False), ("person__isnull", True)),
+                            _connector="OR",
+                        ),
+                        name="participation_has_one_person_or_group",
+                        violation_error_message="Name exactly one: person or group.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "role__in",
+                                [
+                                    "detainee",
+                                    "defendant",
+                                    "victim",
+                                    "relative_at_risk",
+                                    "witness",
+                                    "lawyer",
+                                    "judge",
+                                    "prosecutor",
+                                    "official",
+                                    "advocate",
+                                    "commentator",
+                                    "other",
+                                ],
+                            )
+                        ),
+                        name="participation_role_is_listed",
+                        violation_error_message="“role” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("certainty__in", ["stated", "attributed", "hearsay", "inferred"])),
+                        name="participation_certainty_is_listed",
+                        violation_error_message="“certainty” is not one of the listed values.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("case", "person", "group", "role"),
+                        name="participation_once",
+                        nulls_distinct=False,
+                        violation_error_message="That part is already on record.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_participationhistory" ("case_id", "certainty", "created_at", "created_by_id", "desk_id", "group_id", "id", "level", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "role", "updated_at", "updated_by_id", "version") VALUES (NEW."case_id", NEW."certainty", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."group_id", NEW."id", NEW."level", NEW."note", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."role", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="184040d0ba9194e43d5e8e69981ae4b53d220707",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_81dcf",
+                            table="cases_participation",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_participationhistory" ("case_id", "certainty", "created_at", "created_by_id", "desk_id", "group_id", "id", "level", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "role", "updated_at", "updated_by_id", "version") VALUES (NEW."case_id", NEW."certainty", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."group_id", NEW."id", NEW."level", NEW."note", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."role", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="4d498f4552ff4deaaf4fe9279cad5b73e9e99479",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_3bf4f",
+                            table="cases_participation",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_participationhistory" ("case_id", "certainty", "created_at", "created_by_id", "desk_id", "group_id", "id", "level", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "role", "updated_at", "updated_by_id", "version") VALUES (OLD."case_id", OLD."certainty", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."group_id", OLD."id", OLD."level", OLD."note", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."role", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="57119cf5eda6b2aaa066c02d168dbcc08a4b253e",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_6699d",
+                            table="cases_participation",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="ProceedingStage",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("PS"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "proceeding",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="stages",
+                        to="cases.proceeding",
+                    ),
+                ),
+                (
+                    "stage",
+                    models.CharField(
+                        choices=[
+                            ("unknown", "Not known"),
+                            ("registered", "Registered"),
+                            ("investigation", "Investigation"),
+                            ("indicted", "Indictment"),
+                            ("trial_pending", "Trial to open"),
+                            ("trial", "Trial"),
+                            ("verdict_pending", "Verdict expected"),
+                            ("verdict", "Verdict"),
+                            ("appeal", "On appeal"),
+                            ("in_force", "In force"),
+                            ("cassation", "Cassation"),
+                            ("execution", "Execution"),
+                            ("closed", "Closed"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "notice_form",
+                    models.CharField(
+                        choices=[
+                            ("written", "In writing"),
+                            ("oral", "Orally"),
+                            ("rumour", "By rumour"),
+                            ("none", "No notice"),
+                            ("unknown", "Not known"),
+                        ],
+                        default="unknown",
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "certainty",
+                    models.CharField(
+                        choices=[
+                            ("stated", "Stated directly"),
+                            ("attributed", "Attributed to a named speaker"),
+                            ("hearsay", "Hearsay or unnamed speaker"),
+                            ("inferred", "Our inference"),
+                        ],
+                        default="stated",
+                        max_length=12,
+                    ),
+                ),
+                ("note", models.CharField(blank=True, max_length=500)),
+                (
+                    "reached_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="reached, earliest day"),
+                ),
+                (
+                    "reached_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="reached, latest day"),
+                ),
+                (
+                    "reached_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="reached, precision",
+                    ),
+                ),
+                (
+                    "reached_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="reached, inferred"),
+                ),
+                (
+                    "reached_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="reached, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "stage of a proceeding",
+                "verbose_name_plural": "stages of proceedings",
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="proceedingstage_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_proceedingstage_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("reached_earliest__isnull", True),
+                                ("reached_latest__isnull", True),
+                                ("reached_precision", ""),
+                            ),
+                            models.Q(
+                                ("reached_precision", "range"),
+                                models.Q(
+                                    models.Q(("reached_earliest__isnull", True), ("reached_latest__isnull", False)),
+                                    models.Q(("reached_earliest__isnull", False), ("reached_latest__isnull", True)),
+                                    ("reached_latest__gte", models.F("reached_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(("reached_earliest", models.F("reached_latest")), ("reached_precision", "day")),
+                            models.Q(
+                                ("reached_latest__gte", models.F("reached_earliest")),
+                                ("reached_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="proceedingstage_reached_is_a_span",
+                        violation_error_message="“reached” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "stage__in",
+                                [
+                                    "unknown",
+                                    "registered",
+                                    "investigation",
+                                    "indicted",
+                                    "trial_pending",
+                                    "trial",
+                                    "verdict_pending",
+                                    "verdict",
+                                    "appeal",
+                                    "in_force",
+                                    "cassation",
+                                    "execution",
+                                    "closed",
+                                ],
+                            )
+                        ),
+                        name="proceedingstage_stage_is_listed",
+                        violation_error_message="“stage” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("notice_form__in", ["written", "oral", "rumour", "none", "unknown"])),
+                        name="proceedingstage_notice_form_is_listed",
+                        violation_error_message="“notice form” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("certainty__in", ["stated", "attributed", "hearsay", "inferred"])),
+                        name="proceedingstage_certainty_is_listed",
+                        violation_error_message="“certainty” is not one of the listed values.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_proceedingstagehistory" ("certainty", "created_at", "created_by_id", "desk_id", "id", "level", "note", "notice_form", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proceeding_id", "reached_earliest", "reached_inferred", "reached_latest", "reached_precision", "reached_words", "reference", "stage", "updated_at", "updated_by_id", "version") VALUES (NEW."certainty", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."level", NEW."note", NEW."notice_form", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."proceeding_id", NEW."reached_earliest", NEW."reached_inferred", NEW."reached_latest", NEW."reached_precision", NEW."reached_words", NEW."reference", NEW."stage", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="de438435110f01b8921522fd0344e45893f58241",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_8aa0e",
+                            table="cases_proceedingstage",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_proceedingstagehistory" ("certainty", "created_at", "created_by_id", "desk_id", "id", "level", "note", "notice_form", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proceeding_id", "reached_earliest", "reached_inferred", "reached_latest", "reached_precision", "reached_words", "reference", "stage", "updated_at", "updated_by_id", "version") VALUES (NEW."certainty", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."level", NEW."note", NEW."notice_form", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."proceeding_id", NEW."reached_earliest", NEW."reached_inferred", NEW."reached_latest", NEW."reached_precision", NEW."reached_words", NEW."reference", NEW."stage", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="463fcf256ee205b25948368918456d688945e2ba",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_7d342",
+                            table="cases_proceedingstage",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_proceedingstagehistory" ("certainty", "created_at", "created_by_id", "desk_id", "id", "level", "note", "notice_form", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proceeding_id", "reached_earliest", "reached_inferred", "reached_latest", "reached_precision", "reached_words", "reference", "stage", "updated_at", "updated_by_id", "version") VALUES (OLD."certainty", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."level", OLD."note", OLD."notice_form", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."proceeding_id", OLD."reached_earliest", OLD."reached_inferred", OLD."reached_latest", OLD."reached_precision", OLD."reached_words", OLD."reference", OLD."stage", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="41bc366e464412a12d08ffb01a1158c14fb216bd",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_c7d12",
+                            table="cases_proceedingstage",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="ReminderPlan",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("hearing", "Hearing"),
+                            ("short_custody", "Short custody term"),
+                            ("remand", "Remand term"),
+                            ("appeal_term", "Appeal or other term"),
+                            ("reply", "Reply awaited"),
+                            ("task", "Task"),
+                            ("change", "Change notice"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "lead",
+                    models.CharField(help_text="Short name, such as 14d, 12h, morning, expired.", max_length=24),
+                ),
+                (
+                    "before",
+                    models.DurationField(help_text="How long before the moment; negative is after it."),
+                ),
+                (
+                    "at_clock",
+                    models.TimeField(blank=True, help_text="Local time in the court's zone.", null=True),
+                ),
+                (
+                    "is_critical",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Left unacknowledged, it goes on to the backup and the coordinator.",
+                    ),
+                ),
+                ("is_active", models.BooleanField(default=True)),
+            ],
+            options={
+                "verbose_name": "reminder plan",
+                "ordering": ["kind", "-before"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "hearing",
+                                    "short_custody",
+                                    "remand",
+                                    "appeal_term",
+                                    "reply",
+                                    "task",
+                                    "change",
+                                ],
+                            )
+                        ),
+                        name="reminderplan_kind_is_listed",
+                        violation_error_message="“kind” is not one of the listed values.",
+                    ),
+                    models.UniqueConstraint(fields=("kind", "lead"), name="reminderplan_one_per_lead"),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_reminderplanhistory" ("at_clock", "before", "id", "is_active", "is_critical", "kind", "lead", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."at_clock", NEW."before", NEW."id", NEW."is_active", NEW."is_critical", NEW."kind", NEW."lead", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;',
+                            hash="c56b8124b39f899a60f86ca6b74cb9cbcf53d315",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_26332",
+                            table="cases_reminderplan",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_reminderplanhistory" ("at_clock", "before", "id", "is_active", "is_critical", "kind", "lead", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."at_clock", NEW."before", NEW."id", NEW."is_active", NEW."is_critical", NEW."kind", NEW."lead", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;',
+                            hash="aef44ddd5d33d9ec0b58195e8deca2b0b9a48804",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_41e52",
+                            table="cases_reminderplan",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_reminderplanhistory" ("at_clock", "before", "id", "is_active", "is_critical", "kind", "lead", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."at_clock", OLD."before", OLD."id", OLD."is_active", OLD."is_critical", OLD."kind", OLD."lead", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;',
+                            hash="addd2a18f68df938ffea9ab031776f90134b784a",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_30b40",
+                            table="cases_reminderplan",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Reprisal",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("RP"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reprisals",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reprisals",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "group",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reprisals",
+                        to="people.persongroup",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("summons", "Summons or questioning"),
+                            ("fine", "Fine"),
+                            ("dismissal", "Dismissal"),
+                            ("passport", "Passport taken"),
+                            ("device", "Device seized"),
+                            ("threat", "Threat"),
+                            ("contact_ban", "Contact forbidden"),
+                            ("stigma", "Stigma"),
+                            ("harassment", "Harassment"),
+                            ("other", "Other"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "by_whom",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reprisals",
+                        to="people.organisation",
+                    ),
+                ),
+                ("amount", models.DecimalField(blank=True, decimal_places=2, max_digits=14, null=True)),
+                (
+                    "amount_is_minimum",
+                    models.BooleanField(default=False, verbose_name="“more than” this amount"),
+                ),
+                ("currency", models.CharField(blank=True, max_length=3)),
+                ("description", models.TextField(blank=True)),
+                (
+                    "happened_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="happened, earliest day"),
+                ),
+                (
+                    "happened_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="happened, latest day"),
+                ),
+                (
+                    "happened_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="happened, precision",
+                    ),
+                ),
+                (
+                    "happened_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="happened, inferred"),
+                ),
+                (
+                    "happened_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="happened, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="reprisal_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_reprisal_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("happened_earliest__isnull", True),
+                                ("happened_latest__isnull", True),
+                                ("happened_precision", ""),
+                            ),
+                            models.Q(
+                                ("happened_precision", "range"),
+                                models.Q(
+                                    models.Q(
+                                        ("happened_earliest__isnull", True),
+                                        ("happened_latest__isnull", False),
+                                    ),
+                                    models.Q(
+                                        ("happened_earliest__isnull", False),
+                                        ("happened_latest__isnull", True),
+                                    ),
+                                    ("happened_latest__gte", models.F("happened_earliest")),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(
+                                ("happened_earliest", models.F("happened_latest")),
+                                ("happened_precision", "day"),
+                            ),
+                            models.Q(
+                                ("happened_latest__gte", models.F("happened_earliest")),
+                                ("happened_precision__in", ["month", "year", "circa"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="reprisal_happened_is_a_span",
+                        violation_error_message="“happened” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("group__isnull", True), ("person__isnull", False)),
+                            models.Q(("group__isnull", False), ("person__isnull", True)),
+                            _connector="OR",
+                        ),
+                        name="reprisal_has_one_person_or_group",
+                        violation_error_message="Name exactly one: person or group.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "summons",
+                                    "fine",
+                                    "dismissal",
+                                    "passport",
+                                    "device",
+                                    "threat",
+                                    "contact_ban",
+                                    "stigma",
+                                    "harassment",
+                                    "other",
+                                ],
+                            )
+                        ),
+                        name="reprisal_kind_is_listed",
+                        violation_error_message="“kind” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("amount__isnull", True), ("currency", "")),
+                            models.Q(("amount__gte", 0), ("currency__regex", "^[A-Z]{3}$")),
+                            _connector="OR",
+                        ),
+                        name="reprisal_money_has_a_currency",
+                        violation_error_message="Money is an amount and a currency such as KZT.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_reprisalhistory" ("amount", "amount_is_minimum", "by_whom_id", "case_id", "created_at", "created_by_id", "currency", "description", "desk_id", "group_id", "happened_earliest", "happened_inferred", "happened_latest", "happened_precision", "happened_words", "id", "kind", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version") VALUES (NEW."amount", NEW."amount_is_minimum", NEW."by_whom_id", NEW."case_id", NEW."created_at", NEW."created_by_id", NEW."currency", NEW."description", NEW."desk_id", NEW."group_id", NEW."happened_earliest", NEW."happened_inferred", NEW."happened_latest", NEW."happened_precision", NEW."happened_words", NEW."id", NEW."kind", NEW."level", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="e4190a672fea4b0023cf13ae6cfea903c1b62093",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_838ec",
+                            table="cases_reprisal",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_reprisalhistory" ("amount", "amount_is_minimum", "by_whom_id", "case_id", "created_at", "created_by_id", "currency", "description", "desk_id", "group_id", "happened_earliest", "happened_inferred", "happened_latest", "happened_precision", "happened_words", "id", "kind", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version") VALUES (NEW."amount", NEW."amount_is_minimum", NEW."by_whom_id", NEW."case_id", NEW."created_at", NEW."created_by_id", NEW."currency", NEW."description", NEW."desk_id", NEW."group_id", NEW."happened_earliest", NEW."happened_inferred", NEW."happened_latest", NEW."happened_precision", NEW."happened_words", NEW."id", NEW."kind", NEW."level", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="cc060adf2a7e8f2cc0f0ee04175e429adeb6e996",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_21a22",
+                            table="cases_reprisal",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_reprisalhistory" ("amount", "amount_is_minimum", "by_whom_id", "case_id", "created_at", "created_by_id", "currency", "description", "desk_id", "group_id", "happened_earliest", "happened_inferred", "happened_latest", "happened_precision", "happened_words", "id", "kind", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version") VALUES (OLD."amount", OLD."amount_is_minimum", OLD."by_whom_id", OLD."case_id", OLD."created_at", OLD."created_by_id", OLD."currency", OLD."description", OLD."desk_id", OLD."group_id", OLD."happened_earliest", OLD."happened_inferred", OLD."happened_latest", OLD."happened_precision", OLD."happened_words", OLD."id", OLD."kind", OLD."level", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="cd915a977c88a2f18e8214f51a633ef4bb71d7cb",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_d9c6a",
+                            table="cases_reprisal",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Submission",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("SB"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="submissions",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "body",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="submissions",
+                        to="people.organisation",
+                    ),
+                ),
+                (
+                    "procedure",
+                    models.CharField(help_text="Urgent appeal, individual complaint…", max_length=120),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("draft", "Draft"),
+                            ("sent", "Sent"),
+                            ("acknowledged", "Acknowledged"),
+                            ("answered", "Answered"),
+                            ("closed", "Closed"),
+                        ],
+                        default="draft",
+                        max_length=16,
+                    ),
+                ),
+                ("sent_on", models.DateField(blank=True, null=True)),
+                ("reply_due_on", models.DateField(blank=True, null=True)),
+                ("replied_on", models.DateField(blank=True, null=True)),
+                ("note", models.TextField(blank=True)),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="submission_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_submission_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("status__in", ["draft", "sent", "acknowledged", "answered", "closed"])),
+                        name="submission_status_is_listed",
+                        violation_error_message="“status” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replied_on__isnull", True),
+                            ("sent_on__isnull", True),
+                            ("replied_on__gte", models.F("sent_on")),
+                            _connector="OR",
+                        ),
+                        name="submission_reply_after_sending",
+                        violation_error_message="A reply cannot come before the submission.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_submissionhistory" ("body_id", "case_id", "created_at", "created_by_id", "desk_id", "id", "level", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "procedure", "reference", "replied_on", "reply_due_on", "sent_on", "status", "updated_at", "updated_by_id", "version") VALUES (NEW."body_id", NEW."case_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."level", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."procedure", NEW."reference", NEW."replied_on", NEW."reply_due_on", NEW."sent_on", NEW."status", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="048419fda9fab56c4572218befa64584fea87f3a",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_2adec",
+                            table="cases_submission",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_submissionhistory" ("body_id", "case_id", "created_at", "created_by_id", "desk_id", "id", "level", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "procedure", "reference", "replied_on", "reply_due_on", "sent_on", "status", "updated_at", "updated_by_id", "version") VALUES (NEW."body_id", NEW."case_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."level", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."procedure", NEW."reference", NEW."replied_on", NEW."reply_due_on", NEW."sent_on", NEW."status", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="2b0bd2e5b4405e2770d0cfc537179443badfd356",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_5b716",
+                            table="cases_submission",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_submissionhistory" ("body_id", "case_id", "created_at", "created_by_id", "desk_id", "id", "level", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "procedure", "reference", "replied_on", "reply_due_on", "sent_on", "status", "updated_at", "updated_by_id", "version") VALUES (OLD."body_id", OLD."case_id", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."level", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."procedure", OLD."reference", OLD."replied_on", OLD."reply_due_on", OLD."sent_on", OLD."status", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="ef44b22b792df86774ce5c2e8c62f1ebf6546435",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_d587c",
+                            table="cases_submission",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Task",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("TK"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="tasks",
+                        to="cases.case",
+                    ),
+                ),
+                ("title", models.CharField(max_length=200)),
+                (
+                    "assignee",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="tasks",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("due_on", models.DateField(blank=True, null=True)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("open", "Open"), ("done", "Done"), ("cancelled", "Cancelled")],
+                        default="open",
+                        max_length=12,
+                    ),
+                ),
+                ("note", models.TextField(blank=True)),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="task_newest"),
+                    models.Index(
+                        condition=models.Q(("status", "open")),
+                        fields=["assignee", "due_on"],
+                        name="task_open",
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_task_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("status__in", ["open", "done", "cancelled"])),
+                        name="task_status_is_listed",
+                        violation_error_message="“status” is not one of the listed values.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_taskhistory" ("assignee_id", "case_id", "created_at", "created_by_id", "desk_id", "due_on", "id", "level", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "status", "title", "updated_at", "updated_by_id", "version") VALUES (NEW."assignee_id", NEW."case_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."due_on", NEW."id", NEW."level", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."status", NEW."title", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="c73d688bc2eedb3152c62c1604a0e0c4b2ba52a5",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_62e7a",
+                            table="cases_task",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_taskhistory" ("assignee_id", "case_id", "created_at", "created_by_id", "desk_id", "due_on", "id", "level", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "status", "title", "updated_at", "updated_by_id", "version") VALUES (NEW."assignee_id", NEW."case_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."due_on", NEW."id", NEW."level", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."status", NEW."title", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="7568bb2bab167b8a497971e7a5f4b9039d2ea003",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_e050d",
+                            table="cases_task",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_taskhistory" ("assignee_id", "case_id", "created_at", "created_by_id", "desk_id", "due_on", "id", "level", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "status", "title", "updated_at", "updated_by_id", "version") VALUES (OLD."assignee_id", OLD."case_id", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."due_on", OLD."id", OLD."level", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."status", OLD."title", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="dbe22913a04c03cf28f2bf9031001f2324619b6f",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_b7669",
+                            table="cases_task",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="CaseHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("C"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                ("title", models.CharField(max_length=200)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("individual", "Individual"), ("group", "Group")],
+                        default="individual",
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("open", "Open"), ("monitoring", "Monitoring"), ("closed", "Closed")],
+                        default="open",
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "priority",
+                    models.PositiveSmallIntegerField(
+                        choices=[(1, "Urgent"), (2, "High"), (3, "Normal"), (4, "Low")], default=3
+                    ),
+                ),
+                (
+                    "jurisdiction",
+                    models.CharField(
+                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")],
+                        default="KZ",
+                        max_length=2,
+                    ),
+                ),
+                ("summary", models.TextField(blank=True)),
+                ("closed_on", models.DateField(blank=True, null=True)),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="81390c1f956b512da9abead14717d653b632e133",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_40a51",
+                            table="cases_casehistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="CaseMemberHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.casemember",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("CM"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "duty",
+                    models.CharField(
+                        choices=[
+                            ("caseworker", "Caseworker in charge"),
+                            ("lawyer", "Lawyer in charge"),
+                            ("backup", "Backup"),
+                            ("follower", "Follows"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "until",
+                    models.DateField(
+                        blank=True, help_text="Empty: still on duty.", null=True, verbose_name="on duty until"
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="333795502eb6617e99e29d0996e2c84640faaf5e",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_979b9",
+                            table="cases_casememberhistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="ChargeHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.charge",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("CH"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "defendant",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.defendant",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "group",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.persongroup",
+                    ),
+                ),
+                (
+                    "jurisdiction",
+                    models.CharField(
+                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")],
+                        default="KZ",
+                        max_length=2,
+                    ),
+                ),
+                ("code", models.CharField(blank=True, max_length=80, verbose_name="code of law")),
+                ("article", models.CharField(blank=True, max_length=20)),
+                ("part", models.CharField(blank=True, max_length=10)),
+                (
+                    "provision_words",
+                    models.CharField(blank=True, max_length=200, verbose_name="provision as printed"),
+                ),
+                ("description", models.CharField(blank=True, max_length=500)),
+                (
+                    "penalty_words",
+                    models.CharField(blank=True, max_length=300, verbose_name="penalty as asserted"),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("suspected", "Suspected"),
+                            ("charged", "Charged"),
+                            ("indicted", "Indicted"),
+                            ("reclassified", "Reclassified"),
+                            ("dropped", "Dropped"),
+                            ("acquitted", "Acquitted"),
+                            ("convicted", "Convicted"),
+                            ("penalised", "Penalised (administrative)"),
+                            ("claimed", "Claimed by the authority, no charge seen"),
+                        ],
+                        default="charged",
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "reclassified_from",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.charge",
+                    ),
+                ),
+                (
+                    "certainty",
+                    models.CharField(
+                        choices=[
+                            ("stated", "Stated directly"),
+                            ("attributed", "Attributed to a named speaker"),
+                            ("hearsay", "Hearsay or unnamed speaker"),
+                            ("inferred", "Our inference"),
+                        ],
+                        default="stated",
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "status_since_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="status since, earliest day"),
+                ),
+                (
+                    "status_since_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="status since, latest day"),
+                ),
+                (
+                    "status_since_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="status since, precision",
+                    ),
+                ),
+                (
+                    "status_since_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="status since, inferred"),
+                ),
+                (
+                    "status_since_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="status since, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="e6f5d4a570b2a5ab02c4678c5b996fee5249160c",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_946f2",
+                            table="cases_chargehistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="CitationHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.citation",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("CT"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "subject_type",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="contenttypes.contenttype",
+                    ),
+                ),
+                ("subject_id", models.UUIDField()),
+                (
+                    "source",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="sources.source",
+                    ),
+                ),
+                (
+                    "locator",
+                    models.CharField(blank=True, help_text="Page, paragraph or time mark.", max_length=120),
+                ),
+                (
+                    "certainty",
+                    models.CharField(
+                        choices=[
+                            ("stated", "Stated directly"),
+                            ("attributed", "Attributed to a named speaker"),
+                            ("hearsay", "Hearsay or unnamed speaker"),
+                            ("inferred", "Our inference"),
+                        ],
+                        default="stated",
+                        max_length=12,
+                    ),
+                ),
+                ("note", models.CharField(blank=True, max_length=300)),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="b674fd0c2f5a7e1b2715d6fe811987cd117306a9",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_9fc4b",
+                            table="cases_citationhistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="ClaimHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.claim",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("K"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "subject_type",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="contenttypes.contenttype",
+                    ),
+                ),
+                ("subject_id", models.UUIDField()),
+                (
+                    "source",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="sources.source",
+                    ),
+                ),
+                (
+                    "field",
+                    models.CharField(
+                        help_text="The fact: a field's name, or a word such as “number detained”.",
+                        max_length=60,
+                    ),
+                ),
+                ("value", models.CharField(max_length=500)),
+                (
+                    "attributed_to",
+                    models.CharField(
+                        blank=True, help_text="Whom the source names for it, if not itself.", max_length=200
+                    ),
+                ),
+                ("quote", models.TextField(blank=True, verbose_name="the source's words")),
+                (
+                    "certainty",
+                    models.CharField(
+                        choices=[
+                            ("stated", "Stated directly"),
+                            ("attributed", "Attributed to a named speaker"),
+                            ("hearsay", "Hearsay or unnamed speaker"),
+                            ("inferred", "Our inference"),
+                        ],
+                        default="stated",
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "as_of_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="as of, earliest day"),
+                ),
+                (
+                    "as_of_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="as of, latest day"),
+                ),
+                (
+                    "as_of_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="as of, precision",
+                    ),
+                ),
+                (
+                    "as_of_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="as of, inferred"),
+                ),
+                (
+                    "as_of_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="as of, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="806fd26faac5f44aaf03e70406520dc95eebd478",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_249f1",
+                            table="cases_claimhistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="CounselHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.counsel",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("CO"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "defendant",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.defendant",
+                    ),
+                ),
+                (
+                    "lawyer",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                ("is_appointed", models.BooleanField(default=False, verbose_name="appointed by the state")),
+                (
+                    "since_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="since, earliest day"),
+                ),
+                (
+                    "since_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="since, latest day"),
+                ),
+                (
+                    "since_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="since, precision",
+                    ),
+                ),
+                (
+                    "since_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="since, inferred"),
+                ),
+                (
+                    "since_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="since, in the source's words",
+                    ),
+                ),
+                (
+                    "until_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="until, earliest day"),
+                ),
+                (
+                    "until_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="until, latest day"),
+                ),
+                (
+                    "until_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="until, precision",
+                    ),
+                ),
+                (
+                    "until_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="until, inferred"),
+                ),
+                (
+                    "until_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="until, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="b14f1e8e9b2c511aa558100b8b9ecc81ad763514",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_07b16",
+                            table="cases_counselhistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="DeadlineHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.deadline",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("DL"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "proceeding",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.proceeding",
+                    ),
+                ),
+                (
+                    "detention",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.detention",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("appeal", "Appeal term"),
+                            ("complaint", "Complaint term"),
+                            ("extension", "Extension motion due"),
+                            ("reply", "Reply due"),
+                            ("filing", "Filing"),
+                            ("other", "Other"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("title", models.CharField(max_length=200)),
+                ("trigger_at", models.DateTimeField(blank=True, null=True, verbose_name="trigger")),
+                (
+                    "limit",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.timelimit",
+                    ),
+                ),
+                ("due_at", models.DateTimeField()),
+                ("zone", models.CharField(default="Asia/Almaty", max_length=40)),
+                ("reason", models.CharField(blank=True, max_length=500, verbose_name="how it was reckoned")),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("open", "Open"),
+                            ("met", "Met"),
+                            ("missed", "Missed"),
+                            ("cancelled", "Cancelled"),
+                        ],
+                        default="open",
+                        max_length=12,
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="cbf4048cf5790186a0ae109a034fd06647b17e47",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_88e8c",
+                            table="cases_deadlinehistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="DefendantHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.defendant",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("DF"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "proceeding",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.proceeding",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "group",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.persongroup",
+                    ),
+                ),
+                (
+                    "aggravation",
+                    models.CharField(blank=True, max_length=300, verbose_name="aggravating circumstance"),
+                ),
+                ("note", models.CharField(blank=True, max_length=300)),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="6f4209d904b8ccce3fb16014469d6b652101031a",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_d6e6e",
+                            table="cases_defendanthistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="DetentionAccessHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.detentionaccess",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("DA"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "detention",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.detention",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("family", "Family visits"),
+                            ("lawyer", "Counsel"),
+                            ("doctor", "Doctor"),
+                            ("consul", "Consul"),
+                            ("correspondence", "Letters and calls"),
+                            ("location", "Location disclosed"),
+                            ("acknowledged", "Detention acknowledged"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("allowed", "Allowed"),
+                            ("refused", "Refused"),
+                            ("partly", "Partly"),
+                            ("unknown", "Not known"),
+                        ],
+                        max_length=8,
+                    ),
+                ),
+                ("note", models.CharField(blank=True, max_length=300)),
+                (
+                    "during_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="during, earliest day"),
+                ),
+                (
+                    "during_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="during, latest day"),
+                ),
+                (
+                    "during_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="during, precision",
+                    ),
+                ),
+                (
+                    "during_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="during, inferred"),
+                ),
+                (
+                    "during_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="during, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="a57578770d7c23ec30d1ac28b5ee2e7aa8044b6e",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_fc97e",
+                            table="cases_detentionaccesshistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="DetentionConditionHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.detentioncondition",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("DK"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "detention",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.detention",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("health", "Health"),
+                            ("ill_treatment", "Ill-treatment"),
+                            ("parcel", "Parcel"),
+                            ("visit", "Visit"),
+                            ("cell", "Cell and food"),
+                            ("other", "Other"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("text", models.TextField()),
+                (
+                    "observed_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="observed, earliest day"),
+                ),
+                (
+                    "observed_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="observed, latest day"),
+                ),
+                (
+                    "observed_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="observed, precision",
+                    ),
+                ),
+                (
+                    "observed_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="observed, inferred"),
+                ),
+                (
+                    "observed_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="observed, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="11d753279a2c709ce49c6791614408011b62cc1f",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_cd835",
+                            table="cases_detentionconditionhistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="DetentionHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.detention",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("D"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "group",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.persongroup",
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("delivery", "Delivery to the police (KZ)"),
+                            ("police_custody", "Police custody"),
+                            ("admin_detention", "Administrative detention (KZ)"),
+                            ("admin_arrest", "Administrative arrest (KZ)"),
+                            ("remand", "Remand in custody (KZ)"),
+                            ("house_arrest", "House arrest"),
+                            ("travel_pledge", "Pledge not to leave (KZ)"),
+                            ("bail_kz", "Bail (KZ)"),
+                            ("electronic_monitoring", "Electronic monitoring (KZ)"),
+                            ("obligation_to_appear", "Obligation to appear (KZ)"),
+                            ("restriction_of_liberty", "Restriction of liberty, sentence (KZ)"),
+                            ("imprisonment", "Imprisonment (KZ)"),
+                            ("criminal_arrest", "Criminal arrest, sentence (KZ)"),
+                            ("expulsion", "Expulsion (KZ)"),
+                            ("extradition_arrest", "Extradition arrest (KZ)"),
+                            ("psychiatric", "Compulsory psychiatric placement"),
+                            ("summons", "Police summons or short questioning"),
+                            ("summons_cn", "Summons (CN)"),
+                            ("criminal_custody_cn", "Criminal custody (CN)"),
+                            ("arrest_cn", "Arrest (CN)"),
+                            ("residential_surveillance", "Residential surveillance (CN)"),
+                            ("rsdl", "Residential surveillance at a designated place (CN)"),
+                            ("bail_cn", "Bail (CN)"),
+                            ("admin_detention_cn", "Administrative detention (CN)"),
+                            ("liuzhi", "Liuzhi (CN)"),
+                            ("protective_custody_cn", "Protective custody (CN)"),
+                            ("foreigner_review", "Detention for review, foreigner (CN)"),
+                            ("prison_cn", "Prison (CN)"),
+                            ("short_detention_cn", "Criminal detention, sentence (CN)"),
+                            ("control_cn", "Control (CN)"),
+                            ("vetc", "Re-education camp"),
+                            ("placement_education", "Placement education (CN)"),
+                            ("forced_labour", "Forced labour placement"),
+                            ("town_arrest", "Town or village arrest"),
+                            ("exit_ban", "Exit ban"),
+                            ("passport_seizure", "Passport seized"),
+                            ("homestay_surveillance", "Homestay surveillance"),
+                            ("incommunicado", "Secret or unacknowledged detention"),
+                            ("unknown", "Kind not known"),
+                        ],
+                        default="unknown",
+                        max_length=28,
+                    ),
+                ),
+                (
+                    "kind_words",
+                    models.CharField(
+                        blank=True,
+                        help_text="The source's own label, kept as it is.",
+                        max_length=200,
+                        verbose_name="kind as printed",
+                    ),
+                ),
+                (
+                    "is_disappearance",
+                    models.BooleanField(
+                        default=False,
+                        help_text="The state took the person and refuses to say where (ICPPED art. 2). A flag over any kind.",
+                        verbose_name="enforced disappearance",
+                    ),
+                ),
+                (
+                    "jurisdiction",
+                    models.CharField(
+                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")],
+                        default="KZ",
+                        max_length=2,
+                    ),
+                ),
+                (
+                    "authority",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.organisation",
+                    ),
+                ),
+                (
+                    "facility",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.organisation",
+                    ),
+                ),
+                (
+                    "place",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.place",
+                    ),
+                ),
+                (
+                    "began_at",
+                    models.DateTimeField(
+                        blank=True, help_text="If the hour is known.", null=True, verbose_name="began at"
+                    ),
+                ),
+                ("zone", models.CharField(default="Asia/Almaty", max_length=40)),
+                (
+                    "end_kind",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("released", "Released"),
+                            ("released_conditionally", "Released on conditions"),
+                            ("converted", "Converted into another measure"),
+                            ("sentenced", "Sentenced"),
+                            ("transferred", "Transferred"),
+                            ("term_served", "Term served"),
+                            ("died", "Died in custody"),
+                            ("escaped", "Escaped"),
+                            ("unknown", "Ended, not known how"),
+                        ],
+                        max_length=24,
+                        verbose_name="how it ended",
+                    ),
+                ),
+                (
+                    "follows",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        help_text="The stage before this one: administrative arrest → criminal custody.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.detention",
+                    ),
+                ),
+                ("legal_basis", models.CharField(blank=True, max_length=300)),
+                ("reason_given", models.CharField(blank=True, max_length=300)),
+                (
+                    "term_amount",
+                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="ordered term"),
+                ),
+                (
+                    "term_unit",
+                    models.CharField(
+                        blank=True,
+                        choices=[("hour", "hours"), ("day", "days"), ("month", "months"), ("year", "years")],
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "expires_at",
+                    models.DateTimeField(
+                        blank=True,
+                        help_text="Reckoned from the term; by hand only with a reason.",
+                        null=True,
+                        verbose_name="term runs out at",
+                    ),
+                ),
+                (
+                    "expires_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.timelimit",
+                    ),
+                ),
+                ("expires_by_hand", models.BooleanField(default=False)),
+                (
+                    "expires_reason",
+                    models.CharField(blank=True, max_length=500, verbose_name="how the end was reckoned"),
+                ),
+                (
+                    "certainty",
+                    models.CharField(
+                        choices=[
+                            ("stated", "Stated directly"),
+                            ("attributed", "Attributed to a named speaker"),
+                            ("hearsay", "Hearsay or unnamed speaker"),
+                            ("inferred", "Our inference"),
+                        ],
+                        default="stated",
+                        max_length=12,
+                    ),
+                ),
+                ("notes", models.TextField(blank=True)),
+                (
+                    "began_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="began, earliest day"),
+                ),
+                (
+                    "began_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="began, latest day"),
+                ),
+                (
+                    "began_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="began, precision",
+                    ),
+                ),
+                (
+                    "began_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="began, inferred"),
+                ),
+                (
+                    "began_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="began, in the source's words",
+                    ),
+                ),
+                (
+                    "ended_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="ended, earliest day"),
+                ),
+                (
+                    "ended_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="ended, latest day"),
+                ),
+                (
+                    "ended_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="ended, precision",
+                    ),
+                ),
+                (
+                    "ended_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="ended, inferred"),
+                ),
+                (
+                    "ended_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="ended, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="a6d91076466d2fc9da3cc67e47bc079c64156e69",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_ad8e3",
+                            table="cases_detentionhistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="DisagreementHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.disagreement",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("Q"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.case",
+                    ),
+                ),
+                ("topic", models.CharField(max_length=200)),
+                ("note", models.TextField(blank=True)),
+                (
+                    "chosen",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.claim",
+                    ),
+                ),
+                ("chosen_reason", models.CharField(blank=True, max_length=500)),
+                (
+                    "chosen_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="a3e33958b6aa007517de96e061e36ad5598f0a11",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_c465e",
+                            table="cases_disagreementhistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="EventHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.event",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("E"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("protest", "Protest"),
+                            ("arrest", "Arrest"),
+                            ("disappearance", "Disappearance"),
+                            ("court", "Step of a proceeding"),
+                            ("sentence", "Sentence"),
+                            ("camp", "Camp or prison"),
+                            ("notice", "Notice to the family"),
+                            ("contact", "Contact or visit"),
+                            ("reprisal", "Reprisal"),
+                            ("statement", "Statement or note"),
+                            ("context", "Context"),
+                            ("other", "Other"),
+                        ],
+                        default="other",
+                        max_length=16,
+                    ),
+                ),
+                ("title", models.CharField(max_length=300)),
+                (
+                    "place",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.place",
+                    ),
+                ),
+                (
+                    "certainty",
+                    models.CharField(
+                        choices=[
+                            ("stated", "Stated directly"),
+                            ("attributed", "Attributed to a named speaker"),
+                            ("hearsay", "Hearsay or unnamed speaker"),
+                            ("inferred", "Our inference"),
+                        ],
+                        default="stated",
+                        max_length=12,
+                    ),
+                ),
+                ("description", models.TextField(blank=True)),
+                (
+                    "happened_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="happened, earliest day"),
+                ),
+                (
+                    "happened_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="happened, latest day"),
+                ),
+                (
+                    "happened_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="happened, precision",
+                    ),
+                ),
+                (
+                    "happened_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="happened, inferred"),
+                ),
+                (
+                    "happened_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="happened, in the source's words",
+                    ),
+                ),
+                (
+                    "ended_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="ended, earliest day"),
+                ),
+                (
+                    "ended_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="ended, latest day"),
+                ),
+                (
+                    "ended_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="ended, precision",
+                    ),
+                ),
+                (
+                    "ended_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="ended, inferred"),
+                ),
+                (
+                    "ended_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="ended, in the source's words",
+                    ),
+                ),
+                (
+                    "family_told_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="family told, earliest day"),
+                ),
+                (
+                    "family_told_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="family told, latest day"),
+                ),
+                (
+                    "family_told_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="family told, precision",
+                    ),
+                ),
+                (
+                    "family_told_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="family told, inferred"),
+                ),
+                (
+                    "family_told_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="family told, in the source's words",
+                    ),
+                ),
+                (
+                    "learned_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="we learned, earliest day"),
+                ),
+                (
+                    "learned_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="we learned, latest day"),
+                ),
+                (
+                    "learned_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="we learned, precision",
+                    ),
+                ),
+                (
+                    "learned_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="we learned, inferred"),
+                ),
+                (
+                    "learned_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="we learned, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="852dfbd9162d27d01ef193dc3a6cd471ad3451b4",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_c6ac6",
+                            table="cases_eventhistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="EventPartHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.eventpart",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("EP"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "event",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.event",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "group",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.persongroup",
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.organisation",
+                    ),
+                ),
+                ("words", models.CharField(blank=True, max_length=200, verbose_name="part in the event")),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="cbbc66110c39d7e86ea2d1371f9b743785f1e4df",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_87919",
+                            table="cases_eventparthistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="ExhibitHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.exhibit",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("EX"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "proceeding",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.proceeding",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="sources.source",
+                    ),
+                ),
+                ("number", models.CharField(blank=True, max_length=40)),
+                (
+                    "offered_by",
+                    models.CharField(
+                        choices=[
+                            ("prosecution", "Prosecution"),
+                            ("defence", "Defence"),
+                            ("court", "Court"),
+                            ("unknown", "Not known"),
+                        ],
+                        default="unknown",
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "treatment",
+                    models.CharField(
+                        choices=[
+                            ("offered", "Offered"),
+                            ("admitted", "Admitted"),
+                            ("excluded", "Excluded"),
+                            ("relied_on", "Relied on"),
+                            ("unknown", "Not known"),
+                        ],
+                        default="unknown",
+                        max_length=12,
+                    ),
+                ),
+                ("prompted_charge", models.BooleanField(default=False)),
+                ("cited_in_indictment", models.BooleanField(default=False)),
+                ("cited_in_verdict", models.BooleanField(default=False)),
+                ("is_challenged", models.BooleanField(default=False)),
+                ("note", models.CharField(blank=True, max_length=500)),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="8d1000034821580c22b53a68b7235b2847544e21",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_e373c",
+                            table="cases_exhibithistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="HearingHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.hearing",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("H"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "proceeding",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.proceeding",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("remand", "Remand or house arrest"),
+                            ("extension", "Extension of the measure"),
+                            ("measure_appeal", "Appeal against the measure"),
+                            ("complaint", "Complaint"),
+                            ("preliminary", "Preliminary hearing"),
+                            ("trial_opening", "Trial opening"),
+                            ("trial", "Trial sitting"),
+                            ("verdict", "Verdict"),
+                            ("administrative", "Administrative hearing"),
+                            ("appeal", "Appeal"),
+                            ("cassation", "Cassation"),
+                            ("execution", "Execution stage"),
+                            ("other", "Other"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "court",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.organisation",
+                    ),
+                ),
+                ("room", models.CharField(blank=True, max_length=60)),
+                (
+                    "place",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.place",
+                    ),
+                ),
+                ("starts_at", models.DateTimeField(blank=True, null=True)),
+                ("zone", models.CharField(default="Asia/Almaty", max_length=40)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("expected", "Expected, no date"),
+                            ("scheduled", "Scheduled"),
+                            ("held", "Held"),
+                            ("adjourned", "Adjourned"),
+                            ("cancelled", "Cancelled"),
+                        ],
+                        default="expected",
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "openness",
+                    models.CharField(
+                        choices=[
+                            ("open", "Open"),
+                            ("closed", "Closed"),
+                            ("partly", "Partly closed"),
+                            ("unknown", "Not known"),
+                        ],
+                        default="unknown",
+                        max_length=8,
+                    ),
+                ),
+                ("openness_ground", models.CharField(blank=True, max_length=200)),
+                (
+                    "adjourned_to",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.hearing",
+                    ),
+                ),
+                (
+                    "no_notice_received",
+                    models.BooleanField(
+                        default=False, help_text="The family or counsel got no notice: a violation in itself."
+                    ),
+                ),
+                ("counsel_not_admitted", models.BooleanField(default=False)),
+                ("cancelled_reason", models.CharField(blank=True, max_length=300)),
+                ("result", models.TextField(blank=True)),
+                (
+                    "expected_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="expected, earliest day"),
+                ),
+                (
+                    "expected_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="expected, latest day"),
+                ),
+                (
+                    "expected_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="expected, precision",
+                    ),
+                ),
+                (
+                    "expected_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="expected, inferred"),
+                ),
+                (
+                    "expected_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="expected, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="50eb11b27de507b33db1cecda2cbbe18f78628cf",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_1c9e0",
+                            table="cases_hearinghistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="HearingReportHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.hearingreport",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("HR"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "hearing",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.hearing",
+                    ),
+                ),
+                ("monitor_words", models.CharField(blank=True, max_length=200, verbose_name="monitor")),
+                ("attended", models.BooleanField(default=True)),
+                (
+                    "checklist",
+                    models.JSONField(
+                        blank=True,
+                        default=dict,
+                        help_text="Question → yes, no or unclear: interpreter, counsel, public…",
+                    ),
+                ),
+                ("text", models.TextField()),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="10835840dcd6a2b98782cdc261508ce4d8946943",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_55403",
+                            table="cases_hearingreporthistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="HolidayHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.holiday",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.BigIntegerField()),
+                (
+                    "jurisdiction",
+                    models.CharField(choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")], max_length=2),
+                ),
+                ("day", models.DateField()),
+                ("name", models.CharField(max_length=120)),
+                ("is_working", models.BooleanField(default=False, verbose_name="moved working day")),
+                ("source", models.CharField(blank=True, max_length=200)),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="29792871a498320d20d409f93bd072dba8af3d12",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_c40a2",
+                            table="cases_holidayhistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="MeasureHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.measure",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("MS"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "defendant",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.defendant",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("none", "None"),
+                            ("remand", "Remand in custody"),
+                            ("house_arrest", "House arrest"),
+                            ("travel_pledge", "Pledge not to leave"),
+                            ("bail", "Bail"),
+                            ("supervised", "“Supervised detention”, as printed"),
+                            ("monitoring", "Electronic monitoring"),
+                            ("unknown", "Not known"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("words", models.CharField(blank=True, max_length=200, verbose_name="measure as printed")),
+                (
+                    "detention",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.detention",
+                    ),
+                ),
+                (
+                    "since_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="since, earliest day"),
+                ),
+                (
+                    "since_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="since, latest day"),
+                ),
+                (
+                    "since_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="since, precision",
+                    ),
+                ),
+                (
+                    "since_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="since, inferred"),
+                ),
+                (
+                    "since_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="since, in the source's words",
+                    ),
+                ),
+                (
+                    "until_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="until, earliest day"),
+                ),
+                (
+                    "until_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="until, latest day"),
+                ),
+                (
+                    "until_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="until, precision",
+                    ),
+                ),
+                (
+                    "until_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="until, inferred"),
+                ),
+                (
+                    "until_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="until, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="2c2c7eed5cde330367950c29089573b4d50cd75e",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_78195",
+                            table="cases_measurehistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="OutcomeHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.outcome",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("OC"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "proceeding",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.proceeding",
+                    ),
+                ),
+                (
+                    "defendant",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.defendant",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("acquittal", "Acquittal"),
+                            ("termination", "Case terminated"),
+                            ("warning", "Warning"),
+                            ("fine", "Fine"),
+                            ("admin_arrest", "Administrative arrest"),
+                            ("tracker", "Electronic tracker"),
+                            ("restriction", "Restriction of liberty"),
+                            ("imprisonment", "Imprisonment"),
+                            ("suspended", "Suspended imprisonment"),
+                            ("ban", "Ban on posts or activity"),
+                            ("expulsion", "Expulsion"),
+                            ("political_rights", "Deprivation of political rights"),
+                            ("reply", "Opinion or reply of an international body"),
+                            ("unknown", "Not known"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("amount", models.DecimalField(blank=True, decimal_places=2, max_digits=14, null=True)),
+                ("currency", models.CharField(blank=True, max_length=3)),
+                ("term_amount", models.PositiveSmallIntegerField(blank=True, null=True)),
+                (
+                    "term_unit",
+                    models.CharField(
+                        blank=True,
+                        choices=[("hour", "hours"), ("day", "days"), ("month", "months"), ("year", "years")],
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "notice_form",
+                    models.CharField(
+                        choices=[
+                            ("written", "In writing"),
+                            ("oral", "Orally"),
+                            ("rumour", "By rumour"),
+                            ("none", "No notice"),
+                            ("unknown", "Not known"),
+                        ],
+                        default="unknown",
+                        max_length=8,
+                    ),
+                ),
+                ("has_document", models.BooleanField(default=False, verbose_name="decision seen in writing")),
+                (
+                    "certainty",
+                    models.CharField(
+                        choices=[
+                            ("stated", "Stated directly"),
+                            ("attributed", "Attributed to a named speaker"),
+                            ("hearsay", "Hearsay or unnamed speaker"),
+                            ("inferred", "Our inference"),
+                        ],
+                        default="stated",
+                        max_length=12,
+                    ),
+                ),
+                ("note", models.CharField(blank=True, max_length=300)),
+                (
+                    "decided_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="decided, earliest day"),
+                ),
+                (
+                    "decided_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="decided, latest day"),
+                ),
+                (
+                    "decided_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="decided, precision",
+                    ),
+                ),
+                (
+                    "decided_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="decided, inferred"),
+                ),
+                (
+                    "decided_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="decided, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="9fc8df205d26052221cb8aef9eb9613144268612",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_6cd34",
+                            table="cases_outcomehistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="ParticipationHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.participation",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("PA"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "group",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.persongroup",
+                    ),
+                ),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("detainee", "Detainee"),
+                            ("defendant", "Defendant"),
+                            ("victim", "Victim"),
+                            ("relative_at_risk", "Relative at risk"),
+                            ("witness", "Witness"),
+                            ("lawyer", "Lawyer"),
+                            ("judge", "Judge"),
+                            ("prosecutor", "Prosecutor"),
+                            ("official", "Official"),
+                            ("advocate", "Speaks for them"),
+                            ("commentator", "Commentator"),
+                            ("other", "Other"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "certainty",
+                    models.CharField(
+                        choices=[
+                            ("stated", "Stated directly"),
+                            ("attributed", "Attributed to a named speaker"),
+                            ("hearsay", "Hearsay or unnamed speaker"),
+                            ("inferred", "Our inference"),
+                        ],
+                        default="stated",
+                        max_length=12,
+                    ),
+                ),
+                ("note", models.CharField(blank=True, max_length=300)),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="7668d3ecbf398db288edd2c0a1e55c6099e22df2",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_b6731",
+                            table="cases_participationhistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="ProceedingHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.proceeding",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("PR"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.case",
+                    ),
+                ),
+                ("title", models.CharField(max_length=200)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("criminal", "Criminal"),
+                            ("administrative", "Administrative"),
+                            ("civil", "Civil"),
+                            ("appeal", "Appeal"),
+                            ("cassation", "Cassation"),
+                            ("international", "International"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "jurisdiction",
+                    models.CharField(
+                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")],
+                        default="KZ",
+                        max_length=2,
+                    ),
+                ),
+                (
+                    "stage",
+                    models.CharField(
+                        choices=[
+                            ("unknown", "Not known"),
+                            ("registered", "Registered"),
+                            ("investigation", "Investigation"),
+                            ("indicted", "Indictment"),
+                            ("trial_pending", "Trial to open"),
+                            ("trial", "Trial"),
+                            ("verdict_pending", "Verdict expected"),
+                            ("verdict", "Verdict"),
+                            ("appeal", "On appeal"),
+                            ("in_force", "In force"),
+                            ("cassation", "Cassation"),
+                            ("execution", "Execution"),
+                            ("closed", "Closed"),
+                        ],
+                        default="unknown",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "court",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.organisation",
+                    ),
+                ),
+                (
+                    "court_words",
+                    models.CharField(blank=True, max_length=200, verbose_name="court or body as printed"),
+                ),
+                (
+                    "place",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.place",
+                    ),
+                ),
+                ("number", models.CharField(blank=True, max_length=80, verbose_name="case number")),
+                (
+                    "judge",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "prosecutor",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "follows",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        help_text="The proceeding this one grew out of or appeals.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.proceeding",
+                    ),
+                ),
+                ("notes", models.TextField(blank=True)),
+                (
+                    "opened_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="opened, earliest day"),
+                ),
+                (
+                    "opened_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="opened, latest day"),
+                ),
+                (
+                    "opened_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="opened, precision",
+                    ),
+                ),
+                (
+                    "opened_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="opened, inferred"),
+                ),
+                (
+                    "opened_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="opened, in the source's words",
+                    ),
+                ),
+                (
+                    "closed_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="closed, earliest day"),
+                ),
+                (
+                    "closed_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="closed, latest day"),
+                ),
+                (
+                    "closed_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="closed, precision",
+                    ),
+                ),
+                (
+                    "closed_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="closed, inferred"),
+                ),
+                (
+                    "closed_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="closed, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="5db89797a1d6d7197d92227e85ee43f5ff0f21fd",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_19dd9",
+                            table="cases_proceedinghistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="ProceedingStageHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.proceedingstage",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("PS"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "proceeding",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.proceeding",
+                    ),
+                ),
+                (
+                    "stage",
+                    models.CharField(
+                        choices=[
+                            ("unknown", "Not known"),
+                            ("registered", "Registered"),
+                            ("investigation", "Investigation"),
+                            ("indicted", "Indictment"),
+                            ("trial_pending", "Trial to open"),
+                            ("trial", "Trial"),
+                            ("verdict_pending", "Verdict expected"),
+                            ("verdict", "Verdict"),
+                            ("appeal", "On appeal"),
+                            ("in_force", "In force"),
+                            ("cassation", "Cassation"),
+                            ("execution", "Execution"),
+                            ("closed", "Closed"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "notice_form",
+                    models.CharField(
+                        choices=[
+                            ("written", "In writing"),
+                            ("oral", "Orally"),
+                            ("rumour", "By rumour"),
+                            ("none", "No notice"),
+                            ("unknown", "Not known"),
+                        ],
+                        default="unknown",
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "certainty",
+                    models.CharField(
+                        choices=[
+                            ("stated", "Stated directly"),
+                            ("attributed", "Attributed to a named speaker"),
+                            ("hearsay", "Hearsay or unnamed speaker"),
+                            ("inferred", "Our inference"),
+                        ],
+                        default="stated",
+                        max_length=12,
+                    ),
+                ),
+                ("note", models.CharField(blank=True, max_length=500)),
+                (
+                    "reached_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="reached, earliest day"),
+                ),
+                (
+                    "reached_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="reached, latest day"),
+                ),
+                (
+                    "reached_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="reached, precision",
+                    ),
+                ),
+                (
+                    "reached_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="reached, inferred"),
+                ),
+                (
+                    "reached_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="reached, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="269c40c07dff2f309ac865a483eb034c1f417dc9",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_93d96",
+                            table="cases_proceedingstagehistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="ReminderPlanHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.reminderplan",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.BigIntegerField()),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("hearing", "Hearing"),
+                            ("short_custody", "Short custody term"),
+                            ("remand", "Remand term"),
+                            ("appeal_term", "Appeal or other term"),
+                            ("reply", "Reply awaited"),
+                            ("task", "Task"),
+                            ("change", "Change notice"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "lead",
+                    models.CharField(help_text="Short name, such as 14d, 12h, morning, expired.", max_length=24),
+                ),
+                (
+                    "before",
+                    models.DurationField(help_text="How long before the moment; negative is after it."),
+                ),
+                (
+                    "at_clock",
+                    models.TimeField(blank=True, help_text="Local time in the court's zone.", null=True),
+                ),
+                (
+                    "is_critical",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Left unacknowledged, it goes on to the backup and the coordinator.",
+                    ),
+                ),
+                ("is_active", models.BooleanField(default=True)),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="597da8daf7d54bf322987da3a1a1a5d31292dc7d",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_5b600",
+                            table="cases_reminderplanhistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="ReprisalHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.reprisal",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("RP"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "group",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.persongroup",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("summons", "Summons or questioning"),
+                            ("fine", "Fine"),
+                            ("dismissal", "Dismissal"),
+                            ("passport", "Passport taken"),
+                            ("device", "Device seized"),
+                            ("threat", "Threat"),
+                            ("contact_ban", "Contact forbidden"),
+                            ("stigma", "Stigma"),
+                            ("harassment", "Harassment"),
+                            ("other", "Other"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "by_whom",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.organisation",
+                    ),
+                ),
+                ("amount", models.DecimalField(blank=True, decimal_places=2, max_digits=14, null=True)),
+                (
+                    "amount_is_minimum",
+                    models.BooleanField(default=False, verbose_name="“more than” this amount"),
+                ),
+                ("currency", models.CharField(blank=True, max_length=3)),
+                ("description", models.TextField(blank=True)),
+                (
+                    "happened_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="happened, earliest day"),
+                ),
+                (
+                    "happened_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="happened, latest day"),
+                ),
+                (
+                    "happened_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="happened, precision",
+                    ),
+                ),
+                (
+                    "happened_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="happened, inferred"),
+                ),
+                (
+                    "happened_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="happened, in the source's words",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="944ccc532eee59bc0a61f96d8b027180d98a77bb",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_ca4a1",
+                            table="cases_reprisalhistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="SubmissionHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.submission",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("SB"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "body",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.organisation",
+                    ),
+                ),
+                (
+                    "procedure",
+                    models.CharField(help_text="Urgent appeal, individual complaint…", max_length=120),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("draft", "Draft"),
+                            ("sent", "Sent"),
+                            ("acknowledged", "Acknowledged"),
+                            ("answered", "Answered"),
+                            ("closed", "Closed"),
+                        ],
+                        default="draft",
+                        max_length=16,
+                    ),
+                ),
+                ("sent_on", models.DateField(blank=True, null=True)),
+                ("reply_due_on", models.DateField(blank=True, null=True)),
+                ("replied_on", models.DateField(blank=True, null=True)),
+                ("note", models.TextField(blank=True)),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="f5db29cc3116b96185a4df8f8bf3952bb1db4589",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_f1a13",
+                            table="cases_submissionhistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="TaskHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.task",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("TK"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.case",
+                    ),
+                ),
+                ("title", models.CharField(max_length=200)),
+                (
+                    "assignee",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("due_on", models.DateField(blank=True, null=True)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("open", "Open"), ("done", "Done"), ("cancelled", "Cancelled")],
+                        default="open",
+                        max_length=12,
+                    ),
+                ),
+                ("note", models.TextField(blank=True)),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="9ee9300c7cebee6a660633ebc4e8c084452ea684",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_1be26",
+                            table="cases_taskhistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="TimeLimitHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.timelimit",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.BigIntegerField()),
+                ("code", models.CharField(max_length=20)),
+                (
+                    "jurisdiction",
+                    models.CharField(choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")], max_length=2),
+                ),
+                ("track", models.CharField(max_length=20)),
+                ("trigger", models.CharField(max_length=120)),
+                ("subject", models.CharField(max_length=200, verbose_name="what it limits")),
+                ("amount", models.PositiveSmallIntegerField()),
+                (
+                    "unit",
+                    models.CharField(
+                        choices=[
+                            ("hour", "hours"),
+                            ("day", "days"),
+                            ("month", "months"),
+                            ("year", "years"),
+                            ("immediate", "at once"),
+                            ("same day", "the same day"),
+                            ("no limit", "no limit"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "day_basis",
+                    models.CharField(
+                        choices=[("calendar", "Calendar days"), ("working", "Working days")],
+                        default="calendar",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "start_rule",
+                    models.CharField(
+                        choices=[
+                            ("minute", "From the minute"),
+                            ("first day counts", "The first day counts"),
+                            ("next day", "From the next day"),
+                            ("backwards", "Counted backwards"),
+                            ("—", "Not counted"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("rolls_to_working_day", models.BooleanField(default=False)),
+                ("article", models.CharField(max_length=120)),
+                ("valid_from", models.DateField(blank=True, null=True)),
+                ("valid_to", models.DateField(blank=True, null=True)),
+                ("source", models.CharField(max_length=4)),
+                ("note", models.CharField(blank=True, max_length=300)),
+                ("verified_by_counsel", models.BooleanField(default=False)),
+                ("verified_on", models.DateField(blank=True, null=True)),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="b2de7250e80b145c64620f573b3584282a4a61b0",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_e337b",
+                            table="cases_timelimithistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.AddField(
+            model_name="Claim",
+            name="disagreement",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="claims",
+                to="cases.disagreement",
+            ),
+        ),
+        migrations.AddField(
+            model_name="ClaimHistory",
+            name="disagreement",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                db_index=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="cases.disagreement",
+            ),
+        ),
+    ]

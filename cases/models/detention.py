@@ -1,0 +1,190 @@
+"""Custody: one stay, its term, who was let in, and how it was inside."""
+
+from django.db import models
+from django.db.models import F, Q
+
+from cases.enums import (
+    AccessKind,
+    AccessState,
+    ConditionKind,
+    DetentionEnd,
+    DetentionKind,
+    Jurisdiction,
+    TermUnit,
+)
+from cases.querysets import DetentionQuerySet
+from config.shared.partial_dates import PartialDateField, partial_date_constraints
+from people.enums import Certainty
+from people.models.record import Record, exactly_one, listed, tracked
+
+
+@tracked
+class Detention(Record):
+    """One unbroken stay of one person, or of people known only as a group, as far as we know it.
+
+    ``began_at`` is the moment where the source knows the hour; ``expires_at`` the moment the ordered term runs out,
+    reckoned in ``zone`` (the court's civil time); it is no promise of release.
+    """
+
+    reference_prefix = "D"
+
+    person = models.ForeignKey(
+        "people.Person", null=True, blank=True, on_delete=models.PROTECT, related_name="detentions"
+    )
+    group = models.ForeignKey(
+        "people.PersonGroup", null=True, blank=True, on_delete=models.PROTECT, related_name="detentions"
+    )
+    case = models.ForeignKey("cases.Case", null=True, blank=True, on_delete=models.PROTECT, related_name="detentions")
+    kind = models.CharField(max_length=28, choices=DetentionKind.choices, default=DetentionKind.UNKNOWN)
+    kind_words = models.CharField(
+        "kind as printed", max_length=200, blank=True, help_text="The source's own label, kept as it is."
+    )
+    is_disappearance = models.BooleanField(
+        "enforced disappearance",
+        default=False,
+        help_text="The state took the person and refuses to say where (ICPPED art. 2). A flag over any kind.",
+    )
+    jurisdiction = models.CharField(max_length=2, choices=Jurisdiction.choices, default=Jurisdiction.KZ)
+    authority = models.ForeignKey(
+        "people.Organisation",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="detentions_ordered",
+    )
+    facility = models.ForeignKey(
+        "people.Organisation", null=True, blank=True, on_delete=models.PROTECT, related_name="detentions_held"
+    )
+    place = models.ForeignKey(
+        "people.Place", null=True, blank=True, on_delete=models.PROTECT, related_name="detentions"
+    )
+    began = PartialDateField("began")
+    began_at = models.DateTimeField("began at", null=True, blank=True, help_text="If the hour is known.")
+    zone = models.CharField(max_length=40, default="Asia/Almaty")
+    ended = PartialDateField("ended")
+    end_kind = models.CharField("how it ended", max_length=24, choices=DetentionEnd.choices, blank=True)
+    follows = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="followed_by",
+        help_text="The stage before this one: administrative arrest → criminal custody.",
+    )
+    legal_basis = models.CharField(max_length=300, blank=True)
+    reason_given = models.CharField(max_length=300, blank=True)
+    term_amount = models.PositiveSmallIntegerField("ordered term", null=True, blank=True)
+    term_unit = models.CharField(max_length=8, choices=TermUnit.choices, blank=True)
+    expires_at = models.DateTimeField(
+        "term runs out at",
+        null=True,
+        blank=True,
+        help_text="Reckoned from the term; by hand only with a reason.",
+    )
+    expires_by = models.ForeignKey(
+        "cases.TimeLimit", null=True, blank=True, on_delete=models.PROTECT, related_name="detentions"
+    )
+    expires_by_hand = models.BooleanField(default=False)
+    expires_reason = models.CharField("how the end was reckoned", max_length=500, blank=True)
+    certainty = models.CharField(max_length=12, choices=Certainty.choices, default=Certainty.STATED)
+    notes = models.TextField(blank=True)
+
+    objects = DetentionQuerySet.as_manager()
+
+    class Meta(Record.Meta):
+        constraints = [
+            *Record.Meta.constraints,
+            *partial_date_constraints("detention", "began", "ended"),
+            exactly_one("detention", "person", "group"),
+            listed("detention", "kind", DetentionKind),
+            listed("detention", "jurisdiction", Jurisdiction),
+            listed("detention", "certainty", Certainty),
+            models.CheckConstraint(
+                name="detention_end_kind_is_listed",
+                condition=Q(end_kind="") | Q(end_kind__in=DetentionEnd.values),
+            ),
+            models.CheckConstraint(
+                name="detention_ends_after_it_begins",
+                condition=Q(ended_latest__isnull=True)
+                | Q(began_earliest__isnull=True)
+                | Q(ended_latest__gte=F("began_earliest")),
+                violation_error_message="The release cannot come before the arrest.",
+            ),
+            models.CheckConstraint(
+                name="detention_end_says_how",
+                condition=Q(ended_precision="") | ~Q(end_kind=""),
+                violation_error_message="Say how it ended; “not known how” is an answer.",
+            ),
+            models.CheckConstraint(
+                name="detention_term_is_whole",
+                condition=Q(term_amount__isnull=True, term_unit="")
+                | Q(term_amount__gt=0, term_unit__in=TermUnit.values),
+                violation_error_message="A term is an amount and its unit: 15 days, 2 months.",
+            ),
+            models.CheckConstraint(
+                name="detention_expiry_by_hand_has_a_reason",
+                condition=Q(expires_by_hand=False) | (Q(expires_at__isnull=False) & ~Q(expires_reason="")),
+                violation_error_message="An end of term set by hand needs the moment and the reason.",
+            ),
+            models.CheckConstraint(
+                name="detention_does_not_follow_itself",
+                condition=Q(follows__isnull=True) | ~Q(follows=F("id")),
+                violation_error_message="A detention does not follow itself.",
+            ),
+        ]
+        indexes = [
+            *Record.Meta.indexes,
+            # The expiry sweep and the docket read open terms only.
+            models.Index(fields=["expires_at"], name="detention_open_expiry", condition=Q(end_kind="")),
+            models.Index(fields=["kind", "-created_at", "-id"], name="detention_kind"),
+        ]
+
+    @property
+    def is_open(self) -> bool:
+        return not self.end_kind
+
+
+@tracked
+class DetentionAccess(Record):
+    """Whether visitors, counsel, letters or the truth got through, over a span of days."""
+
+    parents = ("detention",)
+    reference_prefix = "DA"
+
+    detention = models.ForeignKey(Detention, on_delete=models.PROTECT, related_name="access")
+    kind = models.CharField(max_length=16, choices=AccessKind.choices)
+    state = models.CharField(max_length=8, choices=AccessState.choices)
+    during = PartialDateField("during")
+    note = models.CharField(max_length=300, blank=True)
+
+    class Meta(Record.Meta):
+        verbose_name = "access to a detainee"
+        verbose_name_plural = "access to detainees"
+        constraints = [
+            *Record.Meta.constraints,
+            *partial_date_constraints("detentionaccess", "during"),
+            listed("detentionaccess", "kind", AccessKind),
+            listed("detentionaccess", "state", AccessState),
+        ]
+
+
+@tracked
+class DetentionCondition(Record):
+    """One entry of the conditions log."""
+
+    parents = ("detention",)
+    reference_prefix = "DK"
+
+    detention = models.ForeignKey(Detention, on_delete=models.PROTECT, related_name="conditions")
+    kind = models.CharField(max_length=16, choices=ConditionKind.choices)
+    observed = PartialDateField("observed")
+    text = models.TextField()
+
+    class Meta(Record.Meta):
+        verbose_name = "entry of a conditions log"
+        verbose_name_plural = "entries of conditions logs"
+        constraints = [
+            *Record.Meta.constraints,
+            *partial_date_constraints("detentioncondition", "observed"),
+            listed("detentioncondition", "kind", ConditionKind),
+        ]

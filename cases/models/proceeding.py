@@ -1,0 +1,291 @@
+"""Legal proceedings: their stages, defendants, charges, measures and outcomes."""
+
+from django.db import models
+from django.db.models import F, Q
+
+from cases.enums import (
+    ChargeStatus,
+    Jurisdiction,
+    MeasureKind,
+    NoticeForm,
+    OutcomeKind,
+    ProceedingKind,
+    Stage,
+    TermUnit,
+)
+from config.shared.partial_dates import PartialDateField, partial_date_constraints
+from people.enums import Certainty
+from people.models.record import Record, exactly_one, listed, tracked
+from people.querysets import LegalQuerySet
+
+
+@tracked
+class Proceeding(Record):
+    reference_prefix = "PR"
+
+    case = models.ForeignKey("cases.Case", on_delete=models.PROTECT, related_name="proceedings")
+    title = models.CharField(max_length=200)
+    kind = models.CharField(max_length=16, choices=ProceedingKind.choices)
+    jurisdiction = models.CharField(max_length=2, choices=Jurisdiction.choices, default=Jurisdiction.KZ)
+    stage = models.CharField(max_length=20, choices=Stage.choices, default=Stage.UNKNOWN)
+    court = models.ForeignKey(
+        "people.Organisation", null=True, blank=True, on_delete=models.PROTECT, related_name="proceedings"
+    )
+    court_words = models.CharField("court or body as printed", max_length=200, blank=True)
+    place = models.ForeignKey(
+        "people.Place", null=True, blank=True, on_delete=models.PROTECT, related_name="proceedings"
+    )
+    number = models.CharField("case number", max_length=80, blank=True)
+    judge = models.ForeignKey("people.Person", null=True, blank=True, on_delete=models.PROTECT, related_name="judged")
+    prosecutor = models.ForeignKey(
+        "people.Person", null=True, blank=True, on_delete=models.PROTECT, related_name="prosecuted"
+    )
+    opened = PartialDateField("opened")
+    closed = PartialDateField("closed")
+    follows = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="followed_by",
+        help_text="The proceeding this one grew out of or appeals.",
+    )
+    notes = models.TextField(blank=True)
+
+    objects = LegalQuerySet.as_manager()
+
+    class Meta(Record.Meta):
+        constraints = [
+            *Record.Meta.constraints,
+            *partial_date_constraints("proceeding", "opened", "closed"),
+            listed("proceeding", "kind", ProceedingKind),
+            listed("proceeding", "jurisdiction", Jurisdiction),
+            listed("proceeding", "stage", Stage),
+            models.CheckConstraint(
+                name="proceeding_closes_after_it_opens",
+                condition=Q(closed_latest__isnull=True)
+                | Q(opened_earliest__isnull=True)
+                | Q(closed_latest__gte=F("opened_earliest")),
+                violation_error_message="A proceeding cannot close before it opens.",
+            ),
+            models.CheckConstraint(
+                name="proceeding_does_not_follow_itself",
+                condition=Q(follows__isnull=True) | ~Q(follows=F("id")),
+            ),
+        ]
+
+
+@tracked
+class ProceedingStage(Record):
+    """One stage the proceeding reached, when, and how the family or counsel was told."""
+
+    parents = ("proceeding",)
+    reference_prefix = "PS"
+
+    proceeding = models.ForeignKey(Proceeding, on_delete=models.PROTECT, related_name="stages")
+    stage = models.CharField(max_length=20, choices=Stage.choices)
+    reached = PartialDateField("reached")
+    notice_form = models.CharField(max_length=8, choices=NoticeForm.choices, default=NoticeForm.UNKNOWN)
+    certainty = models.CharField(max_length=12, choices=Certainty.choices, default=Certainty.STATED)
+    note = models.CharField(max_length=500, blank=True)
+
+    objects = LegalQuerySet.as_manager()
+
+    class Meta(Record.Meta):
+        verbose_name = "stage of a proceeding"
+        verbose_name_plural = "stages of proceedings"
+        constraints = [
+            *Record.Meta.constraints,
+            *partial_date_constraints("proceedingstage", "reached"),
+            listed("proceedingstage", "stage", Stage),
+            listed("proceedingstage", "notice_form", NoticeForm),
+            listed("proceedingstage", "certainty", Certainty),
+        ]
+
+
+@tracked
+class Defendant(Record):
+    """A person, or a group not yet named, answering in a proceeding."""
+
+    parents = ("proceeding",)
+    reference_prefix = "DF"
+
+    proceeding = models.ForeignKey(Proceeding, on_delete=models.PROTECT, related_name="defendants")
+    person = models.ForeignKey(
+        "people.Person", null=True, blank=True, on_delete=models.PROTECT, related_name="as_defendant"
+    )
+    group = models.ForeignKey(
+        "people.PersonGroup", null=True, blank=True, on_delete=models.PROTECT, related_name="as_defendant"
+    )
+    aggravation = models.CharField("aggravating circumstance", max_length=300, blank=True)
+    note = models.CharField(max_length=300, blank=True)
+
+    objects = LegalQuerySet.as_manager()
+
+    class Meta(Record.Meta):
+        constraints = [
+            *Record.Meta.constraints,
+            exactly_one("defendant", "person", "group"),
+            models.UniqueConstraint(
+                name="defendant_once",
+                fields=["proceeding", "person", "group"],
+                nulls_distinct=False,
+                violation_error_message="Already a defendant in this proceeding.",
+            ),
+        ]
+
+
+@tracked
+class Measure(Record):
+    """A measure of restraint on a defendant, over its span."""
+
+    parents = ("defendant",)
+    reference_prefix = "MS"
+
+    defendant = models.ForeignKey(Defendant, on_delete=models.PROTECT, related_name="measures")
+    kind = models.CharField(max_length=16, choices=MeasureKind.choices)
+    words = models.CharField("measure as printed", max_length=200, blank=True)
+    since = PartialDateField("since")
+    until = PartialDateField("until")
+    detention = models.ForeignKey(
+        "cases.Detention", null=True, blank=True, on_delete=models.PROTECT, related_name="measures"
+    )
+
+    objects = LegalQuerySet.as_manager()
+
+    class Meta(Record.Meta):
+        verbose_name = "measure of restraint"
+        verbose_name_plural = "measures of restraint"
+        constraints = [
+            *Record.Meta.constraints,
+            *partial_date_constraints("measure", "since", "until"),
+            listed("measure", "kind", MeasureKind),
+            models.CheckConstraint(
+                name="measure_ends_after_it_begins",
+                condition=Q(until_latest__isnull=True)
+                | Q(since_earliest__isnull=True)
+                | Q(until_latest__gte=F("since_earliest")),
+                violation_error_message="A measure cannot end before it begins.",
+            ),
+        ]
+
+
+@tracked
+class Counsel(Record):
+    """Who defends a defendant, and since when."""
+
+    parents = ("defendant",)
+    reference_prefix = "CO"
+
+    defendant = models.ForeignKey(Defendant, on_delete=models.PROTECT, related_name="counsel")
+    lawyer = models.ForeignKey("people.Person", on_delete=models.PROTECT, related_name="defends")
+    is_appointed = models.BooleanField("appointed by the state", default=False)
+    since = PartialDateField("since")
+    until = PartialDateField("until")
+
+    objects = LegalQuerySet.as_manager()
+
+    class Meta(Record.Meta):
+        verbose_name_plural = "counsel"
+        constraints = [
+            *Record.Meta.constraints,
+            *partial_date_constraints("counsel", "since", "until"),
+            models.UniqueConstraint(name="counsel_once", fields=["defendant", "lawyer"]),
+        ]
+
+
+@tracked
+class Charge(Record):
+    """A provision held against a person or a group, as one source or the file puts it. Court or no court."""
+
+    parents = ("defendant",)
+    reference_prefix = "CH"
+
+    defendant = models.ForeignKey(Defendant, null=True, blank=True, on_delete=models.PROTECT, related_name="charges")
+    person = models.ForeignKey("people.Person", null=True, blank=True, on_delete=models.PROTECT, related_name="charges")
+    group = models.ForeignKey(
+        "people.PersonGroup", null=True, blank=True, on_delete=models.PROTECT, related_name="charges"
+    )
+    jurisdiction = models.CharField(max_length=2, choices=Jurisdiction.choices, default=Jurisdiction.KZ)
+    code = models.CharField("code of law", max_length=80, blank=True)
+    article = models.CharField(max_length=20, blank=True)
+    part = models.CharField(max_length=10, blank=True)
+    provision_words = models.CharField("provision as printed", max_length=200, blank=True)
+    description = models.CharField(max_length=500, blank=True)
+    penalty_words = models.CharField("penalty as asserted", max_length=300, blank=True)
+    status = models.CharField(max_length=16, choices=ChargeStatus.choices, default=ChargeStatus.CHARGED)
+    status_since = PartialDateField("status since")
+    reclassified_from = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="reclassified_to"
+    )
+    certainty = models.CharField(max_length=12, choices=Certainty.choices, default=Certainty.STATED)
+
+    objects = LegalQuerySet.as_manager()
+
+    class Meta(Record.Meta):
+        constraints = [
+            *Record.Meta.constraints,
+            *partial_date_constraints("charge", "status_since"),
+            exactly_one("charge", "defendant", "person", "group"),
+            listed("charge", "jurisdiction", Jurisdiction),
+            listed("charge", "status", ChargeStatus),
+            listed("charge", "certainty", Certainty),
+            models.CheckConstraint(
+                name="charge_part_needs_its_article",
+                condition=Q(part="") | ~Q(article=""),
+                violation_error_message="A part belongs to an article: name the article.",
+            ),
+            models.CheckConstraint(
+                name="charge_not_reclassified_from_itself",
+                condition=Q(reclassified_from__isnull=True) | ~Q(reclassified_from=F("id")),
+            ),
+        ]
+        indexes = [*Record.Meta.indexes, models.Index(fields=["article", "part"], name="charge_provision")]
+
+
+@tracked
+class Outcome(Record):
+    """What a court or body decided for a defendant, or did to someone outside any known proceeding."""
+
+    parents = ("proceeding", "defendant")
+    reference_prefix = "OC"
+
+    proceeding = models.ForeignKey(Proceeding, null=True, blank=True, on_delete=models.PROTECT, related_name="outcomes")
+    defendant = models.ForeignKey(Defendant, null=True, blank=True, on_delete=models.PROTECT, related_name="outcomes")
+    kind = models.CharField(max_length=16, choices=OutcomeKind.choices)
+    decided = PartialDateField("decided")
+    amount = models.DecimalField(max_digits=14, decimal_places=2, null=True, blank=True)
+    currency = models.CharField(max_length=3, blank=True)
+    term_amount = models.PositiveSmallIntegerField(null=True, blank=True)
+    term_unit = models.CharField(max_length=8, choices=TermUnit.choices, blank=True)
+    notice_form = models.CharField(max_length=8, choices=NoticeForm.choices, default=NoticeForm.UNKNOWN)
+    has_document = models.BooleanField("decision seen in writing", default=False)
+    certainty = models.CharField(max_length=12, choices=Certainty.choices, default=Certainty.STATED)
+    note = models.CharField(max_length=300, blank=True)
+
+    objects = LegalQuerySet.as_manager()
+
+    class Meta(Record.Meta):
+        constraints = [
+            *Record.Meta.constraints,
+            *partial_date_constraints("outcome", "decided"),
+            listed("outcome", "kind", OutcomeKind),
+            listed("outcome", "notice_form", NoticeForm),
+            listed("outcome", "certainty", Certainty),
+            models.CheckConstraint(
+                name="outcome_belongs_somewhere",
+                condition=Q(proceeding__isnull=False) | Q(defendant__isnull=False),
+                violation_error_message="Name the proceeding or the defendant.",
+            ),
+            models.CheckConstraint(
+                name="outcome_term_is_whole",
+                condition=Q(term_amount__isnull=True, term_unit="")
+                | Q(term_amount__gt=0, term_unit__in=TermUnit.values),
+                violation_error_message="A term is an amount and its unit.",
+            ),
+            models.CheckConstraint(
+                name="outcome_money_has_a_currency",
+                condition=Q(amount__isnull=True, currency="") | (Q(amount__gte=0) & Q(currency__regex=r"^[A-Z]{3}$")),
+                violation_error_message="Money is an amount and a currency such as KZT.",
+            ),
+        ]

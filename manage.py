@@ -1,0 +1,11 @@
+#!/usr/bin/env python
+"""Arasha's command line: ``uv run manage.py up`` runs everything, ``help`` lists the rest."""
+
+import os
+import sys
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.local")
+    from django.core.management import execute_from_command_line
+
+    execute_from_command_line(sys.argv)

@@ -1,0 +1,25 @@
+from .audit import AuditEvent, Seal
+from .organisation import Organisation, OrganisationName, Place, PlaceName
+from .person import IdentityDocument, Person, PersonGroup, PersonName, SamePerson, Tie
+from .record import Record
+from .staff import ApiToken, Desk, Membership, User
+
+__all__ = [
+    "ApiToken",
+    "AuditEvent",
+    "Desk",
+    "IdentityDocument",
+    "Membership",
+    "Organisation",
+    "OrganisationName",
+    "Person",
+    "PersonGroup",
+    "PersonName",
+    "Place",
+    "PlaceName",
+    "Record",
+    "SamePerson",
+    "Seal",
+    "Tie",
+    "User",
+]

@@ -1,0 +1,147 @@
+"""Reads. ``permitted`` is the one decision behind every door: list, detail, admin, search, autocomplete, reminder."""
+
+from django.db import models
+from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
+from django.db.models.functions import Least, Now
+
+from . import rules
+from .enums import Role
+
+
+def live_memberships(user):
+    """Memberships of ``user`` that count now, by the database's clock."""
+    return user.memberships.filter(Q(valid_until__isnull=True) | Q(valid_until__gt=Now()))
+
+
+def roles_of(user) -> frozenset[str]:
+    """Roles ``user`` holds now on any desk; none for strangers. One query, so ask once a request."""
+    if not (user.is_authenticated and user.is_active):
+        return frozenset()
+    return frozenset(live_memberships(user).values_list("role", flat=True))
+
+
+def _roles_allowed(queryset, action):
+    try:
+        return queryset.rules[action]
+    except KeyError:
+        raise LookupError(f"No rule says who may {action!r} a {queryset.model.__name__}.") from None
+
+
+class RecordQuerySet(models.QuerySet):
+    """Rows of a desk at a level. Subclasses name their table of rules."""
+
+    rules = rules.CONTENT
+
+    def permitted(self, user, action="view"):
+        """Rows on which ``user`` may do ``action``; none for anyone unknown. One subquery, never a second query.
+
+        A membership counts when it is live, its role allows the action, it is on the row's desk and its level
+        reaches the row's; a researcher's level never passes ``RESEARCH_LEVEL``. Raises LookupError for an
+        action nobody ruled on.
+        """
+        roles = _roles_allowed(self, action)
+        if not (user.is_authenticated and user.is_active):
+            return self.none()
+        reach = Case(
+            When(role=Role.RESEARCHER, then=Least(F("max_level"), Value(rules.RESEARCH_LEVEL))),
+            default=F("max_level"),
+        )
+        grant = (
+            live_memberships(user)
+            .filter(role__in=sorted(roles), desk=OuterRef("desk"))
+            .annotate(reach=reach)
+            .filter(reach__gte=OuterRef("level"))
+        )
+        return self.filter(Exists(grant))
+
+
+class LegalQuerySet(RecordQuerySet):
+    rules = rules.LEGAL_CONTENT
+
+
+class StaffOnlyQuerySet(RecordQuerySet):
+    rules = rules.STAFF_ONLY
+
+
+class SamePersonQuerySet(RecordQuerySet):
+    rules = rules.SAME_PERSON
+
+
+class GlobalQuerySet(models.QuerySet):
+    """Rows that belong to no desk: asked by role alone."""
+
+    rules = rules.ACCOUNTS
+
+    def permitted(self, user, action="view"):
+        roles = _roles_allowed(self, action)
+        if not (user.is_authenticated and user.is_active):
+            return self.none()
+        return self.filter(Exists(live_memberships(user).filter(role__in=sorted(roles))))
+
+
+class UserQuerySet(GlobalQuerySet):
+    def permitted(self, user, action="view"):
+        """Administrators see all accounts; a coordinator sees colleagues on the desks they coordinate."""
+        allowed = super().permitted(user, action)
+        if action != "view" or not (user.is_authenticated and user.is_active):
+            return allowed
+        desks = live_memberships(user).filter(role=Role.COORDINATOR).values("desk_id")
+        colleagues = self.filter(pk__in=self.model._default_manager.filter(memberships__desk__in=desks).values("pk"))
+        return allowed | colleagues
+
+    def colleagues_of(self, user):
+        """People one may put in charge of a case: active staff of the desks where ``user`` works."""
+        if not (user.is_authenticated and user.is_active):
+            return self.none()
+        desks = live_memberships(user).filter(role__in=rules.STAFF).values("desk_id")
+        mates = self.model._default_manager.filter(memberships__desk__in=desks, memberships__role__in=rules.STAFF)
+        return self.filter(is_active=True, pk__in=mates.values("pk"))
+
+
+class DeskQuerySet(GlobalQuerySet):
+    def permitted(self, user, action="view"):
+        """Administrators manage desks; everyone sees the desks they are on."""
+        allowed = super().permitted(user, action)
+        if action != "view" or not (user.is_authenticated and user.is_active):
+            return allowed
+        return allowed | self.filter(pk__in=live_memberships(user).values("desk_id"))
+
+    def open_for(self, user, action, model):
+        """Desks on which ``user`` may do ``action`` to rows of ``model``: what a form offers for a new row."""
+        if not (user.is_authenticated and user.is_active):
+            return self.none()
+        roles = _roles_allowed(model._default_manager.get_queryset(), action)
+        return self.filter(pk__in=live_memberships(user).filter(role__in=sorted(roles)).values("desk_id"))
+
+
+class GrantQuerySet(GlobalQuerySet):
+    rules = rules.GRANTS
+
+    def permitted(self, user, action="view"):
+        """Administrators and auditors see all grants; a coordinator those on the desks they coordinate."""
+        allowed = super().permitted(user, action)
+        if action != "view" or not (user.is_authenticated and user.is_active):
+            return allowed
+        desks = live_memberships(user).filter(role=Role.COORDINATOR).values("desk_id")
+        return allowed | self.filter(desk__in=desks)
+
+
+class AuditQuerySet(GlobalQuerySet):
+    rules = rules.AUDIT
+
+
+class OwnQuerySet(models.QuerySet):
+    """Rows that belong to one user: notifications, tokens."""
+
+    owner_path = "user"
+
+    def permitted(self, user, action="view"):
+        if action not in ("view", "add", "change", "delete"):
+            raise LookupError(f"No rule says who may {action!r} a {self.model.__name__}.")
+        if not (user.is_authenticated and user.is_active):
+            return self.none()
+        return self.filter(**{self.owner_path: user})
+
+
+def may(user, action, obj) -> bool:
+    return type(obj)._default_manager.permitted(user, action).filter(pk=obj.pk).exists()

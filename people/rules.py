@@ -1,0 +1,44 @@
+"""Which role may do what. One table a subject; ``permitted`` and ``may`` in ``querysets.py`` read nothing else.
+
+An action absent from a subject's table is a programming error and raises; an action with no roles is closed to all.
+"""
+
+from .enums import Role
+
+STAFF = frozenset({Role.CASEWORKER, Role.LAWYER, Role.COORDINATOR})
+EDITORS = frozenset({Role.CASEWORKER, Role.COORDINATOR})
+RESEARCH = frozenset({Role.RESEARCHER})
+EVERYONE = frozenset(Role)
+NOBODY = frozenset()
+
+# Persons, organisations, places, sources. Researchers read open rows (level 0) over the API only.
+CONTENT = {
+    "view": STAFF | RESEARCH,
+    "add": EDITORS,
+    "change": EDITORS,
+    "delete": NOBODY,
+}
+
+# What happens in court and in custody: lawyers keep it too.
+LEGAL_CONTENT = CONTENT | {"add": STAFF, "change": STAFF}
+
+# What only the staff of a desk may know: identity papers, witnesses, consent.
+STAFF_ONLY = {"view": STAFF, "add": EDITORS, "change": EDITORS, "delete": NOBODY}
+
+SAME_PERSON = {"view": EDITORS, "add": EDITORS, "change": EDITORS, "delete": NOBODY}
+
+# Accounts, desks and memberships are not content: these are asked by role alone, see ``querysets.py``.
+ACCOUNTS = {
+    "view": frozenset({Role.ADMINISTRATOR}),
+    "add": frozenset({Role.ADMINISTRATOR}),
+    "change": frozenset({Role.ADMINISTRATOR}),
+    "delete": NOBODY,
+}
+GRANTS = ACCOUNTS | {"view": frozenset({Role.ADMINISTRATOR, Role.AUDITOR})}
+AUDIT = {"view": frozenset({Role.AUDITOR}), "add": NOBODY, "change": NOBODY, "delete": NOBODY}
+
+# Roles held for the whole organisation, without a desk.
+GLOBAL_ROLES = frozenset({Role.ADMINISTRATOR, Role.AUDITOR})
+# A researcher reads open rows whatever level the membership names, until consent for research is asked (level and
+# purpose are decided in ``permitted`` alone).
+RESEARCH_LEVEL = 0

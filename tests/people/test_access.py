@@ -1,0 +1,77 @@
+"""Who sees a row: the desk, the level, the role, and the end of a grant."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from people.enums import Level, Role
+from people.models import Person, User
+from people.querysets import may
+from tests import make
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize(
+    ("role", "sees", "changes"),
+    [
+        (Role.CASEWORKER, True, True),
+        (Role.LAWYER, True, False),
+        (Role.COORDINATOR, True, True),
+        (Role.RESEARCHER, False, False),
+        (Role.ADMINISTRATOR, False, False),
+        (Role.AUDITOR, False, False),
+    ],
+)
+def test_who_sees_and_who_changes_an_internal_person(role, sees, changes):
+    person = make.person()
+    colleague = make.user(role, on=person.desk)
+    stranger = make.user(role)
+
+    assert (may(colleague, "view", person), may(colleague, "change", person)) == (sees, changes)
+    assert (may(stranger, "view", person), may(stranger, "change", person)) == (False, False)
+
+
+def test_a_researcher_sees_open_rows_alone():
+    desk = make.desk()
+    researcher = make.user(Role.RESEARCHER, on=desk, max_level=Level.PROTECTED)
+    open_person = make.person(desk=desk, level=Level.OPEN)
+    make.person(desk=desk, level=Level.INTERNAL)
+
+    assert list(Person.objects.permitted(researcher)) == [open_person]
+
+
+def test_a_grant_reaches_its_level_and_no_further():
+    desk = make.desk()
+    caseworker = make.user(Role.CASEWORKER, on=desk, max_level=Level.INTERNAL)
+    internal = make.person(desk=desk, level=Level.INTERNAL)
+    make.person(desk=desk, level=Level.RESTRICTED)
+
+    assert list(Person.objects.permitted(caseworker)) == [internal]
+
+
+def test_an_ended_grant_ends_at_once():
+    person = make.person()
+    caseworker = make.user(Role.CASEWORKER, on=person.desk)
+    assert may(caseworker, "view", person)
+
+    caseworker.memberships.update(
+        granted_at=timezone.now() - timedelta(days=2), valid_until=timezone.now() - timedelta(seconds=1)
+    )
+
+    assert not may(caseworker, "view", person)
+
+
+def test_a_superuser_sees_nothing_by_being_one():
+    make.person()
+    root = User.objects.create_superuser("root@example.org", "a long enough passphrase", full_name="Root")
+
+    assert list(Person.objects.permitted(root)) == []
+
+
+def test_an_action_nobody_ruled_on_is_an_error():
+    person = make.person()
+
+    with pytest.raises(LookupError, match="No rule says who may 'frobnicate' a Person"):
+        Person.objects.permitted(make.user(Role.COORDINATOR, on=person.desk), "frobnicate")
