@@ -24,10 +24,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Case",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -76,9 +73,7 @@ class Migration(migrations.Migration):
                 (
                     "kind",
                     models.CharField(
-                        choices=[("individual", "Individual"), ("group", "Group")],
-                        default="individual",
-                        max_length=12,
+                        choices=[("individual", "Individual"), ("group", "Group")], default="individual", max_length=12
                     ),
                 ),
                 (
@@ -98,9 +93,7 @@ class Migration(migrations.Migration):
                 (
                     "jurisdiction",
                     models.CharField(
-                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")],
-                        default="KZ",
-                        max_length=2,
+                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")], default="KZ", max_length=2
                     ),
                 ),
                 ("summary", models.TextField(blank=True)),
@@ -190,10 +183,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="CaseMember",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -336,10 +326,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Proceeding",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -387,9 +374,7 @@ class Migration(migrations.Migration):
                 (
                     "case",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="proceedings",
-                        to="cases.case",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="proceedings", to="cases.case"
                     ),
                 ),
                 ("title", models.CharField(max_length=200)),
@@ -410,9 +395,7 @@ class Migration(migrations.Migration):
                 (
                     "jurisdiction",
                     models.CharField(
-                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")],
-                        default="KZ",
-                        max_length=2,
+                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")], default="KZ", max_length=2
                     ),
                 ),
                 (
@@ -447,10 +430,7 @@ class Migration(migrations.Migration):
                         to="people.organisation",
                     ),
                 ),
-                (
-                    "court_words",
-                    models.CharField(blank=True, max_length=200, verbose_name="court or body as printed"),
-                ),
+                ("court_words", models.CharField(blank=True, max_length=200, verbose_name="court or body as printed")),
                 (
                     "place",
                     models.ForeignKey(
@@ -525,10 +505,7 @@ class Migration(migrations.Migration):
                 (
                     "opened_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="opened, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="opened, in the source's words"
                     ),
                 ),
                 (
@@ -562,10 +539,7 @@ class Migration(migrations.Migration):
                 (
                     "closed_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="closed, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="closed, in the source's words"
                     ),
                 ),
             ],
@@ -635,14 +609,7 @@ class Migration(migrations.Migration):
                         condition=models.Q(
                             (
                                 "kind__in",
-                                [
-                                    "criminal",
-                                    "administrative",
-                                    "civil",
-                                    "appeal",
-                                    "cassation",
-                                    "international",
-                                ],
+                                ["criminal", "administrative", "civil", "appeal", "cassation", "international"],
                             )
                         ),
                         name="proceeding_kind_is_listed",
@@ -737,10 +704,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Defendant",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -788,9 +752,7 @@ class Migration(migrations.Migration):
                 (
                     "proceeding",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="defendants",
-                        to="cases.proceeding",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="defendants", to="cases.proceeding"
                     ),
                 ),
                 (
@@ -813,10 +775,7 @@ class Migration(migrations.Migration):
                         to="people.persongroup",
                     ),
                 ),
-                (
-                    "aggravation",
-                    models.CharField(blank=True, max_length=300, verbose_name="aggravating circumstance"),
-                ),
+                ("aggravation", models.CharField(blank=True, max_length=300, verbose_name="aggravating circumstance")),
                 ("note", models.CharField(blank=True, max_length=300)),
             ],
             options={
@@ -886,10 +845,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Charge",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -967,23 +923,15 @@ class Migration(migrations.Migration):
                 (
                     "jurisdiction",
                     models.CharField(
-                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")],
-                        default="KZ",
-                        max_length=2,
+                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")], default="KZ", max_length=2
                     ),
                 ),
                 ("code", models.CharField(blank=True, max_length=80, verbose_name="code of law")),
                 ("article", models.CharField(blank=True, max_length=20)),
                 ("part", models.CharField(blank=True, max_length=10)),
-                (
-                    "provision_words",
-                    models.CharField(blank=True, max_length=200, verbose_name="provision as printed"),
-                ),
+                ("provision_words", models.CharField(blank=True, max_length=200, verbose_name="provision as printed")),
                 ("description", models.CharField(blank=True, max_length=500)),
-                (
-                    "penalty_words",
-                    models.CharField(blank=True, max_length=300, verbose_name="penalty as asserted"),
-                ),
+                ("penalty_words", models.CharField(blank=True, max_length=300, verbose_name="penalty as asserted")),
                 (
                     "status",
                     models.CharField(
@@ -1056,10 +1004,7 @@ class Migration(migrations.Migration):
                 (
                     "status_since_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="status since, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="status since, in the source's words"
                     ),
                 ),
             ],
@@ -1087,12 +1032,10 @@ class Migration(migrations.Migration):
                                 ("status_since_precision", "range"),
                                 models.Q(
                                     models.Q(
-                                        ("status_since_earliest__isnull", True),
-                                        ("status_since_latest__isnull", False),
+                                        ("status_since_earliest__isnull", True), ("status_since_latest__isnull", False)
                                     ),
                                     models.Q(
-                                        ("status_since_earliest__isnull", False),
-                                        ("status_since_latest__isnull", True),
+                                        ("status_since_earliest__isnull", False), ("status_since_latest__isnull", True)
                                     ),
                                     ("status_since_latest__gte", models.F("status_since_earliest")),
                                     _connector="OR",
@@ -1113,21 +1056,9 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            models.Q(
-                                ("defendant__isnull", False),
-                                ("group__isnull", True),
-                                ("person__isnull", True),
-                            ),
-                            models.Q(
-                                ("defendant__isnull", True),
-                                ("group__isnull", True),
-                                ("person__isnull", False),
-                            ),
-                            models.Q(
-                                ("defendant__isnull", True),
-                                ("group__isnull", False),
-                                ("person__isnull", True),
-                            ),
+                            models.Q(("defendant__isnull", False), ("group__isnull", True), ("person__isnull", True)),
+                            models.Q(("defendant__isnull", True), ("group__isnull", True), ("person__isnull", False)),
+                            models.Q(("defendant__isnull", True), ("group__isnull", False), ("person__isnull", True)),
                             _connector="OR",
                         ),
                         name="charge_has_one_defendant_or_person_or_group",
@@ -1218,10 +1149,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Citation",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -1269,24 +1197,17 @@ class Migration(migrations.Migration):
                 (
                     "subject_type",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="contenttypes.contenttype",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="contenttypes.contenttype"
                     ),
                 ),
                 ("subject_id", models.UUIDField()),
                 (
                     "source",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="citations",
-                        to="sources.source",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="citations", to="sources.source"
                     ),
                 ),
-                (
-                    "locator",
-                    models.CharField(blank=True, help_text="Page, paragraph or time mark.", max_length=120),
-                ),
+                ("locator", models.CharField(blank=True, help_text="Page, paragraph or time mark.", max_length=120)),
                 (
                     "certainty",
                     models.CharField(
@@ -1367,10 +1288,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Claim",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -1418,25 +1336,20 @@ class Migration(migrations.Migration):
                 (
                     "subject_type",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="contenttypes.contenttype",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="contenttypes.contenttype"
                     ),
                 ),
                 ("subject_id", models.UUIDField()),
                 (
                     "source",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="claims",
-                        to="sources.source",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="claims", to="sources.source"
                     ),
                 ),
                 (
                     "field",
                     models.CharField(
-                        help_text="The fact: a field's name, or a word such as “number detained”.",
-                        max_length=60,
+                        help_text="The fact: a field's name, or a word such as “number detained”.", max_length=60
                     ),
                 ),
                 ("value", models.CharField(max_length=500)),
@@ -1484,17 +1397,11 @@ class Migration(migrations.Migration):
                         verbose_name="as of, precision",
                     ),
                 ),
-                (
-                    "as_of_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="as of, inferred"),
-                ),
+                ("as_of_inferred", models.BooleanField(default=False, editable=False, verbose_name="as of, inferred")),
                 (
                     "as_of_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="as of, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="as of, in the source's words"
                     ),
                 ),
             ],
@@ -1584,10 +1491,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Counsel",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -1635,17 +1539,13 @@ class Migration(migrations.Migration):
                 (
                     "defendant",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="counsel",
-                        to="cases.defendant",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="counsel", to="cases.defendant"
                     ),
                 ),
                 (
                     "lawyer",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="defends",
-                        to="people.person",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="defends", to="people.person"
                     ),
                 ),
                 ("is_appointed", models.BooleanField(default=False, verbose_name="appointed by the state")),
@@ -1673,17 +1573,11 @@ class Migration(migrations.Migration):
                         verbose_name="since, precision",
                     ),
                 ),
-                (
-                    "since_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="since, inferred"),
-                ),
+                ("since_inferred", models.BooleanField(default=False, editable=False, verbose_name="since, inferred")),
                 (
                     "since_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="since, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="since, in the source's words"
                     ),
                 ),
                 (
@@ -1710,17 +1604,11 @@ class Migration(migrations.Migration):
                         verbose_name="until, precision",
                     ),
                 ),
-                (
-                    "until_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="until, inferred"),
-                ),
+                ("until_inferred", models.BooleanField(default=False, editable=False, verbose_name="until, inferred")),
                 (
                     "until_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="until, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="until, in the source's words"
                     ),
                 ),
             ],
@@ -1830,10 +1718,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="TimeLimit",
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
-                ),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("code", models.CharField(max_length=20)),
                 (
                     "jurisdiction",
@@ -1899,10 +1784,7 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            (
-                                "unit__in",
-                                ["hour", "day", "month", "year", "immediate", "same day", "no limit"],
-                            )
+                            ("unit__in", ["hour", "day", "month", "year", "immediate", "same day", "no limit"])
                         ),
                         name="timelimit_unit_is_listed",
                         violation_error_message="“unit” is not one of the listed values.",
@@ -1920,9 +1802,7 @@ class Migration(migrations.Migration):
                         violation_error_message="“start rule” is not one of the listed values.",
                     ),
                     models.UniqueConstraint(
-                        fields=("code", "valid_from"),
-                        name="timelimit_one_version_per_start",
-                        nulls_distinct=False,
+                        fields=("code", "valid_from"), name="timelimit_one_version_per_start", nulls_distinct=False
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
@@ -1975,10 +1855,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Detention",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -2121,9 +1998,7 @@ class Migration(migrations.Migration):
                 (
                     "jurisdiction",
                     models.CharField(
-                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")],
-                        default="KZ",
-                        max_length=2,
+                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")], default="KZ", max_length=2
                     ),
                 ),
                 (
@@ -2195,10 +2070,7 @@ class Migration(migrations.Migration):
                 ),
                 ("legal_basis", models.CharField(blank=True, max_length=300)),
                 ("reason_given", models.CharField(blank=True, max_length=300)),
-                (
-                    "term_amount",
-                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="ordered term"),
-                ),
+                ("term_amount", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="ordered term")),
                 (
                     "term_unit",
                     models.CharField(
@@ -2269,17 +2141,11 @@ class Migration(migrations.Migration):
                         verbose_name="began, precision",
                     ),
                 ),
-                (
-                    "began_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="began, inferred"),
-                ),
+                ("began_inferred", models.BooleanField(default=False, editable=False, verbose_name="began, inferred")),
                 (
                     "began_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="began, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="began, in the source's words"
                     ),
                 ),
                 (
@@ -2306,17 +2172,11 @@ class Migration(migrations.Migration):
                         verbose_name="ended, precision",
                     ),
                 ),
-                (
-                    "ended_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="ended, inferred"),
-                ),
+                ("ended_inferred", models.BooleanField(default=False, editable=False, verbose_name="ended, inferred")),
                 (
                     "ended_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="ended, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="ended, in the source's words"
                     ),
                 ),
             ],
@@ -2326,9 +2186,7 @@ class Migration(migrations.Migration):
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="detention_newest"),
                     models.Index(
-                        condition=models.Q(("end_kind", "")),
-                        fields=["expires_at"],
-                        name="detention_open_expiry",
+                        condition=models.Q(("end_kind", "")), fields=["expires_at"], name="detention_open_expiry"
                     ),
                     models.Index(fields=["kind", "-created_at", "-id"], name="detention_kind"),
                 ],
@@ -2492,9 +2350,7 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            ("ended_precision", ""),
-                            models.Q(("end_kind", ""), _negated=True),
-                            _connector="OR",
+                            ("ended_precision", ""), models.Q(("end_kind", ""), _negated=True), _connector="OR"
                         ),
                         name="detention_end_says_how",
                         violation_error_message="Say how it ended; “not known how” is an answer.",
@@ -2568,10 +2424,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Deadline",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -2674,12 +2527,7 @@ class Migration(migrations.Migration):
                 (
                     "status",
                     models.CharField(
-                        choices=[
-                            ("open", "Open"),
-                            ("met", "Met"),
-                            ("missed", "Missed"),
-                            ("cancelled", "Cancelled"),
-                        ],
+                        choices=[("open", "Open"), ("met", "Met"), ("missed", "Missed"), ("cancelled", "Cancelled")],
                         default="open",
                         max_length=12,
                     ),
@@ -2761,10 +2609,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="DetentionAccess",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -2812,9 +2657,7 @@ class Migration(migrations.Migration):
                 (
                     "detention",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="access",
-                        to="cases.detention",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="access", to="cases.detention"
                     ),
                 ),
                 (
@@ -2876,10 +2719,7 @@ class Migration(migrations.Migration):
                 (
                     "during_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="during, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="during, in the source's words"
                     ),
                 ),
             ],
@@ -2925,15 +2765,7 @@ class Migration(migrations.Migration):
                         condition=models.Q(
                             (
                                 "kind__in",
-                                [
-                                    "family",
-                                    "lawyer",
-                                    "doctor",
-                                    "consul",
-                                    "correspondence",
-                                    "location",
-                                    "acknowledged",
-                                ],
+                                ["family", "lawyer", "doctor", "consul", "correspondence", "location", "acknowledged"],
                             )
                         ),
                         name="detentionaccess_kind_is_listed",
@@ -2986,10 +2818,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="DetentionCondition",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -3037,9 +2866,7 @@ class Migration(migrations.Migration):
                 (
                     "detention",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="conditions",
-                        to="cases.detention",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="conditions", to="cases.detention"
                     ),
                 ),
                 (
@@ -3088,10 +2915,7 @@ class Migration(migrations.Migration):
                 (
                     "observed_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="observed, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="observed, in the source's words"
                     ),
                 ),
             ],
@@ -3117,22 +2941,13 @@ class Migration(migrations.Migration):
                             models.Q(
                                 ("observed_precision", "range"),
                                 models.Q(
-                                    models.Q(
-                                        ("observed_earliest__isnull", True),
-                                        ("observed_latest__isnull", False),
-                                    ),
-                                    models.Q(
-                                        ("observed_earliest__isnull", False),
-                                        ("observed_latest__isnull", True),
-                                    ),
+                                    models.Q(("observed_earliest__isnull", True), ("observed_latest__isnull", False)),
+                                    models.Q(("observed_earliest__isnull", False), ("observed_latest__isnull", True)),
                                     ("observed_latest__gte", models.F("observed_earliest")),
                                     _connector="OR",
                                 ),
                             ),
-                            models.Q(
-                                ("observed_earliest", models.F("observed_latest")),
-                                ("observed_precision", "day"),
-                            ),
+                            models.Q(("observed_earliest", models.F("observed_latest")), ("observed_precision", "day")),
                             models.Q(
                                 ("observed_latest__gte", models.F("observed_earliest")),
                                 ("observed_precision__in", ["month", "year", "circa"]),
@@ -3191,10 +3006,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Disagreement",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -3285,9 +3097,7 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            ("chosen__isnull", True),
-                            models.Q(("chosen_reason", ""), _negated=True),
-                            _connector="OR",
+                            ("chosen__isnull", True), models.Q(("chosen_reason", ""), _negated=True), _connector="OR"
                         ),
                         name="disagreement_choice_has_a_reason",
                         violation_error_message="Say why this claim was chosen.",
@@ -3334,10 +3144,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Event",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -3469,10 +3276,7 @@ class Migration(migrations.Migration):
                 (
                     "happened_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="happened, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="happened, in the source's words"
                     ),
                 ),
                 (
@@ -3499,17 +3303,11 @@ class Migration(migrations.Migration):
                         verbose_name="ended, precision",
                     ),
                 ),
-                (
-                    "ended_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="ended, inferred"),
-                ),
+                ("ended_inferred", models.BooleanField(default=False, editable=False, verbose_name="ended, inferred")),
                 (
                     "ended_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="ended, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="ended, in the source's words"
                     ),
                 ),
                 (
@@ -3543,10 +3341,7 @@ class Migration(migrations.Migration):
                 (
                     "family_told_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="family told, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="family told, in the source's words"
                     ),
                 ),
                 (
@@ -3580,10 +3375,7 @@ class Migration(migrations.Migration):
                 (
                     "learned_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="we learned, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="we learned, in the source's words"
                     ),
                 ),
             ],
@@ -3610,22 +3402,13 @@ class Migration(migrations.Migration):
                             models.Q(
                                 ("happened_precision", "range"),
                                 models.Q(
-                                    models.Q(
-                                        ("happened_earliest__isnull", True),
-                                        ("happened_latest__isnull", False),
-                                    ),
-                                    models.Q(
-                                        ("happened_earliest__isnull", False),
-                                        ("happened_latest__isnull", True),
-                                    ),
+                                    models.Q(("happened_earliest__isnull", True), ("happened_latest__isnull", False)),
+                                    models.Q(("happened_earliest__isnull", False), ("happened_latest__isnull", True)),
                                     ("happened_latest__gte", models.F("happened_earliest")),
                                     _connector="OR",
                                 ),
                             ),
-                            models.Q(
-                                ("happened_earliest", models.F("happened_latest")),
-                                ("happened_precision", "day"),
-                            ),
+                            models.Q(("happened_earliest", models.F("happened_latest")), ("happened_precision", "day")),
                             models.Q(
                                 ("happened_latest__gte", models.F("happened_earliest")),
                                 ("happened_precision__in", ["month", "year", "circa"]),
@@ -3672,12 +3455,10 @@ class Migration(migrations.Migration):
                                 ("family_told_precision", "range"),
                                 models.Q(
                                     models.Q(
-                                        ("family_told_earliest__isnull", True),
-                                        ("family_told_latest__isnull", False),
+                                        ("family_told_earliest__isnull", True), ("family_told_latest__isnull", False)
                                     ),
                                     models.Q(
-                                        ("family_told_earliest__isnull", False),
-                                        ("family_told_latest__isnull", True),
+                                        ("family_told_earliest__isnull", False), ("family_told_latest__isnull", True)
                                     ),
                                     ("family_told_latest__gte", models.F("family_told_earliest")),
                                     _connector="OR",
@@ -3792,10 +3573,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="EventPart",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -3893,19 +3671,13 @@ class Migration(migrations.Migration):
                     models.CheckConstraint(
                         condition=models.Q(
                             models.Q(
-                                ("group__isnull", True),
-                                ("organisation__isnull", True),
-                                ("person__isnull", False),
+                                ("group__isnull", True), ("organisation__isnull", True), ("person__isnull", False)
                             ),
                             models.Q(
-                                ("group__isnull", False),
-                                ("organisation__isnull", True),
-                                ("person__isnull", True),
+                                ("group__isnull", False), ("organisation__isnull", True), ("person__isnull", True)
                             ),
                             models.Q(
-                                ("group__isnull", True),
-                                ("organisation__isnull", False),
-                                ("person__isnull", True),
+                                ("group__isnull", True), ("organisation__isnull", False), ("person__isnull", True)
                             ),
                             _connector="OR",
                         ),
@@ -3954,10 +3726,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Exhibit",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -4005,17 +3774,13 @@ class Migration(migrations.Migration):
                 (
                     "proceeding",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="exhibits",
-                        to="cases.proceeding",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="exhibits", to="cases.proceeding"
                     ),
                 ),
                 (
                     "source",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="exhibits",
-                        to="sources.source",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="exhibits", to="sources.source"
                     ),
                 ),
                 ("number", models.CharField(blank=True, max_length=40)),
@@ -4121,10 +3886,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Hearing",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -4172,9 +3934,7 @@ class Migration(migrations.Migration):
                 (
                     "proceeding",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="hearings",
-                        to="cases.proceeding",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="hearings", to="cases.proceeding"
                     ),
                 ),
                 (
@@ -4299,10 +4059,7 @@ class Migration(migrations.Migration):
                 (
                     "expected_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="expected, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="expected, in the source's words"
                     ),
                 ),
             ],
@@ -4312,9 +4069,7 @@ class Migration(migrations.Migration):
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="hearing_newest"),
                     models.Index(
-                        condition=models.Q(("status", "scheduled")),
-                        fields=["starts_at"],
-                        name="hearing_scheduled",
+                        condition=models.Q(("status", "scheduled")), fields=["starts_at"], name="hearing_scheduled"
                     ),
                     models.Index(fields=["status", "-created_at", "-id"], name="hearing_status"),
                 ],
@@ -4334,22 +4089,13 @@ class Migration(migrations.Migration):
                             models.Q(
                                 ("expected_precision", "range"),
                                 models.Q(
-                                    models.Q(
-                                        ("expected_earliest__isnull", True),
-                                        ("expected_latest__isnull", False),
-                                    ),
-                                    models.Q(
-                                        ("expected_earliest__isnull", False),
-                                        ("expected_latest__isnull", True),
-                                    ),
+                                    models.Q(("expected_earliest__isnull", True), ("expected_latest__isnull", False)),
+                                    models.Q(("expected_earliest__isnull", False), ("expected_latest__isnull", True)),
                                     ("expected_latest__gte", models.F("expected_earliest")),
                                     _connector="OR",
                                 ),
                             ),
-                            models.Q(
-                                ("expected_earliest", models.F("expected_latest")),
-                                ("expected_precision", "day"),
-                            ),
+                            models.Q(("expected_earliest", models.F("expected_latest")), ("expected_precision", "day")),
                             models.Q(
                                 ("expected_latest__gte", models.F("expected_earliest")),
                                 ("expected_precision__in", ["month", "year", "circa"]),
@@ -4452,10 +4198,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="HearingReport",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -4503,9 +4246,7 @@ class Migration(migrations.Migration):
                 (
                     "hearing",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="reports",
-                        to="cases.hearing",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="reports", to="cases.hearing"
                     ),
                 ),
                 ("monitor_words", models.CharField(blank=True, max_length=200, verbose_name="monitor")),
@@ -4573,10 +4314,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Holiday",
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
-                ),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "jurisdiction",
                     models.CharField(choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")], max_length=2),
@@ -4637,10 +4375,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Measure",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -4688,9 +4423,7 @@ class Migration(migrations.Migration):
                 (
                     "defendant",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="measures",
-                        to="cases.defendant",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="measures", to="cases.defendant"
                     ),
                 ),
                 (
@@ -4744,17 +4477,11 @@ class Migration(migrations.Migration):
                         verbose_name="since, precision",
                     ),
                 ),
-                (
-                    "since_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="since, inferred"),
-                ),
+                ("since_inferred", models.BooleanField(default=False, editable=False, verbose_name="since, inferred")),
                 (
                     "since_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="since, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="since, in the source's words"
                     ),
                 ),
                 (
@@ -4781,17 +4508,11 @@ class Migration(migrations.Migration):
                         verbose_name="until, precision",
                     ),
                 ),
-                (
-                    "until_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="until, inferred"),
-                ),
+                ("until_inferred", models.BooleanField(default=False, editable=False, verbose_name="until, inferred")),
                 (
                     "until_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="until, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="until, in the source's words"
                     ),
                 ),
             ],
@@ -4930,10 +4651,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Reminder",
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
-                ),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "item_kind",
                     models.CharField(
@@ -4973,13 +4691,14 @@ class Migration(migrations.Migration):
                         to=settings.AUTH_USER_MODEL,
                     ),
                 ),
-                (
-                    "channel",
-                    models.CharField(choices=[("in_app", "In the app"), ("mail", "E-mail")], max_length=8),
-                ),
+                ("channel", models.CharField(choices=[("in_app", "In the app"), ("mail", "E-mail")], max_length=8)),
                 ("due_at", models.DateTimeField()),
                 ("item_version", models.PositiveIntegerField()),
                 ("item_at", models.DateTimeField(help_text="The moment of the item when this was planned.")),
+                (
+                    "previous_at",
+                    models.DateTimeField(help_text="Of a change notice: the moment before the change.", null=True),
+                ),
                 (
                     "status",
                     models.CharField(
@@ -5004,15 +4723,13 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["due_at", "id"],
                 "indexes": [
-                    models.Index(condition=models.Q(("status", "planned")), fields=["due_at"], name="reminder_owed")
+                    models.Index(condition=models.Q(("status", "planned")), fields=["due_at"], name="reminder_owed"),
+                    models.Index(fields=["item_kind", "item_id"], name="reminder_of_item"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(
-                            (
-                                "item_kind__in",
-                                ["hearing", "detention", "deadline", "note", "submission", "task"],
-                            )
+                            ("item_kind__in", ["hearing", "detention", "deadline", "note", "submission", "task"])
                         ),
                         name="reminder_item_kind_is_listed",
                         violation_error_message="“item kind” is not one of the listed values.",
@@ -5021,15 +4738,7 @@ class Migration(migrations.Migration):
                         condition=models.Q(
                             (
                                 "kind__in",
-                                [
-                                    "hearing",
-                                    "short_custody",
-                                    "remand",
-                                    "appeal_term",
-                                    "reply",
-                                    "task",
-                                    "change",
-                                ],
+                                ["hearing", "short_custody", "remand", "appeal_term", "reply", "task", "change"],
                             )
                         ),
                         name="reminder_kind_is_listed",
@@ -5055,10 +4764,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Notification",
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
-                ),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "recipient",
                     models.ForeignKey(
@@ -5127,10 +4833,7 @@ class Migration(migrations.Migration):
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(
-                            (
-                                "item_kind__in",
-                                ["hearing", "detention", "deadline", "note", "submission", "task"],
-                            )
+                            ("item_kind__in", ["hearing", "detention", "deadline", "note", "submission", "task"])
                         ),
                         name="notification_item_kind_is_listed",
                         violation_error_message="“item kind” is not one of the listed values.",
@@ -5139,15 +4842,7 @@ class Migration(migrations.Migration):
                         condition=models.Q(
                             (
                                 "kind__in",
-                                [
-                                    "hearing",
-                                    "short_custody",
-                                    "remand",
-                                    "appeal_term",
-                                    "reply",
-                                    "task",
-                                    "change",
-                                ],
+                                ["hearing", "short_custody", "remand", "appeal_term", "reply", "task", "change"],
                             )
                         ),
                         name="notification_kind_is_listed",
@@ -5159,10 +4854,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Outcome",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -5320,10 +5012,7 @@ class Migration(migrations.Migration):
                 (
                     "decided_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="decided, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="decided, in the source's words"
                     ),
                 ),
             ],
@@ -5465,10 +5154,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Participation",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -5671,10 +5357,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="ProceedingStage",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -5722,9 +5405,7 @@ class Migration(migrations.Migration):
                 (
                     "proceeding",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="stages",
-                        to="cases.proceeding",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="stages", to="cases.proceeding"
                     ),
                 ),
                 (
@@ -5807,10 +5488,7 @@ class Migration(migrations.Migration):
                 (
                     "reached_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="reached, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="reached, in the source's words"
                     ),
                 ),
             ],
@@ -5928,10 +5606,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="ReminderPlan",
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
-                ),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "kind",
                     models.CharField(
@@ -5947,23 +5622,13 @@ class Migration(migrations.Migration):
                         max_length=16,
                     ),
                 ),
-                (
-                    "lead",
-                    models.CharField(help_text="Short name, such as 14d, 12h, morning, expired.", max_length=24),
-                ),
-                (
-                    "before",
-                    models.DurationField(help_text="How long before the moment; negative is after it."),
-                ),
-                (
-                    "at_clock",
-                    models.TimeField(blank=True, help_text="Local time in the court's zone.", null=True),
-                ),
+                ("lead", models.CharField(help_text="Short name, such as 14d, 12h, morning, expired.", max_length=24)),
+                ("before", models.DurationField(help_text="How long before the moment; negative is after it.")),
+                ("at_clock", models.TimeField(blank=True, help_text="Local time in the court's zone.", null=True)),
                 (
                     "is_critical",
                     models.BooleanField(
-                        default=False,
-                        help_text="Left unacknowledged, it goes on to the backup and the coordinator.",
+                        default=False, help_text="Left unacknowledged, it goes on to the backup and the coordinator."
                     ),
                 ),
                 ("is_active", models.BooleanField(default=True)),
@@ -5976,15 +5641,7 @@ class Migration(migrations.Migration):
                         condition=models.Q(
                             (
                                 "kind__in",
-                                [
-                                    "hearing",
-                                    "short_custody",
-                                    "remand",
-                                    "appeal_term",
-                                    "reply",
-                                    "task",
-                                    "change",
-                                ],
+                                ["hearing", "short_custody", "remand", "appeal_term", "reply", "task", "change"],
                             )
                         ),
                         name="reminderplan_kind_is_listed",
@@ -6033,10 +5690,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Reprisal",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -6140,10 +5794,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("amount", models.DecimalField(blank=True, decimal_places=2, max_digits=14, null=True)),
-                (
-                    "amount_is_minimum",
-                    models.BooleanField(default=False, verbose_name="“more than” this amount"),
-                ),
+                ("amount_is_minimum", models.BooleanField(default=False, verbose_name="“more than” this amount")),
                 ("currency", models.CharField(blank=True, max_length=3)),
                 ("description", models.TextField(blank=True)),
                 (
@@ -6177,10 +5828,7 @@ class Migration(migrations.Migration):
                 (
                     "happened_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="happened, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="happened, in the source's words"
                     ),
                 ),
             ],
@@ -6204,22 +5852,13 @@ class Migration(migrations.Migration):
                             models.Q(
                                 ("happened_precision", "range"),
                                 models.Q(
-                                    models.Q(
-                                        ("happened_earliest__isnull", True),
-                                        ("happened_latest__isnull", False),
-                                    ),
-                                    models.Q(
-                                        ("happened_earliest__isnull", False),
-                                        ("happened_latest__isnull", True),
-                                    ),
+                                    models.Q(("happened_earliest__isnull", True), ("happened_latest__isnull", False)),
+                                    models.Q(("happened_earliest__isnull", False), ("happened_latest__isnull", True)),
                                     ("happened_latest__gte", models.F("happened_earliest")),
                                     _connector="OR",
                                 ),
                             ),
-                            models.Q(
-                                ("happened_earliest", models.F("happened_latest")),
-                                ("happened_precision", "day"),
-                            ),
+                            models.Q(("happened_earliest", models.F("happened_latest")), ("happened_precision", "day")),
                             models.Q(
                                 ("happened_latest__gte", models.F("happened_earliest")),
                                 ("happened_precision__in", ["month", "year", "circa"]),
@@ -6310,10 +5949,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Submission",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -6361,9 +5997,7 @@ class Migration(migrations.Migration):
                 (
                     "case",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="submissions",
-                        to="cases.case",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="submissions", to="cases.case"
                     ),
                 ),
                 (
@@ -6374,10 +6008,7 @@ class Migration(migrations.Migration):
                         to="people.organisation",
                     ),
                 ),
-                (
-                    "procedure",
-                    models.CharField(help_text="Urgent appeal, individual complaint…", max_length=120),
-                ),
+                ("procedure", models.CharField(help_text="Urgent appeal, individual complaint…", max_length=120)),
                 (
                     "status",
                     models.CharField(
@@ -6464,10 +6095,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Task",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -6526,9 +6154,7 @@ class Migration(migrations.Migration):
                 (
                     "assignee",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="tasks",
-                        to=settings.AUTH_USER_MODEL,
+                        on_delete=django.db.models.deletion.PROTECT, related_name="tasks", to=settings.AUTH_USER_MODEL
                     ),
                 ),
                 ("due_on", models.DateField(blank=True, null=True)),
@@ -6548,9 +6174,7 @@ class Migration(migrations.Migration):
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="task_newest"),
                     models.Index(
-                        condition=models.Q(("status", "open")),
-                        fields=["assignee", "due_on"],
-                        name="task_open",
+                        condition=models.Q(("status", "open")), fields=["assignee", "due_on"], name="task_open"
                     ),
                 ],
                 "constraints": [
@@ -6691,9 +6315,7 @@ class Migration(migrations.Migration):
                 (
                     "kind",
                     models.CharField(
-                        choices=[("individual", "Individual"), ("group", "Group")],
-                        default="individual",
-                        max_length=12,
+                        choices=[("individual", "Individual"), ("group", "Group")], default="individual", max_length=12
                     ),
                 ),
                 (
@@ -6713,9 +6335,7 @@ class Migration(migrations.Migration):
                 (
                     "jurisdiction",
                     models.CharField(
-                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")],
-                        default="KZ",
-                        max_length=2,
+                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")], default="KZ", max_length=2
                     ),
                 ),
                 ("summary", models.TextField(blank=True)),
@@ -7006,23 +6626,15 @@ class Migration(migrations.Migration):
                 (
                     "jurisdiction",
                     models.CharField(
-                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")],
-                        default="KZ",
-                        max_length=2,
+                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")], default="KZ", max_length=2
                     ),
                 ),
                 ("code", models.CharField(blank=True, max_length=80, verbose_name="code of law")),
                 ("article", models.CharField(blank=True, max_length=20)),
                 ("part", models.CharField(blank=True, max_length=10)),
-                (
-                    "provision_words",
-                    models.CharField(blank=True, max_length=200, verbose_name="provision as printed"),
-                ),
+                ("provision_words", models.CharField(blank=True, max_length=200, verbose_name="provision as printed")),
                 ("description", models.CharField(blank=True, max_length=500)),
-                (
-                    "penalty_words",
-                    models.CharField(blank=True, max_length=300, verbose_name="penalty as asserted"),
-                ),
+                ("penalty_words", models.CharField(blank=True, max_length=300, verbose_name="penalty as asserted")),
                 (
                     "status",
                     models.CharField(
@@ -7098,10 +6710,7 @@ class Migration(migrations.Migration):
                 (
                     "status_since_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="status since, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="status since, in the source's words"
                     ),
                 ),
             ],
@@ -7229,10 +6838,7 @@ class Migration(migrations.Migration):
                         to="sources.source",
                     ),
                 ),
-                (
-                    "locator",
-                    models.CharField(blank=True, help_text="Page, paragraph or time mark.", max_length=120),
-                ),
+                ("locator", models.CharField(blank=True, help_text="Page, paragraph or time mark.", max_length=120)),
                 (
                     "certainty",
                     models.CharField(
@@ -7375,8 +6981,7 @@ class Migration(migrations.Migration):
                 (
                     "field",
                     models.CharField(
-                        help_text="The fact: a field's name, or a word such as “number detained”.",
-                        max_length=60,
+                        help_text="The fact: a field's name, or a word such as “number detained”.", max_length=60
                     ),
                 ),
                 ("value", models.CharField(max_length=500)),
@@ -7424,17 +7029,11 @@ class Migration(migrations.Migration):
                         verbose_name="as of, precision",
                     ),
                 ),
-                (
-                    "as_of_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="as of, inferred"),
-                ),
+                ("as_of_inferred", models.BooleanField(default=False, editable=False, verbose_name="as of, inferred")),
                 (
                     "as_of_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="as of, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="as of, in the source's words"
                     ),
                 ),
             ],
@@ -7586,17 +7185,11 @@ class Migration(migrations.Migration):
                         verbose_name="since, precision",
                     ),
                 ),
-                (
-                    "since_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="since, inferred"),
-                ),
+                ("since_inferred", models.BooleanField(default=False, editable=False, verbose_name="since, inferred")),
                 (
                     "since_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="since, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="since, in the source's words"
                     ),
                 ),
                 (
@@ -7623,17 +7216,11 @@ class Migration(migrations.Migration):
                         verbose_name="until, precision",
                     ),
                 ),
-                (
-                    "until_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="until, inferred"),
-                ),
+                ("until_inferred", models.BooleanField(default=False, editable=False, verbose_name="until, inferred")),
                 (
                     "until_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="until, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="until, in the source's words"
                     ),
                 ),
             ],
@@ -7810,12 +7397,7 @@ class Migration(migrations.Migration):
                 (
                     "status",
                     models.CharField(
-                        choices=[
-                            ("open", "Open"),
-                            ("met", "Met"),
-                            ("missed", "Missed"),
-                            ("cancelled", "Cancelled"),
-                        ],
+                        choices=[("open", "Open"), ("met", "Met"), ("missed", "Missed"), ("cancelled", "Cancelled")],
                         default="open",
                         max_length=12,
                     ),
@@ -7959,10 +7541,7 @@ class Migration(migrations.Migration):
                         to="people.persongroup",
                     ),
                 ),
-                (
-                    "aggravation",
-                    models.CharField(blank=True, max_length=300, verbose_name="aggravating circumstance"),
-                ),
+                ("aggravation", models.CharField(blank=True, max_length=300, verbose_name="aggravating circumstance")),
                 ("note", models.CharField(blank=True, max_length=300)),
             ],
             options={
@@ -8136,10 +7715,7 @@ class Migration(migrations.Migration):
                 (
                     "during_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="during, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="during, in the source's words"
                     ),
                 ),
             ],
@@ -8301,10 +7877,7 @@ class Migration(migrations.Migration):
                 (
                     "observed_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="observed, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="observed, in the source's words"
                     ),
                 ),
             ],
@@ -8516,9 +8089,7 @@ class Migration(migrations.Migration):
                 (
                     "jurisdiction",
                     models.CharField(
-                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")],
-                        default="KZ",
-                        max_length=2,
+                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")], default="KZ", max_length=2
                     ),
                 ),
                 (
@@ -8602,10 +8173,7 @@ class Migration(migrations.Migration):
                 ),
                 ("legal_basis", models.CharField(blank=True, max_length=300)),
                 ("reason_given", models.CharField(blank=True, max_length=300)),
-                (
-                    "term_amount",
-                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="ordered term"),
-                ),
+                ("term_amount", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="ordered term")),
                 (
                     "term_unit",
                     models.CharField(
@@ -8679,17 +8247,11 @@ class Migration(migrations.Migration):
                         verbose_name="began, precision",
                     ),
                 ),
-                (
-                    "began_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="began, inferred"),
-                ),
+                ("began_inferred", models.BooleanField(default=False, editable=False, verbose_name="began, inferred")),
                 (
                     "began_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="began, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="began, in the source's words"
                     ),
                 ),
                 (
@@ -8716,17 +8278,11 @@ class Migration(migrations.Migration):
                         verbose_name="ended, precision",
                     ),
                 ),
-                (
-                    "ended_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="ended, inferred"),
-                ),
+                ("ended_inferred", models.BooleanField(default=False, editable=False, verbose_name="ended, inferred")),
                 (
                     "ended_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="ended, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="ended, in the source's words"
                     ),
                 ),
             ],
@@ -9068,10 +8624,7 @@ class Migration(migrations.Migration):
                 (
                     "happened_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="happened, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="happened, in the source's words"
                     ),
                 ),
                 (
@@ -9098,17 +8651,11 @@ class Migration(migrations.Migration):
                         verbose_name="ended, precision",
                     ),
                 ),
-                (
-                    "ended_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="ended, inferred"),
-                ),
+                ("ended_inferred", models.BooleanField(default=False, editable=False, verbose_name="ended, inferred")),
                 (
                     "ended_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="ended, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="ended, in the source's words"
                     ),
                 ),
                 (
@@ -9142,10 +8689,7 @@ class Migration(migrations.Migration):
                 (
                     "family_told_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="family told, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="family told, in the source's words"
                     ),
                 ),
                 (
@@ -9179,10 +8723,7 @@ class Migration(migrations.Migration):
                 (
                     "learned_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="we learned, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="we learned, in the source's words"
                     ),
                 ),
             ],
@@ -9739,10 +9280,7 @@ class Migration(migrations.Migration):
                 (
                     "expected_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="expected, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="expected, in the source's words"
                     ),
                 ),
             ],
@@ -10090,17 +9628,11 @@ class Migration(migrations.Migration):
                         verbose_name="since, precision",
                     ),
                 ),
-                (
-                    "since_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="since, inferred"),
-                ),
+                ("since_inferred", models.BooleanField(default=False, editable=False, verbose_name="since, inferred")),
                 (
                     "since_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="since, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="since, in the source's words"
                     ),
                 ),
                 (
@@ -10127,17 +9659,11 @@ class Migration(migrations.Migration):
                         verbose_name="until, precision",
                     ),
                 ),
-                (
-                    "until_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="until, inferred"),
-                ),
+                ("until_inferred", models.BooleanField(default=False, editable=False, verbose_name="until, inferred")),
                 (
                     "until_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="until, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="until, in the source's words"
                     ),
                 ),
             ],
@@ -10361,10 +9887,7 @@ class Migration(migrations.Migration):
                 (
                     "decided_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="decided, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="decided, in the source's words"
                     ),
                 ),
             ],
@@ -10671,9 +10194,7 @@ class Migration(migrations.Migration):
                 (
                     "jurisdiction",
                     models.CharField(
-                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")],
-                        default="KZ",
-                        max_length=2,
+                        choices=[("KZ", "Kazakhstan"), ("CN", "China"), ("XX", "Other")], default="KZ", max_length=2
                     ),
                 ),
                 (
@@ -10711,10 +10232,7 @@ class Migration(migrations.Migration):
                         to="people.organisation",
                     ),
                 ),
-                (
-                    "court_words",
-                    models.CharField(blank=True, max_length=200, verbose_name="court or body as printed"),
-                ),
+                ("court_words", models.CharField(blank=True, max_length=200, verbose_name="court or body as printed")),
                 (
                     "place",
                     models.ForeignKey(
@@ -10801,10 +10319,7 @@ class Migration(migrations.Migration):
                 (
                     "opened_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="opened, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="opened, in the source's words"
                     ),
                 ),
                 (
@@ -10838,10 +10353,7 @@ class Migration(migrations.Migration):
                 (
                     "closed_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="closed, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="closed, in the source's words"
                     ),
                 ),
             ],
@@ -11037,10 +10549,7 @@ class Migration(migrations.Migration):
                 (
                     "reached_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="reached, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="reached, in the source's words"
                     ),
                 ),
             ],
@@ -11104,23 +10613,13 @@ class Migration(migrations.Migration):
                         max_length=16,
                     ),
                 ),
-                (
-                    "lead",
-                    models.CharField(help_text="Short name, such as 14d, 12h, morning, expired.", max_length=24),
-                ),
-                (
-                    "before",
-                    models.DurationField(help_text="How long before the moment; negative is after it."),
-                ),
-                (
-                    "at_clock",
-                    models.TimeField(blank=True, help_text="Local time in the court's zone.", null=True),
-                ),
+                ("lead", models.CharField(help_text="Short name, such as 14d, 12h, morning, expired.", max_length=24)),
+                ("before", models.DurationField(help_text="How long before the moment; negative is after it.")),
+                ("at_clock", models.TimeField(blank=True, help_text="Local time in the court's zone.", null=True)),
                 (
                     "is_critical",
                     models.BooleanField(
-                        default=False,
-                        help_text="Left unacknowledged, it goes on to the backup and the coordinator.",
+                        default=False, help_text="Left unacknowledged, it goes on to the backup and the coordinator."
                     ),
                 ),
                 ("is_active", models.BooleanField(default=True)),
@@ -11297,10 +10796,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("amount", models.DecimalField(blank=True, decimal_places=2, max_digits=14, null=True)),
-                (
-                    "amount_is_minimum",
-                    models.BooleanField(default=False, verbose_name="“more than” this amount"),
-                ),
+                ("amount_is_minimum", models.BooleanField(default=False, verbose_name="“more than” this amount")),
                 ("currency", models.CharField(blank=True, max_length=3)),
                 ("description", models.TextField(blank=True)),
                 (
@@ -11334,10 +10830,7 @@ class Migration(migrations.Migration):
                 (
                     "happened_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="happened, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="happened, in the source's words"
                     ),
                 ),
             ],
@@ -11464,10 +10957,7 @@ class Migration(migrations.Migration):
                         to="people.organisation",
                     ),
                 ),
-                (
-                    "procedure",
-                    models.CharField(help_text="Urgent appeal, individual complaint…", max_length=120),
-                ),
+                ("procedure", models.CharField(help_text="Urgent appeal, individual complaint…", max_length=120)),
                 (
                     "status",
                     models.CharField(

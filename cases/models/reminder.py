@@ -49,6 +49,7 @@ class Reminder(models.Model):
     due_at = models.DateTimeField()
     item_version = models.PositiveIntegerField()
     item_at = models.DateTimeField(help_text="The moment of the item when this was planned.")
+    previous_at = models.DateTimeField(null=True, help_text="Of a change notice: the moment before the change.")
     status = models.CharField(max_length=12, choices=ReminderStatus.choices, default=ReminderStatus.PLANNED)
     lease_until = models.DateTimeField(null=True)
     attempts = models.PositiveSmallIntegerField(default=0)
@@ -73,6 +74,7 @@ class Reminder(models.Model):
         ]
         indexes = [
             models.Index(fields=["due_at"], name="reminder_owed", condition=Q(status=ReminderStatus.PLANNED)),
+            models.Index(fields=["item_kind", "item_id"], name="reminder_of_item"),
         ]
 
     def __str__(self):

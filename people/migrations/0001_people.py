@@ -80,10 +80,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="User",
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
-                ),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("password", models.CharField(max_length=128, verbose_name="password")),
                 ("last_login", models.DateTimeField(blank=True, null=True, verbose_name="last login")),
                 (
@@ -110,10 +107,7 @@ class Migration(migrations.Migration):
                         verbose_name="active",
                     ),
                 ),
-                (
-                    "date_joined",
-                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="date joined"),
-                ),
+                ("date_joined", models.DateTimeField(default=django.utils.timezone.now, verbose_name="date joined")),
                 ("email", models.EmailField(max_length=254, unique=True, verbose_name="e-mail address")),
                 ("full_name", models.CharField(max_length=120)),
                 ("language", models.CharField(default="en", max_length=10)),
@@ -131,9 +125,7 @@ class Migration(migrations.Migration):
                 (
                     "mail_reminders",
                     models.BooleanField(
-                        default=True,
-                        help_text="In-app reminders always come.",
-                        verbose_name="reminders by e-mail",
+                        default=True, help_text="In-app reminders always come.", verbose_name="reminders by e-mail"
                     ),
                 ),
                 (
@@ -239,14 +231,8 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="AuditEvent",
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
-                ),
-                (
-                    "at",
-                    models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), db_index=True),
-                ),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), db_index=True)),
                 (
                     "actor",
                     models.ForeignKey(
@@ -289,17 +275,12 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Desk",
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
-                ),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("name", models.CharField(max_length=80, unique=True)),
                 (
                     "kind",
                     models.CharField(
-                        choices=[("team", "Team"), ("closed", "Closed (one case)")],
-                        default="team",
-                        max_length=8,
+                        choices=[("team", "Team"), ("closed", "Closed (one case)")], default="team", max_length=8
                     ),
                 ),
                 ("description", models.CharField(blank=True, max_length=300)),
@@ -355,10 +336,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Place",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -436,9 +414,7 @@ class Migration(migrations.Migration):
                 (
                     "known_as",
                     models.CharField(
-                        blank=True,
-                        help_text="For a place without a name: “one of fifteen locations”.",
-                        max_length=200,
+                        blank=True, help_text="For a place without a name: “one of fifteen locations”.", max_length=200
                     ),
                 ),
                 (
@@ -479,15 +455,7 @@ class Migration(migrations.Migration):
                         condition=models.Q(
                             (
                                 "kind__in",
-                                [
-                                    "country",
-                                    "region",
-                                    "district",
-                                    "settlement",
-                                    "facility",
-                                    "crossing",
-                                    "other",
-                                ],
+                                ["country", "region", "district", "settlement", "facility", "crossing", "other"],
                             )
                         ),
                         name="place_kind_is_listed",
@@ -504,11 +472,7 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            models.Q(
-                                ("latitude__isnull", True),
-                                ("longitude__isnull", True),
-                                ("point_precision", ""),
-                            ),
+                            models.Q(("latitude__isnull", True), ("longitude__isnull", True), ("point_precision", "")),
                             models.Q(
                                 ("latitude__range", (-90, 90)),
                                 ("longitude__range", (-180, 180)),
@@ -561,10 +525,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Person",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -624,12 +585,7 @@ class Migration(migrations.Migration):
                 (
                     "sex",
                     models.CharField(
-                        choices=[
-                            ("unknown", "Unknown"),
-                            ("female", "Female"),
-                            ("male", "Male"),
-                            ("other", "Other"),
-                        ],
+                        choices=[("unknown", "Unknown"), ("female", "Female"), ("male", "Male"), ("other", "Other")],
                         default="unknown",
                         max_length=8,
                     ),
@@ -684,9 +640,7 @@ class Migration(migrations.Migration):
                 (
                     "last_confirmed_on",
                     models.DateField(
-                        blank=True,
-                        help_text="Day on which the whereabouts were last confirmed by a source.",
-                        null=True,
+                        blank=True, help_text="Day on which the whereabouts were last confirmed by a source.", null=True
                     ),
                 ),
                 (
@@ -743,10 +697,7 @@ class Migration(migrations.Migration):
                         verbose_name="born, precision",
                     ),
                 ),
-                (
-                    "birth_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="born, inferred"),
-                ),
+                ("birth_inferred", models.BooleanField(default=False, editable=False, verbose_name="born, inferred")),
                 (
                     "birth_words",
                     models.CharField(
@@ -800,20 +751,14 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            (
-                                "whereabouts__in",
-                                ["unknown", "free", "restricted", "in_custody", "missing", "deceased"],
-                            )
+                            ("whereabouts__in", ["unknown", "free", "restricted", "in_custody", "missing", "deceased"])
                         ),
                         name="person_whereabouts_is_listed",
                         violation_error_message="“whereabouts” is not one of the listed values.",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            (
-                                "verification__in",
-                                ["unverified", "single_source", "corroborated", "documented"],
-                            )
+                            ("verification__in", ["unverified", "single_source", "corroborated", "documented"])
                         ),
                         name="person_verification_is_listed",
                         violation_error_message="“verification” is not one of the listed values.",
@@ -868,10 +813,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="IdentityDocument",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -919,9 +861,7 @@ class Migration(migrations.Migration):
                 (
                     "person",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="documents",
-                        to="people.person",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="documents", to="people.person"
                     ),
                 ),
                 (
@@ -971,10 +911,7 @@ class Migration(migrations.Migration):
                 (
                     "issued_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="issued, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="issued, in the source's words"
                     ),
                 ),
                 (
@@ -1008,10 +945,7 @@ class Migration(migrations.Migration):
                 (
                     "expires_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="valid until, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="valid until, in the source's words"
                     ),
                 ),
             ],
@@ -1124,10 +1058,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Membership",
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
-                ),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "user",
                     models.ForeignKey(
@@ -1167,10 +1098,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("granted_at", models.DateTimeField(auto_now_add=True)),
-                (
-                    "valid_until",
-                    models.DateTimeField(blank=True, help_text="Empty: until someone ends it.", null=True),
-                ),
+                ("valid_until", models.DateTimeField(blank=True, help_text="Empty: until someone ends it.", null=True)),
                 (
                     "granted_by",
                     models.ForeignKey(
@@ -1191,14 +1119,7 @@ class Migration(migrations.Migration):
                         condition=models.Q(
                             (
                                 "role__in",
-                                [
-                                    "caseworker",
-                                    "lawyer",
-                                    "researcher",
-                                    "coordinator",
-                                    "administrator",
-                                    "auditor",
-                                ],
+                                ["caseworker", "lawyer", "researcher", "coordinator", "administrator", "auditor"],
                             )
                         ),
                         name="membership_role_is_listed",
@@ -1223,9 +1144,7 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            ("valid_until__isnull", True),
-                            ("valid_until__gte", models.F("granted_at")),
-                            _connector="OR",
+                            ("valid_until__isnull", True), ("valid_until__gte", models.F("granted_at")), _connector="OR"
                         ),
                         name="membership_ends_after_it_begins",
                         violation_error_message="The grant cannot end before it was given.",
@@ -1279,10 +1198,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Organisation",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -1463,10 +1379,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="OrganisationName",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -1511,10 +1424,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("version", models.PositiveIntegerField(default=1, editable=False)),
-                (
-                    "text",
-                    models.CharField(help_text="The full form as written.", max_length=200, verbose_name="name"),
-                ),
+                ("text", models.CharField(help_text="The full form as written.", max_length=200, verbose_name="name")),
                 (
                     "script",
                     models.CharField(
@@ -1559,9 +1469,7 @@ class Migration(migrations.Migration):
                 (
                     "organisation",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="names",
-                        to="people.organisation",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="names", to="people.organisation"
                     ),
                 ),
             ],
@@ -1637,10 +1545,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="PersonGroup",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -1741,10 +1646,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="PersonName",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -1789,10 +1691,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("version", models.PositiveIntegerField(default=1, editable=False)),
-                (
-                    "text",
-                    models.CharField(help_text="The full form as written.", max_length=200, verbose_name="name"),
-                ),
+                ("text", models.CharField(help_text="The full form as written.", max_length=200, verbose_name="name")),
                 (
                     "script",
                     models.CharField(
@@ -1914,10 +1813,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="PlaceName",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -1962,10 +1858,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("version", models.PositiveIntegerField(default=1, editable=False)),
-                (
-                    "text",
-                    models.CharField(help_text="The full form as written.", max_length=200, verbose_name="name"),
-                ),
+                ("text", models.CharField(help_text="The full form as written.", max_length=200, verbose_name="name")),
                 (
                     "script",
                     models.CharField(
@@ -2084,10 +1977,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="SamePerson",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -2135,27 +2025,19 @@ class Migration(migrations.Migration):
                 (
                     "first",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="verdicts_first",
-                        to="people.person",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="verdicts_first", to="people.person"
                     ),
                 ),
                 (
                     "second",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="verdicts_second",
-                        to="people.person",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="verdicts_second", to="people.person"
                     ),
                 ),
                 (
                     "verdict",
                     models.CharField(
-                        choices=[
-                            ("same", "Same person"),
-                            ("different", "Different people"),
-                            ("unsure", "Unsure"),
-                        ],
+                        choices=[("same", "Same person"), ("different", "Different people"), ("unsure", "Unsure")],
                         max_length=12,
                     ),
                 ),
@@ -2251,10 +2133,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Tie",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -2302,9 +2181,7 @@ class Migration(migrations.Migration):
                 (
                     "person",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="ties_from",
-                        to="people.person",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="ties_from", to="people.person"
                     ),
                 ),
                 (
@@ -2333,9 +2210,7 @@ class Migration(migrations.Migration):
                 (
                     "other",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="ties_to",
-                        to="people.person",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="ties_to", to="people.person"
                     ),
                 ),
                 (
@@ -2475,9 +2350,7 @@ class Migration(migrations.Migration):
                 (
                     "kind",
                     models.CharField(
-                        choices=[("team", "Team"), ("closed", "Closed (one case)")],
-                        default="team",
-                        max_length=8,
+                        choices=[("team", "Team"), ("closed", "Closed (one case)")], default="team", max_length=8
                     ),
                 ),
                 ("description", models.CharField(blank=True, max_length=300)),
@@ -2642,10 +2515,7 @@ class Migration(migrations.Migration):
                 (
                     "issued_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="issued, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="issued, in the source's words"
                     ),
                 ),
                 (
@@ -2679,10 +2549,7 @@ class Migration(migrations.Migration):
                 (
                     "expires_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="valid until, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="valid until, in the source's words"
                     ),
                 ),
             ],
@@ -2776,10 +2643,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("granted_at", models.DateTimeField(auto_now_add=True)),
-                (
-                    "valid_until",
-                    models.DateTimeField(blank=True, help_text="Empty: until someone ends it.", null=True),
-                ),
+                ("valid_until", models.DateTimeField(blank=True, help_text="Empty: until someone ends it.", null=True)),
                 (
                     "granted_by",
                     models.ForeignKey(
@@ -2897,10 +2761,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("version", models.PositiveIntegerField(default=1, editable=False)),
-                (
-                    "display_name",
-                    models.CharField(blank=True, editable=False, max_length=200, verbose_name="name"),
-                ),
+                ("display_name", models.CharField(blank=True, editable=False, max_length=200, verbose_name="name")),
                 (
                     "kind",
                     models.CharField(
@@ -3054,10 +2915,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("version", models.PositiveIntegerField(default=1, editable=False)),
-                (
-                    "text",
-                    models.CharField(help_text="The full form as written.", max_length=200, verbose_name="name"),
-                ),
+                ("text", models.CharField(help_text="The full form as written.", max_length=200, verbose_name="name")),
                 (
                     "script",
                     models.CharField(
@@ -3316,10 +3174,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("version", models.PositiveIntegerField(default=1, editable=False)),
-                (
-                    "display_name",
-                    models.CharField(blank=True, editable=False, max_length=200, verbose_name="name"),
-                ),
+                ("display_name", models.CharField(blank=True, editable=False, max_length=200, verbose_name="name")),
                 (
                     "known_as",
                     models.CharField(
@@ -3331,12 +3186,7 @@ class Migration(migrations.Migration):
                 (
                     "sex",
                     models.CharField(
-                        choices=[
-                            ("unknown", "Unknown"),
-                            ("female", "Female"),
-                            ("male", "Male"),
-                            ("other", "Other"),
-                        ],
+                        choices=[("unknown", "Unknown"), ("female", "Female"), ("male", "Male"), ("other", "Other")],
                         default="unknown",
                         max_length=8,
                     ),
@@ -3397,9 +3247,7 @@ class Migration(migrations.Migration):
                 (
                     "last_confirmed_on",
                     models.DateField(
-                        blank=True,
-                        help_text="Day on which the whereabouts were last confirmed by a source.",
-                        null=True,
+                        blank=True, help_text="Day on which the whereabouts were last confirmed by a source.", null=True
                     ),
                 ),
                 (
@@ -3459,10 +3307,7 @@ class Migration(migrations.Migration):
                         verbose_name="born, precision",
                     ),
                 ),
-                (
-                    "birth_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="born, inferred"),
-                ),
+                ("birth_inferred", models.BooleanField(default=False, editable=False, verbose_name="born, inferred")),
                 (
                     "birth_words",
                     models.CharField(
@@ -3571,10 +3416,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("version", models.PositiveIntegerField(default=1, editable=False)),
-                (
-                    "text",
-                    models.CharField(help_text="The full form as written.", max_length=200, verbose_name="name"),
-                ),
+                ("text", models.CharField(help_text="The full form as written.", max_length=200, verbose_name="name")),
                 (
                     "script",
                     models.CharField(
@@ -3729,10 +3571,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("version", models.PositiveIntegerField(default=1, editable=False)),
-                (
-                    "display_name",
-                    models.CharField(blank=True, editable=False, max_length=200, verbose_name="name"),
-                ),
+                ("display_name", models.CharField(blank=True, editable=False, max_length=200, verbose_name="name")),
                 (
                     "kind",
                     models.CharField(
@@ -3765,9 +3604,7 @@ class Migration(migrations.Migration):
                 (
                     "known_as",
                     models.CharField(
-                        blank=True,
-                        help_text="For a place without a name: “one of fifteen locations”.",
-                        max_length=200,
+                        blank=True, help_text="For a place without a name: “one of fifteen locations”.", max_length=200
                     ),
                 ),
                 (
@@ -3895,10 +3732,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("version", models.PositiveIntegerField(default=1, editable=False)),
-                (
-                    "text",
-                    models.CharField(help_text="The full form as written.", max_length=200, verbose_name="name"),
-                ),
+                ("text", models.CharField(help_text="The full form as written.", max_length=200, verbose_name="name")),
                 (
                     "script",
                     models.CharField(
@@ -4078,11 +3912,7 @@ class Migration(migrations.Migration):
                 (
                     "verdict",
                     models.CharField(
-                        choices=[
-                            ("same", "Same person"),
-                            ("different", "Different people"),
-                            ("unsure", "Unsure"),
-                        ],
+                        choices=[("same", "Same person"), ("different", "Different people"), ("unsure", "Unsure")],
                         max_length=12,
                     ),
                 ),
@@ -4318,10 +4148,7 @@ class Migration(migrations.Migration):
                         verbose_name="active",
                     ),
                 ),
-                (
-                    "date_joined",
-                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="date joined"),
-                ),
+                ("date_joined", models.DateTimeField(default=django.utils.timezone.now, verbose_name="date joined")),
                 ("email", models.EmailField(max_length=254, verbose_name="e-mail address")),
                 ("full_name", models.CharField(max_length=120)),
                 ("language", models.CharField(default="en", max_length=10)),
@@ -4339,9 +4166,7 @@ class Migration(migrations.Migration):
                 (
                     "mail_reminders",
                     models.BooleanField(
-                        default=True,
-                        help_text="In-app reminders always come.",
-                        verbose_name="reminders by e-mail",
+                        default=True, help_text="In-app reminders always come.", verbose_name="reminders by e-mail"
                     ),
                 ),
                 (

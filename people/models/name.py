@@ -34,11 +34,17 @@ class Name(Record):
     def owner(self):
         return getattr(self, self.parents[0])
 
+    def clean(self):
+        self._read_text()
+
     def save(self, *args, **kwargs):
-        self.key = search_key(self.text)[:200]
-        self.script = self.script or script_of(self.text)
+        self._read_text()
         super().save(*args, **kwargs)
         self.owner.refresh_display_name()
+
+    def _read_text(self):
+        self.key = search_key(self.text)[:200]
+        self.script = self.script or script_of(self.text)
 
 
 def name_constraints(table: str) -> list[models.BaseConstraint]:

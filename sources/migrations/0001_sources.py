@@ -22,10 +22,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Witness",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -96,9 +93,7 @@ class Migration(migrations.Migration):
                 (
                     "described_as",
                     models.CharField(
-                        blank=True,
-                        help_text="What may be said of them: “a relative living abroad”.",
-                        max_length=200,
+                        blank=True, help_text="What may be said of them: “a relative living abroad”.", max_length=200
                     ),
                 ),
             ],
@@ -165,10 +160,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Source",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -251,16 +243,10 @@ class Migration(migrations.Migration):
                         to="people.organisation",
                     ),
                 ),
-                (
-                    "publisher_words",
-                    models.CharField(blank=True, max_length=300, verbose_name="publisher as printed"),
-                ),
+                ("publisher_words", models.CharField(blank=True, max_length=300, verbose_name="publisher as printed")),
                 ("language", models.CharField(blank=True, help_text="kk, ru, ug, zh, en…", max_length=12)),
                 ("is_machine_translated", models.BooleanField(default=False)),
-                (
-                    "received_on",
-                    models.DateField(blank=True, help_text="Day on which it reached us.", null=True),
-                ),
+                ("received_on", models.DateField(blank=True, help_text="Day on which it reached us.", null=True)),
                 ("url", models.URLField(blank=True, max_length=1000)),
                 ("archive_url", models.URLField(blank=True, max_length=1000)),
                 (
@@ -335,10 +321,7 @@ class Migration(migrations.Migration):
                 (
                     "published_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="published, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="published, in the source's words"
                     ),
                 ),
             ],
@@ -362,21 +345,14 @@ class Migration(migrations.Migration):
                             models.Q(
                                 ("published_precision", "range"),
                                 models.Q(
-                                    models.Q(
-                                        ("published_earliest__isnull", True),
-                                        ("published_latest__isnull", False),
-                                    ),
-                                    models.Q(
-                                        ("published_earliest__isnull", False),
-                                        ("published_latest__isnull", True),
-                                    ),
+                                    models.Q(("published_earliest__isnull", True), ("published_latest__isnull", False)),
+                                    models.Q(("published_earliest__isnull", False), ("published_latest__isnull", True)),
                                     ("published_latest__gte", models.F("published_earliest")),
                                     _connector="OR",
                                 ),
                             ),
                             models.Q(
-                                ("published_earliest", models.F("published_latest")),
-                                ("published_precision", "day"),
+                                ("published_earliest", models.F("published_latest")), ("published_precision", "day")
                             ),
                             models.Q(
                                 ("published_latest__gte", models.F("published_earliest")),
@@ -468,10 +444,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="EvidenceFile",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -570,15 +543,13 @@ class Migration(migrations.Migration):
                         violation_error_message="“file class” is not one of the listed values.",
                     ),
                     models.CheckConstraint(
-                        condition=models.Q(("sha256__regex", "^[0-9a-f]{64}$")),
-                        name="evidencefile_sha256_is_hex",
+                        condition=models.Q(("sha256__regex", "^[0-9a-f]{64}$")), name="evidencefile_sha256_is_hex"
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
                             models.Q(("file_class", "evidentiary"), ("original__isnull", True)),
                             models.Q(
-                                models.Q(("file_class", "evidentiary"), _negated=True),
-                                ("original__isnull", False),
+                                models.Q(("file_class", "evidentiary"), _negated=True), ("original__isnull", False)
                             ),
                             _connector="OR",
                         ),
@@ -627,10 +598,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Consent",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -830,19 +798,14 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            (
-                                "identity_mode__in",
-                                ["full_image", "full", "initials", "pseudonym", "role_only", "none"],
-                            )
+                            ("identity_mode__in", ["full_image", "full", "initials", "pseudonym", "role_only", "none"])
                         ),
                         name="consent_identity_mode_is_listed",
                         violation_error_message="“identity mode” is not one of the listed values.",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            ("valid_until__isnull", True),
-                            ("valid_until__gte", models.F("valid_from")),
-                            _connector="OR",
+                            ("valid_until__isnull", True), ("valid_until__gte", models.F("valid_from")), _connector="OR"
                         ),
                         name="consent_ends_after_it_begins",
                         violation_error_message="Consent cannot end before it begins.",
@@ -850,10 +813,7 @@ class Migration(migrations.Migration):
                     models.CheckConstraint(
                         condition=models.Q(
                             models.Q(("status", "withdrawn"), ("withdrawn_at__isnull", False)),
-                            models.Q(
-                                models.Q(("status", "withdrawn"), _negated=True),
-                                ("withdrawn_at__isnull", True),
-                            ),
+                            models.Q(models.Q(("status", "withdrawn"), _negated=True), ("withdrawn_at__isnull", True)),
                             _connector="OR",
                         ),
                         name="consent_withdrawn_with_its_moment",
@@ -901,10 +861,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="CustodyEvent",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -952,9 +909,7 @@ class Migration(migrations.Migration):
                 (
                     "file",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="custody",
-                        to="sources.evidencefile",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="custody", to="sources.evidencefile"
                     ),
                 ),
                 (
@@ -991,10 +946,7 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            (
-                                "act__in",
-                                ["received", "verified", "viewed", "downloaded", "derived", "shared", "held"],
-                            )
+                            ("act__in", ["received", "verified", "viewed", "downloaded", "derived", "shared", "held"])
                         ),
                         name="custodyevent_act_is_listed",
                         violation_error_message="“act” is not one of the listed values.",
@@ -1052,10 +1004,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="DiplomaticNote",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -1203,10 +1152,7 @@ class Migration(migrations.Migration):
                         verbose_name="sent, precision",
                     ),
                 ),
-                (
-                    "sent_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="sent, inferred"),
-                ),
+                ("sent_inferred", models.BooleanField(default=False, editable=False, verbose_name="sent, inferred")),
                 (
                     "sent_words",
                     models.CharField(
@@ -1244,10 +1190,7 @@ class Migration(migrations.Migration):
                 (
                     "replied_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="replied, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="replied, in the source's words"
                     ),
                 ),
             ],
@@ -1265,9 +1208,7 @@ class Migration(migrations.Migration):
                     models.CheckConstraint(
                         condition=models.Q(
                             models.Q(
-                                ("sent_earliest__isnull", True),
-                                ("sent_latest__isnull", True),
-                                ("sent_precision", ""),
+                                ("sent_earliest__isnull", True), ("sent_latest__isnull", True), ("sent_precision", "")
                             ),
                             models.Q(
                                 ("sent_precision", "range"),
@@ -1335,9 +1276,7 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            ("reply__isnull", True),
-                            models.Q(("reply", models.F("id")), _negated=True),
-                            _connector="OR",
+                            ("reply__isnull", True), models.Q(("reply", models.F("id")), _negated=True), _connector="OR"
                         ),
                         name="diplomaticnote_not_its_own_reply",
                     ),
@@ -1383,10 +1322,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Disclosure",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -1434,9 +1370,7 @@ class Migration(migrations.Migration):
                 (
                     "consent",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="disclosures",
-                        to="sources.consent",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="disclosures", to="sources.consent"
                     ),
                 ),
                 ("recipient", models.CharField(max_length=200)),
@@ -1495,10 +1429,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="ExpertReport",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -1546,9 +1477,7 @@ class Migration(migrations.Migration):
                 (
                     "source",
                     models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="expert_report",
-                        to="sources.source",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="expert_report", to="sources.source"
                     ),
                 ),
                 (
@@ -1635,10 +1564,7 @@ class Migration(migrations.Migration):
                         verbose_name="done, precision",
                     ),
                 ),
-                (
-                    "done_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="done, inferred"),
-                ),
+                ("done_inferred", models.BooleanField(default=False, editable=False, verbose_name="done, inferred")),
                 (
                     "done_words",
                     models.CharField(
@@ -1660,9 +1586,7 @@ class Migration(migrations.Migration):
                     models.CheckConstraint(
                         condition=models.Q(
                             models.Q(
-                                ("done_earliest__isnull", True),
-                                ("done_latest__isnull", True),
-                                ("done_precision", ""),
+                                ("done_earliest__isnull", True), ("done_latest__isnull", True), ("done_precision", "")
                             ),
                             models.Q(
                                 ("done_precision", "range"),
@@ -1752,10 +1676,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="InterviewSession",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -1812,10 +1733,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("held_on", models.DateField(help_text="Day in the place of the interviews.")),
-                (
-                    "team",
-                    models.CharField(blank=True, help_text="Interviewers and others present.", max_length=300),
-                ),
+                ("team", models.CharField(blank=True, help_text="Interviewers and others present.", max_length=300)),
                 ("interpreter", models.CharField(blank=True, max_length=200)),
                 ("languages", models.CharField(blank=True, max_length=100)),
                 (
@@ -1894,10 +1812,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Testimony",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -1945,17 +1860,13 @@ class Migration(migrations.Migration):
                 (
                     "source",
                     models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="testimony",
-                        to="sources.source",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="testimony", to="sources.source"
                     ),
                 ),
                 (
                     "witness",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="testimonies",
-                        to="sources.witness",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="testimonies", to="sources.witness"
                     ),
                 ),
                 (
@@ -2041,17 +1952,11 @@ class Migration(migrations.Migration):
                         verbose_name="given, precision",
                     ),
                 ),
-                (
-                    "given_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="given, inferred"),
-                ),
+                ("given_inferred", models.BooleanField(default=False, editable=False, verbose_name="given, inferred")),
                 (
                     "given_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="given, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="given, in the source's words"
                     ),
                 ),
             ],
@@ -2097,10 +2002,7 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            (
-                                "status__in",
-                                ["draft", "submitted", "changes_requested", "verified", "published"],
-                            )
+                            ("status__in", ["draft", "submitted", "changes_requested", "verified", "published"])
                         ),
                         name="testimony_status_is_listed",
                         violation_error_message="“status” is not one of the listed values.",
@@ -2154,10 +2056,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="TestimonySubject",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -2205,17 +2104,13 @@ class Migration(migrations.Migration):
                 (
                     "testimony",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="subjects",
-                        to="sources.testimony",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="subjects", to="sources.testimony"
                     ),
                 ),
                 (
                     "person",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="testimonies",
-                        to="people.person",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="testimonies", to="people.person"
                     ),
                 ),
                 (
@@ -2262,10 +2157,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("basis_words", models.CharField(blank=True, max_length=300, verbose_name="how they know")),
-                (
-                    "last_status",
-                    models.CharField(blank=True, max_length=300, verbose_name="last known situation"),
-                ),
+                ("last_status", models.CharField(blank=True, max_length=300, verbose_name="last known situation")),
                 (
                     "reason_given",
                     models.CharField(blank=True, max_length=300, verbose_name="reason given for the detention"),
@@ -2274,19 +2166,13 @@ class Migration(migrations.Migration):
                 (
                     "last_status_at_earliest",
                     models.DateField(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        verbose_name="last known situation as of, earliest day",
+                        blank=True, editable=False, null=True, verbose_name="last known situation as of, earliest day"
                     ),
                 ),
                 (
                     "last_status_at_latest",
                     models.DateField(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        verbose_name="last known situation as of, latest day",
+                        blank=True, editable=False, null=True, verbose_name="last known situation as of, latest day"
                     ),
                 ),
                 (
@@ -2461,10 +2347,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="KnowledgeLink",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -2512,9 +2395,7 @@ class Migration(migrations.Migration):
                 (
                     "subject",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="chain",
-                        to="sources.testimonysubject",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="chain", to="sources.testimonysubject"
                     ),
                 ),
                 ("position", models.PositiveSmallIntegerField()),
@@ -2554,10 +2435,7 @@ class Migration(migrations.Migration):
                         verbose_name="told, precision",
                     ),
                 ),
-                (
-                    "told_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="told, inferred"),
-                ),
+                ("told_inferred", models.BooleanField(default=False, editable=False, verbose_name="told, inferred")),
                 (
                     "told_words",
                     models.CharField(
@@ -2579,9 +2457,7 @@ class Migration(migrations.Migration):
                     models.CheckConstraint(
                         condition=models.Q(
                             models.Q(
-                                ("told_earliest__isnull", True),
-                                ("told_latest__isnull", True),
-                                ("told_precision", ""),
+                                ("told_earliest__isnull", True), ("told_latest__isnull", True), ("told_precision", "")
                             ),
                             models.Q(
                                 ("told_precision", "range"),
@@ -2645,10 +2521,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="NoteConcern",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -2747,19 +2620,13 @@ class Migration(migrations.Migration):
                     models.CheckConstraint(
                         condition=models.Q(
                             models.Q(
-                                ("group__isnull", True),
-                                ("organisation__isnull", True),
-                                ("person__isnull", False),
+                                ("group__isnull", True), ("organisation__isnull", True), ("person__isnull", False)
                             ),
                             models.Q(
-                                ("group__isnull", False),
-                                ("organisation__isnull", True),
-                                ("person__isnull", True),
+                                ("group__isnull", False), ("organisation__isnull", True), ("person__isnull", True)
                             ),
                             models.Q(
-                                ("group__isnull", True),
-                                ("organisation__isnull", False),
-                                ("person__isnull", True),
+                                ("group__isnull", True), ("organisation__isnull", False), ("person__isnull", True)
                             ),
                             _connector="OR",
                         ),
@@ -2808,10 +2675,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="PersonPhoto",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -2865,9 +2729,7 @@ class Migration(migrations.Migration):
                 (
                     "file",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="shows",
-                        to="sources.evidencefile",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="shows", to="sources.evidencefile"
                     ),
                 ),
                 ("is_current", models.BooleanField(default=True)),
@@ -2885,9 +2747,7 @@ class Migration(migrations.Migration):
                         violation_error_message="Choose one of the levels 0 to 3.",
                     ),
                     models.UniqueConstraint(
-                        condition=models.Q(("is_current", True)),
-                        fields=("person",),
-                        name="personphoto_one_current",
+                        condition=models.Q(("is_current", True)), fields=("person",), name="personphoto_one_current"
                     ),
                 ],
                 "triggers": [
@@ -2931,10 +2791,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Review",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -2982,17 +2839,13 @@ class Migration(migrations.Migration):
                 (
                     "testimony",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="reviews",
-                        to="sources.testimony",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="reviews", to="sources.testimony"
                     ),
                 ),
                 (
                     "reviewer",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="reviews",
-                        to=settings.AUTH_USER_MODEL,
+                        on_delete=django.db.models.deletion.PROTECT, related_name="reviews", to=settings.AUTH_USER_MODEL
                     ),
                 ),
                 (
@@ -3022,10 +2875,7 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            (
-                                "decision__in",
-                                ["submitted", "changes_requested", "verified", "published", "withdrawn"],
-                            )
+                            ("decision__in", ["submitted", "changes_requested", "verified", "published", "withdrawn"])
                         ),
                         name="review_decision_is_listed",
                         violation_error_message="“decision” is not one of the listed values.",
@@ -3077,10 +2927,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Statement",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -3128,9 +2975,7 @@ class Migration(migrations.Migration):
                 (
                     "source",
                     models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="statement",
-                        to="sources.source",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="statement", to="sources.source"
                     ),
                 ),
                 (
@@ -3192,10 +3037,7 @@ class Migration(migrations.Migration):
                         verbose_name="said, precision",
                     ),
                 ),
-                (
-                    "said_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="said, inferred"),
-                ),
+                ("said_inferred", models.BooleanField(default=False, editable=False, verbose_name="said, inferred")),
                 (
                     "said_words",
                     models.CharField(
@@ -3216,9 +3058,7 @@ class Migration(migrations.Migration):
                     models.CheckConstraint(
                         condition=models.Q(
                             models.Q(
-                                ("said_earliest__isnull", True),
-                                ("said_latest__isnull", True),
-                                ("said_precision", ""),
+                                ("said_earliest__isnull", True), ("said_latest__isnull", True), ("said_precision", "")
                             ),
                             models.Q(
                                 ("said_precision", "range"),
@@ -3281,10 +3121,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Translation",
             fields=[
-                (
-                    "id",
-                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
-                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 (
                     "reference",
                     people.models.record.ReferenceField(
@@ -3332,9 +3169,7 @@ class Migration(migrations.Migration):
                 (
                     "testimony",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="translations",
-                        to="sources.testimony",
+                        on_delete=django.db.models.deletion.PROTECT, related_name="translations", to="sources.testimony"
                     ),
                 ),
                 ("language", models.CharField(max_length=12)),
@@ -3974,10 +3809,7 @@ class Migration(migrations.Migration):
                         verbose_name="sent, precision",
                     ),
                 ),
-                (
-                    "sent_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="sent, inferred"),
-                ),
+                ("sent_inferred", models.BooleanField(default=False, editable=False, verbose_name="sent, inferred")),
                 (
                     "sent_words",
                     models.CharField(
@@ -4015,10 +3847,7 @@ class Migration(migrations.Migration):
                 (
                     "replied_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="replied, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="replied, in the source's words"
                     ),
                 ),
             ],
@@ -4492,10 +4321,7 @@ class Migration(migrations.Migration):
                         verbose_name="done, precision",
                     ),
                 ),
-                (
-                    "done_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="done, inferred"),
-                ),
+                ("done_inferred", models.BooleanField(default=False, editable=False, verbose_name="done, inferred")),
                 (
                     "done_words",
                     models.CharField(
@@ -4619,10 +4445,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("held_on", models.DateField(help_text="Day in the place of the interviews.")),
-                (
-                    "team",
-                    models.CharField(blank=True, help_text="Interviewers and others present.", max_length=300),
-                ),
+                ("team", models.CharField(blank=True, help_text="Interviewers and others present.", max_length=300)),
                 ("interpreter", models.CharField(blank=True, max_length=200)),
                 ("languages", models.CharField(blank=True, max_length=100)),
                 (
@@ -4793,10 +4616,7 @@ class Migration(migrations.Migration):
                         verbose_name="told, precision",
                     ),
                 ),
-                (
-                    "told_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="told, inferred"),
-                ),
+                ("told_inferred", models.BooleanField(default=False, editable=False, verbose_name="told, inferred")),
                 (
                     "told_words",
                     models.CharField(
@@ -5365,16 +5185,10 @@ class Migration(migrations.Migration):
                         to="people.organisation",
                     ),
                 ),
-                (
-                    "publisher_words",
-                    models.CharField(blank=True, max_length=300, verbose_name="publisher as printed"),
-                ),
+                ("publisher_words", models.CharField(blank=True, max_length=300, verbose_name="publisher as printed")),
                 ("language", models.CharField(blank=True, help_text="kk, ru, ug, zh, en…", max_length=12)),
                 ("is_machine_translated", models.BooleanField(default=False)),
-                (
-                    "received_on",
-                    models.DateField(blank=True, help_text="Day on which it reached us.", null=True),
-                ),
+                ("received_on", models.DateField(blank=True, help_text="Day on which it reached us.", null=True)),
                 ("url", models.URLField(blank=True, max_length=1000)),
                 ("archive_url", models.URLField(blank=True, max_length=1000)),
                 (
@@ -5452,10 +5266,7 @@ class Migration(migrations.Migration):
                 (
                     "published_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="published, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="published, in the source's words"
                     ),
                 ),
             ],
@@ -5639,10 +5450,7 @@ class Migration(migrations.Migration):
                         verbose_name="said, precision",
                     ),
                 ),
-                (
-                    "said_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="said, inferred"),
-                ),
+                ("said_inferred", models.BooleanField(default=False, editable=False, verbose_name="said, inferred")),
                 (
                     "said_words",
                     models.CharField(
@@ -5862,17 +5670,11 @@ class Migration(migrations.Migration):
                         verbose_name="given, precision",
                     ),
                 ),
-                (
-                    "given_inferred",
-                    models.BooleanField(default=False, editable=False, verbose_name="given, inferred"),
-                ),
+                ("given_inferred", models.BooleanField(default=False, editable=False, verbose_name="given, inferred")),
                 (
                     "given_words",
                     models.CharField(
-                        blank=True,
-                        editable=False,
-                        max_length=300,
-                        verbose_name="given, in the source's words",
+                        blank=True, editable=False, max_length=300, verbose_name="given, in the source's words"
                     ),
                 ),
             ],
@@ -6043,10 +5845,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("basis_words", models.CharField(blank=True, max_length=300, verbose_name="how they know")),
-                (
-                    "last_status",
-                    models.CharField(blank=True, max_length=300, verbose_name="last known situation"),
-                ),
+                ("last_status", models.CharField(blank=True, max_length=300, verbose_name="last known situation")),
                 (
                     "reason_given",
                     models.CharField(blank=True, max_length=300, verbose_name="reason given for the detention"),
@@ -6055,19 +5854,13 @@ class Migration(migrations.Migration):
                 (
                     "last_status_at_earliest",
                     models.DateField(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        verbose_name="last known situation as of, earliest day",
+                        blank=True, editable=False, null=True, verbose_name="last known situation as of, earliest day"
                     ),
                 ),
                 (
                     "last_status_at_latest",
                     models.DateField(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        verbose_name="last known situation as of, latest day",
+                        blank=True, editable=False, null=True, verbose_name="last known situation as of, latest day"
                     ),
                 ),
                 (
@@ -6375,9 +6168,7 @@ class Migration(migrations.Migration):
                 (
                     "described_as",
                     models.CharField(
-                        blank=True,
-                        help_text="What may be said of them: “a relative living abroad”.",
-                        max_length=200,
+                        blank=True, help_text="What may be said of them: “a relative living abroad”.", max_length=200
                     ),
                 ),
             ],

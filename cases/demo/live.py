@@ -1,0 +1,232 @@
+"""Invented work of these days, about invented people, so that reminders come while one watches.
+
+Its moments move with today's date: an item whose moment has passed, and which nobody has closed, gets a new one at the
+next load. Everything here says that it is invented.
+"""
+
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from cases.actions.items import save_item
+from cases.enums import (
+    CaseDuty,
+    CaseStatus,
+    DeadlineKind,
+    DeadlineStatus,
+    DetentionKind,
+    HearingKind,
+    HearingStatus,
+    PartRole,
+    ProceedingKind,
+    Stage,
+    TaskStatus,
+)
+from cases.models import Case, CaseMember, Deadline, Defendant, Detention, Hearing, Participation, Proceeding, Task
+from people.enums import Level, Role
+from people.models import Organisation, OrganisationName, Person, PersonName
+from sources.enums import SourceKind, TestimonyStatus
+from sources.models import Source, Testimony, TestimonySubject, Witness
+
+ALMATY = ZoneInfo("Asia/Almaty")
+MARK = "(invented for the demo)"
+
+
+def load_live_work(store, colleagues):
+    case = _case(store, "live", "group", f"Ardak Sample and Dana Sample {MARK}")
+    for who, name in (("live-ardak", "Ardak Sample"), ("live-dana", "Dana Sample")):
+        _person(store, who, "group", f"{name} {MARK}")
+        store.put(
+            Participation,
+            f"{who}:part",
+            case=case,
+            person=store.get(who),
+            role=PartRole.DEFENDANT,
+            level=Level.INTERNAL,
+        )
+    for role, duty in (
+        (Role.CASEWORKER, CaseDuty.CASEWORKER),
+        (Role.LAWYER, CaseDuty.LAWYER),
+        (Role.COORDINATOR, CaseDuty.BACKUP),
+    ):
+        store.put(CaseMember, f"live:team:{role}", case=case, user=colleagues[role], duty=duty, level=Level.INTERNAL)
+    court = store.put(Organisation, "live-court", desk="group", kind="court", country="KZ", level=Level.INTERNAL)
+    store.put(
+        OrganisationName,
+        "live-court:name",
+        organisation=court,
+        text=f"Sample district court {MARK}",
+        is_main=True,
+        level=Level.INTERNAL,
+    )
+    proceeding = store.put(
+        Proceeding,
+        "live-proceeding",
+        case=case,
+        desk="group",
+        title=f"Sample proceeding {MARK}",
+        kind=ProceedingKind.CRIMINAL,
+        stage=Stage.TRIAL,
+        court=court,
+        level=Level.INTERNAL,
+    )
+    for who in ("live-ardak", "live-dana"):
+        store.put(Defendant, f"{who}:defendant", proceeding=proceeding, person=store.get(who), level=Level.INTERNAL)
+    _hearings(store, proceeding, court)
+    _custody(store, case)
+    _terms(store, case, proceeding, colleagues)
+    _testimony_to_review(store, colleagues)
+
+
+def load_other_office(store):
+    """A desk on which no demo account works: what it holds must not exist for them."""
+    _person(store, "other-person", "other", f"Botakoz Elsewhere {MARK}")
+    _case(store, "other-case", "other", f"Case of another office {MARK}")
+
+
+def _hearings(store, proceeding, court):
+    morning = datetime.combine(store.now.astimezone(ALMATY).date() + timedelta(days=1), time(10), ALMATY)
+    for key, kind, starts_at in (
+        ("live-hearing-tomorrow", HearingKind.TRIAL, morning),
+        ("live-hearing-next-week", HearingKind.VERDICT, morning + timedelta(days=5, hours=5)),
+        # Its reminder of two days before falls due a minute after loading, for the one who watches.
+        ("live-hearing-watch", HearingKind.EXTENSION, store.now + timedelta(days=2, minutes=1)),
+    ):
+        hearing = store.put(
+            Hearing,
+            key,
+            proceeding=proceeding,
+            kind=kind,
+            court=court,
+            status=HearingStatus.SCHEDULED,
+            starts_at=starts_at,
+            level=Level.INTERNAL,
+        )
+        if hearing.status == HearingStatus.SCHEDULED and hearing.starts_at < store.now:
+            _move(store, hearing, starts_at=starts_at)
+
+
+def _custody(store, case):
+    began = store.now - timedelta(hours=28)
+    short = store.put(
+        Detention,
+        "live-custody",
+        desk="group",
+        case=case,
+        person=store.get("live-ardak"),
+        kind=DetentionKind.POLICE_CUSTODY,
+        began=_civil_day(began),
+        began_at=began,
+        term_amount=48,
+        term_unit="hour",
+        legal_basis="CPC 131(4), 133(2)",
+        notes=f"Runs out twenty hours after loading {MARK}.",
+        level=Level.INTERNAL,
+    )
+    if short.is_open and short.expires_at < store.now:
+        _move(store, short, began=_civil_day(began), began_at=began)
+    ends = datetime.combine(store.now.astimezone(ALMATY).date() + timedelta(days=13), time(0), ALMATY)
+    remand = store.put(
+        Detention,
+        "live-remand",
+        desk="group",
+        case=case,
+        person=store.get("live-dana"),
+        kind=DetentionKind.REMAND,
+        began=_civil_day(store.now - timedelta(days=48)),
+        expires_at=ends,
+        expires_by_hand=True,
+        expires_reason=f"Named in the order {MARK}.",
+        legal_basis="CPC 151(1)",
+        level=Level.INTERNAL,
+    )
+    if remand.is_open and remand.expires_at < store.now:
+        _move(store, remand, expires_at=ends)
+
+
+def _terms(store, case, proceeding, colleagues):
+    for key, title, due_at in (
+        ("live-deadline", f"Appeal against the remand order {MARK}", store.now + timedelta(days=3)),
+        ("live-overdue", f"Complaint about refused visits {MARK}", store.now - timedelta(days=2)),
+    ):
+        deadline = store.put(
+            Deadline,
+            key,
+            case=case,
+            proceeding=proceeding,
+            kind=DeadlineKind.APPEAL if key == "live-deadline" else DeadlineKind.COMPLAINT,
+            title=title,
+            due_at=due_at,
+            reason=f"Set by hand {MARK}.",
+            level=Level.INTERNAL,
+        )
+        if key == "live-deadline" and deadline.status == DeadlineStatus.OPEN and deadline.due_at < store.now:
+            _move(store, deadline, due_at=due_at)
+    today = store.now.astimezone(ALMATY).date()
+    for key, title, role, days in (
+        ("live-task-call", "Call the family about the parcel", Role.CASEWORKER, 2),
+        ("live-task-motion", "Draft the motion to admit the second lawyer", Role.LAWYER, 4),
+    ):
+        task = store.put(
+            Task,
+            key,
+            case=case,
+            title=f"{title} {MARK}",
+            assignee=colleagues[role],
+            due_on=today + timedelta(days=days),
+            level=Level.INTERNAL,
+        )
+        if task.status == TaskStatus.OPEN and task.due_on < today:
+            _move(store, task, due_on=today + timedelta(days=days))
+
+
+def _testimony_to_review(store, colleagues):
+    internal = {"level": Level.INTERNAL}
+    _person(store, "live-missing", "families", f"Erlan Sample {MARK}")
+    witness = store.put(Witness, "live-witness", desk="families", described_as=f"a sister {MARK}", **internal)
+    source = store.put(
+        Source,
+        "live-testimony-source",
+        desk="families",
+        kind=SourceKind.TESTIMONY,
+        title=f"Sample testimony {MARK}",
+        **internal,
+    )
+    testimony = store.put(
+        Testimony,
+        "live-testimony",
+        source=source,
+        witness=witness,
+        author=colleagues[Role.CASEWORKER],
+        status=TestimonyStatus.SUBMITTED,
+        language="kk",
+        text=f"A sample text that waits for review {MARK}.",
+        **internal,
+    )
+    store.put(
+        TestimonySubject,
+        "live-testimony-subject",
+        testimony=testimony,
+        person=store.get("live-missing"),
+        relation="sibling",
+        basis="told_by_relative",
+        **internal,
+    )
+
+
+def _case(store, key, desk, title):
+    return store.put(Case, key, desk=desk, title=title, status=CaseStatus.OPEN, priority=1, level=Level.INTERNAL)
+
+
+def _person(store, key, desk, name):
+    person = store.put(Person, key, desk=desk, level=Level.INTERNAL)
+    store.put(PersonName, f"{key}:name", person=person, text=name, is_main=True, level=Level.INTERNAL)
+
+
+def _civil_day(moment) -> str:
+    return moment.astimezone(ALMATY).date().isoformat()
+
+
+def _move(store, row, **fields):
+    for name, value in fields.items():
+        setattr(row, name, value)
+    save_item(row, by=store.by, now=store.now)

@@ -1,0 +1,42 @@
+"""The invented colleagues of the demo and their desks. They sign in by a link on this machine alone."""
+
+from people.demo_sign_in import DOMAIN
+from people.enums import Level, Role
+from people.models import Desk, Membership, User
+
+DESKS = {
+    "group": ("Group case, Almaty", "The prosecution after the protest of 13 November 2025."),
+    "families": ("Families, Xinjiang", "Testimonies of relatives."),
+    "other": ("Other office (invented for the demo)", "A desk on which no demo account works."),
+}
+
+# role → (name, language, desks and level); administrators and auditors serve the whole organisation.
+COLLEAGUES = {
+    Role.CASEWORKER: ("Demo Caseworker", {"group": Level.RESTRICTED, "families": Level.RESTRICTED}),
+    Role.LAWYER: ("Demo Lawyer", {"group": Level.RESTRICTED}),
+    Role.RESEARCHER: ("Demo Researcher", {"group": Level.OPEN, "families": Level.OPEN}),
+    Role.COORDINATOR: ("Demo Coordinator", {"group": Level.PROTECTED, "families": Level.PROTECTED}),
+    Role.ADMINISTRATOR: ("Demo Administrator", {None: Level.OPEN}),
+    Role.AUDITOR: ("Demo Auditor", {None: Level.OPEN}),
+}
+
+
+def load_desks() -> dict[str, Desk]:
+    return {
+        short: Desk.objects.get_or_create(name=name, defaults={"description": description})[0]
+        for short, (name, description) in DESKS.items()
+    }
+
+
+def load_colleagues(desks) -> dict[str, User]:
+    """Accounts without a usable password. Grants that someone ended stay ended."""
+    colleagues = {}
+    for role, (name, grants) in COLLEAGUES.items():
+        email = f"{role}@{DOMAIN}"
+        user = User.objects.filter(email=email).first() or User.objects.create_user(email, None, full_name=name)
+        for short, level in grants.items():
+            desk = desks[short] if short else None
+            if not Membership.objects.filter(user=user, role=role, desk=desk).exists():
+                Membership.objects.create(user=user, role=role, desk=desk, max_level=level, reason="Demo account")
+        colleagues[role] = user
+    return colleagues

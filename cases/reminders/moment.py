@@ -1,0 +1,80 @@
+"""Which rows are live, and the moment each waits for. The same conditions in SQL, for planning, and per row."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import connection
+
+from cases.enums import SHORT_TERMS, ItemKind
+from cases.models import Deadline, Detention, Hearing, Submission, Task
+from sources.models import DiplomaticNote
+
+DAY_CLOCK = "09:00"
+"""Local time at which an item that has only a day counts as due; its zone is Asia/Almaty."""
+
+_SHORT = ", ".join(f"'{kind}'" for kind in sorted(SHORT_TERMS))
+
+# Each yields: id, kind of plan, moment, zone, version, case, and the one recipient where the case's team is not asked.
+LIVE_ITEMS = {
+    ItemKind.HEARING: """
+        select t.id, 'hearing' as plan, t.starts_at as item_at, t.zone, t.version, p.case_id, null::bigint as only_user
+        from cases_hearing t join cases_proceeding p on p.id = t.proceeding_id
+        where t.status = 'scheduled'""",
+    ItemKind.DETENTION: f"""
+        select t.id, case when t.kind in ({_SHORT}) then 'short_custody' else 'remand' end as plan,
+               t.expires_at as item_at, t.zone, t.version, t.case_id, null::bigint as only_user
+        from cases_detention t
+        where t.end_kind = '' and t.expires_at is not null and t.case_id is not null""",
+    ItemKind.DEADLINE: """
+        select t.id, 'appeal_term' as plan, t.due_at as item_at, t.zone, t.version, t.case_id, null::bigint as only_user
+        from cases_deadline t
+        where t.status = 'open'""",
+    ItemKind.SUBMISSION: f"""
+        select t.id, 'reply' as plan, (t.reply_due_on + time '{DAY_CLOCK}') at time zone 'Asia/Almaty' as item_at,
+               'Asia/Almaty' as zone, t.version, t.case_id, null::bigint as only_user
+        from cases_submission t
+        where t.reply_due_on is not null and t.replied_on is null and t.status in ('sent', 'acknowledged')""",
+    ItemKind.NOTE: f"""
+        select t.id, 'reply' as plan, (t.reply_due_on + time '{DAY_CLOCK}') at time zone 'Asia/Almaty' as item_at,
+               'Asia/Almaty' as zone, t.version, p.case_id, null::bigint as only_user
+        from sources_diplomaticnote t
+        join cases_exhibit x on x.source_id = t.source_id join cases_proceeding p on p.id = x.proceeding_id
+        where t.reply_due_on is not null and t.replied_precision = '' and t.reply_id is null""",
+    ItemKind.TASK: f"""
+        select t.id, 'task' as plan, (t.due_on + time '{DAY_CLOCK}') at time zone 'Asia/Almaty' as item_at,
+               'Asia/Almaty' as zone, t.version, t.case_id, t.assignee_id as only_user
+        from cases_task t
+        where t.status = 'open' and t.due_on is not null""",
+}
+
+MODELS = {
+    ItemKind.HEARING: Hearing,
+    ItemKind.DETENTION: Detention,
+    ItemKind.DEADLINE: Deadline,
+    ItemKind.SUBMISSION: Submission,
+    ItemKind.NOTE: DiplomaticNote,
+    ItemKind.TASK: Task,
+}
+KINDS = {model: kind for kind, model in MODELS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    plan: str
+    at: datetime
+    zone: str
+
+
+def moment_of(row) -> Moment | None:
+    """What ``row`` waits for, as stored now; None when nothing is owed about it. One query."""
+    return moment_by_id(KINDS[type(row)], row.pk)
+
+
+def moment_by_id(item_kind, item_id) -> Moment | None:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"select plan, item_at, zone from ({LIVE_ITEMS[item_kind]} and t.id = %s) live limit 1",  # noqa: S608
+            [item_id],
+        )
+        found = cursor.fetchone()
+    return Moment(*found) if found else None
