@@ -1,0 +1,5 @@
+"""Joins everything. Celery finds its application here."""
+
+from .celery import app as celery_app
+
+__all__ = ["celery_app"]

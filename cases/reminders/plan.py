@@ -59,7 +59,8 @@ with items as ({items}),
 recipients as ({recipients})
 update cases_reminder r set status = 'cancelled'
 where r.item_kind = %(item_kind)s and r.status = 'planned' and {scope}
-  and not (r.kind = 'change' and exists (select 1 from recipients c where c.id = r.item_id and c.user_id = r.recipient_id))
+  and not (r.kind = 'change'
+           and exists (select 1 from recipients c where c.id = r.item_id and c.user_id = r.recipient_id))
   and not exists (
       select 1 from items i
       join recipients c on c.id = i.id and c.user_id = r.recipient_id

