@@ -15,16 +15,17 @@ REMINDED = (Hearing, Detention, Deadline, Submission, Task, DiplomaticNote)
 
 
 @transaction.atomic
-def save_item(row, *, by, now, version=None):
+def save_item(row, *, by, now, version=None, tell=True):
     """``save_record`` for a hearing, detention, deadline, submission, task or diplomatic note. ``now`` is aware.
 
-    A moment that changed cancels what is unsent, plans anew and owes one change notice.
+    A moment that changed cancels what is unsent, plans anew and, with ``tell``, owes one change notice: a hearing held
+    or a prisoner freed is news of its own, not a change of date.
     """
     before = None if row._state.adding else reminders.moment_of(type(row).objects.get(pk=row.pk))
     if isinstance(row, Detention):
         reckon_term(row)
     save_record(row, by=by, version=version)
-    reminders.plan_for_item(row, now=now, moved_from=before)
+    reminders.plan_for_item(row, now=now, moved_from=before if tell else None)
     return row
 
 

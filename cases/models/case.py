@@ -112,6 +112,7 @@ class Participation(Record):
 class Event(Record):
     """Something that happened. Three clocks: when it happened, when the family was told, when we learned of it."""
 
+    parents = ("case",)
     reference_prefix = "E"
 
     case = models.ForeignKey(Case, null=True, blank=True, on_delete=models.PROTECT, related_name="events")

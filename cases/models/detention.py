@@ -26,6 +26,7 @@ class Detention(Record):
     reckoned in ``zone`` (the court's civil time); it is no promise of release.
     """
 
+    parents = ("case", "person", "group")
     reference_prefix = "D"
 
     person = models.ForeignKey(

@@ -26,6 +26,7 @@ class AboutRow(models.Model):
 class Disagreement(Record):
     """A question to which sources give different answers, and what we chose to say, with the reason."""
 
+    parents = ("case",)
     reference_prefix = "Q"
 
     case = models.ForeignKey(

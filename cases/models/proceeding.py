@@ -21,6 +21,7 @@ from people.querysets import LegalQuerySet
 
 @tracked
 class Proceeding(Record):
+    parents = ("case",)
     reference_prefix = "PR"
 
     case = models.ForeignKey("cases.Case", on_delete=models.PROTECT, related_name="proceedings")
@@ -198,7 +199,7 @@ class Counsel(Record):
 class Charge(Record):
     """A provision held against a person or a group, as one source or the file puts it. Court or no court."""
 
-    parents = ("defendant",)
+    parents = ("defendant", "person", "group")
     reference_prefix = "CH"
 
     defendant = models.ForeignKey(Defendant, null=True, blank=True, on_delete=models.PROTECT, related_name="charges")

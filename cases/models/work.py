@@ -82,6 +82,7 @@ class Task(Record):
 class Reprisal(Record):
     """What was done to someone for a case or for speaking."""
 
+    parents = ("case", "person", "group")
     reference_prefix = "RP"
 
     case = models.ForeignKey("cases.Case", null=True, blank=True, on_delete=models.PROTECT, related_name="reprisals")
