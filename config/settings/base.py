@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pghistory
+from celery.schedules import crontab
 
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
 
@@ -150,6 +151,7 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
 CELERY_TIMEZONE = "UTC"
 CELERY_BEAT_SCHEDULE = {
     "sweep-reminders": {"task": "cases.tasks.sweep_reminders", "schedule": timedelta(seconds=30)},
+    "plan-reminders": {"task": "cases.tasks.plan_reminders", "schedule": crontab(hour=20, minute=0)},  # 01:00 in Almaty
 }
 
 SMTP_TIMEOUT = 20  # seconds

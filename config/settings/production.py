@@ -1,0 +1,76 @@
+"""Production: everything from the environment, nothing secret by default; refuses to start rather than run unsafe."""
+
+import os
+import stat
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import dj_database_url
+from django.core.exceptions import ImproperlyConfigured
+
+from .base import *
+
+
+def required(name: str, what: str) -> str:
+    value = os.environ.get(name, "").strip()
+    if not value:
+        raise ImproperlyConfigured(f"Set {name}: {what}.")
+    return value
+
+
+DEBUG = False
+if os.environ.get("ARASHA_DEMO_SIGN_IN", "0") != "0":
+    raise ImproperlyConfigured("Unset ARASHA_DEMO_SIGN_IN: demo accounts sign in without a password.")
+
+SECRET_KEY = required("ARASHA_SECRET_KEY", "at least 50 random characters")
+if len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 12 or "example" in SECRET_KEY:
+    raise ImproperlyConfigured("ARASHA_SECRET_KEY is short or known. Make one with: openssl rand -base64 48")
+
+ALLOWED_HOSTS = [host.strip() for host in required("ARASHA_HOSTS", "the host names, parted by commas").split(",")]
+if any("*" in host or host.startswith(".") for host in ALLOWED_HOSTS):
+    raise ImproperlyConfigured("ARASHA_HOSTS must name each host; no wildcards.")
+
+SITE_ORIGIN = required("ARASHA_ORIGIN", "the address people use, such as https://arasha.example.org").rstrip("/")
+if urlsplit(SITE_ORIGIN).scheme != "https":
+    raise ImproperlyConfigured("ARASHA_ORIGIN must begin with https://.")
+CSRF_TRUSTED_ORIGINS = [SITE_ORIGIN]
+
+# Milliseconds. A statement that runs longer would hold a thread the others wait for.
+SESSION_TIMEOUTS = "-c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000"
+DATABASES = {
+    "default": dj_database_url.parse(required("DATABASE_URL", "postgresql://user:password@host/name"))
+    | {"OPTIONS": {"options": SESSION_TIMEOUTS, "pool": {"min_size": 2, "max_size": 8, "timeout": 10}}}
+}
+if DATABASES["default"]["ENGINE"] != "django.db.backends.postgresql":
+    raise ImproperlyConfigured("DATABASE_URL must name a PostgreSQL database.")
+
+CELERY_BROKER_URL = required("REDIS_URL", "redis://:password@host:6379/0")
+if not urlsplit(CELERY_BROKER_URL).password:
+    raise ImproperlyConfigured("REDIS_URL must carry a password: the broker is not open to the network.")
+
+KEY_RING = Path(required("ARASHA_KEY_RING", "the file with the encryption keys, outside the repository"))
+if KEY_RING.exists() and KEY_RING.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+    raise ImproperlyConfigured(f"ARASHA_KEY_RING {KEY_RING} can be read by others: chmod 600 it.")
+
+EMAIL_HOST = required("EMAIL_HOST", "the mail server reminders leave by")
+EMAIL_PORT = int(os.environ.get("EMAIL_PORT", "587"))
+EMAIL_HOST_USER = os.environ.get("EMAIL_HOST_USER", "")
+EMAIL_HOST_PASSWORD = os.environ.get("EMAIL_HOST_PASSWORD", "")
+EMAIL_USE_TLS = os.environ.get("EMAIL_USE_TLS", "1") == "1"
+DEFAULT_FROM_EMAIL = required("ARASHA_MAIL_FROM", "the sender of reminders, such as Arasha <arasha@example.org>")
+
+# Behind the proxy of deploy/Caddyfile, which sets this header itself and drops what a client sent.
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_SSL_REDIRECT = True
+SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
+SECURE_HSTS_SECONDS = 365 * 24 * 3600
+SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+SECURE_HSTS_PRELOAD = True
+SECURE_REFERRER_POLICY = "same-origin"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
+SESSION_COOKIE_NAME = "__Host-session"
+CSRF_COOKIE_NAME = "__Host-csrf"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}

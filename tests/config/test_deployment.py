@@ -1,0 +1,169 @@
+"""Compose, Dockerfile, proxy and production settings, held against each other: no Docker engine is needed to see that
+they fit."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+from django.core.management import get_commands
+
+from config.celery import app as celery_app
+
+ROOT = Path(__file__).resolve().parents[2]
+COMPOSE = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
+SERVICES = COMPOSE["services"]
+APP_SERVICES = ("migrate", "web", "worker", "beat", "sweep")
+DOCKERFILE = (ROOT / "Dockerfile").read_text()
+PRODUCTION = (ROOT / "config/settings/production.py").read_text()
+GIVEN = {
+    "ARASHA_SECRET_KEY": "q7Zr0pX2mK9vB4nT8sL1wD6yF3hJ5cGa-uEoIiRkVtNzPxSlQbMjWd",
+    "ARASHA_HOSTS": "arasha.example.org",
+    "ARASHA_ORIGIN": "https://arasha.example.org",
+    "ARASHA_MAIL_FROM": "arasha@example.org",
+    "EMAIL_HOST": "mail.example.org",
+    "POSTGRES_PASSWORD": "one",
+    "VALKEY_PASSWORD": "two",
+}
+
+
+def filled_in(text, given=GIVEN):
+    """``${NAME:?message}`` and ``${NAME:-default}`` as compose would fill them in."""
+    return re.sub(r"\$\{(\w+)(?::([-?])([^}]*))?\}", lambda m: given.get(m[1]) or (m[3] if m[2] == "-" else ""), text)
+
+
+def environment_of(service):
+    return {name: filled_in(str(value)) for name, value in SERVICES[service]["environment"].items()}
+
+
+def start_with(environment):
+    return subprocess.run(
+        [sys.executable, "-c", "import django; django.setup()"],
+        env={"PATH": os.environ["PATH"], **environment},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("service", APP_SERVICES)
+def test_each_process_starts_with_the_environment_compose_gives_it(service):
+    started = start_with(environment_of(service))
+
+    assert (started.returncode, started.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("name", sorted(set(re.findall(r'required\("(\w+)"', PRODUCTION))))
+def test_without_a_required_variable_production_refuses_and_names_it(name):
+    started = start_with(environment_of("web") | {name: ""})
+
+    assert started.returncode != 0
+    assert f"Set {name}" in started.stderr
+
+
+@pytest.mark.parametrize(
+    ("wrong", "refusal"),
+    [
+        ({"ARASHA_SECRET_KEY": "short"}, "short or known"),
+        ({"ARASHA_HOSTS": "*"}, "no wildcards"),
+        ({"ARASHA_ORIGIN": "http://arasha.example.org"}, "must begin with https"),
+        ({"REDIS_URL": "redis://valkey:6379/0"}, "must carry a password"),
+        ({"DATABASE_URL": "sqlite:///x.db"}, "must name a PostgreSQL database"),
+        ({"ARASHA_DEMO_SIGN_IN": "1"}, "sign in without a password"),
+    ],
+)
+def test_production_refuses_what_is_unsafe(wrong, refusal):
+    started = start_with(environment_of("web") | wrong)
+
+    assert started.returncode != 0
+    assert refusal in started.stderr
+
+
+def test_production_refuses_a_key_ring_others_can_read(tmp_path):
+    ring = tmp_path / "ring"
+    ring.touch(mode=0o644)
+
+    started = start_with(environment_of("web") | {"ARASHA_KEY_RING": str(ring)})
+
+    assert started.returncode != 0
+    assert "can be read by others" in started.stderr
+
+
+def test_compose_gives_every_variable_production_reads_and_no_other():
+    read = set(re.findall(r'(?:required\(|environ\.get\(|environ\[)"(\w+)"', PRODUCTION)) - {"ARASHA_DEMO_SIGN_IN"}
+
+    for service in APP_SERVICES:
+        assert set(SERVICES[service]["environment"]) - {"DJANGO_SETTINGS_MODULE"} == read
+
+
+def test_the_example_environment_names_what_compose_asks_for():
+    asked = set(re.findall(r"\$\{(\w+)", (ROOT / "docker-compose.yml").read_text()))
+    named = set(re.findall(r"^(\w+)=", (ROOT / ".env.example").read_text(), re.MULTILINE))
+
+    assert named == asked
+
+
+def test_commands_name_what_exists():
+    assert SERVICES["migrate"]["command"][:3] == ["python", "manage.py", "migrate"]
+    assert "manage.py sweep" in SERVICES["sweep"]["command"][2]
+    assert "sweep" in get_commands()
+    for service in ("worker", "beat"):
+        assert SERVICES[service]["command"][:4] == ["celery", "-A", "config", service]
+    celery_app.loader.import_default_modules()
+    scheduled = {entry["task"] for entry in celery_app.conf.beat_schedule.values()}
+    assert scheduled <= set(celery_app.tasks)
+    assert scheduled == {"cases.tasks.sweep_reminders", "cases.tasks.plan_reminders"}
+    assert '"config.wsgi:application"]' in DOCKERFILE
+
+
+def test_only_the_proxy_is_reachable_from_outside():
+    assert [name for name, service in SERVICES.items() if "ports" in service] == ["proxy"]
+    assert COMPOSE["networks"]["inside"] == {"internal": True}
+    assert SERVICES["postgres"]["networks"] == SERVICES["valkey"]["networks"] == ["inside"]
+
+
+def test_the_proxy_speaks_to_the_web_service_on_its_port():
+    port = re.search(r'"--port", "(\d+)"', DOCKERFILE)[1]
+
+    assert f"reverse_proxy web:{port}" in (ROOT / "deploy/Caddyfile").read_text()
+    assert f"127.0.0.1:{port}/healthz" in SERVICES["web"]["healthcheck"]["test"][3]
+
+
+def test_the_queue_has_a_password_and_throws_nothing_away():
+    command = SERVICES["valkey"]["command"]
+
+    assert command[command.index("--requirepass") + 1].startswith("${VALKEY_PASSWORD")
+    assert command[command.index("--maxmemory-policy") + 1] == "noeviction"
+
+
+def test_images_are_pinned_and_volumes_declared():
+    for service in SERVICES.values():
+        if "build" not in service:
+            assert re.fullmatch(r"[\w/]+:[\d.]+[\w.-]*", service["image"])
+        for volume in service.get("volumes", []):
+            name = volume.split(":")[0]
+            assert name.startswith("./") or name in COMPOSE["volumes"]
+
+
+def test_the_image_runs_a_python_the_project_supports_as_an_ordinary_user():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+
+    assert project["requires-python"] == ">=3.11"
+    assert set(re.findall(r"FROM python:3\.(\d+)-slim-bookworm", DOCKERFILE)) == {"12"}
+    assert DOCKERFILE.index("USER arasha") < DOCKERFILE.index("CMD")
+
+
+def test_the_lock_is_in_step_with_the_project():
+    uv = shutil.which("uv")
+    assert uv, "uv is what the README asks for; the tests run under it"
+
+    checked = subprocess.run([uv, "lock", "--check"], cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert checked.returncode == 0, checked.stderr
+    assert "hash = " in (ROOT / "uv.lock").read_text()

@@ -1,0 +1,45 @@
+"""Every foreign key can be followed backwards without reading the whole table."""
+
+import pytest
+from django.apps import apps
+from django.db import connection
+
+pytestmark = pytest.mark.django_db
+
+
+def unindexed_foreign_keys():
+    """``table.column`` of each foreign key that no index begins with. History tables are left out: they are read by row
+    and by time, and every index there slows each write."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            """select t.relname, a.attname from pg_index i
+               join pg_class t on t.oid = i.indrelid
+               join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[0]
+               where i.indpred is null"""
+        )
+        leading = set(cursor.fetchall())
+    models = [
+        model
+        for app in ("people", "sources", "cases")
+        for model in apps.get_app_config(app).get_models(include_auto_created=True)
+        if not model.__name__.endswith("History")
+    ]
+    return [
+        f"{model._meta.db_table}.{field.column}"
+        for model in models
+        for field in model._meta.local_fields
+        if field.remote_field and (model._meta.db_table, field.column) not in leading
+    ]
+
+
+def test_every_foreign_key_leads_an_index():
+    assert unindexed_foreign_keys() == []
+
+
+def test_a_dropped_index_is_noticed():
+    with connection.cursor() as cursor:
+        cursor.execute("select indexname from pg_indexes where indexdef like '%(birthplace_id)%'")
+        (name,) = next(iter(cursor.fetchall()))
+        cursor.execute(f'drop index "{name}"')
+
+    assert unindexed_foreign_keys() == ["people_person.birthplace_id"]
