@@ -54,6 +54,10 @@ class RecordQuerySet(models.QuerySet):
         )
         return self.filter(Exists(grant))
 
+    def referable(self, user):
+        """Rows a form may offer to ``user``, and a row's link may name to them."""
+        return self.permitted(user)
+
 
 class LegalQuerySet(RecordQuerySet):
     rules = rules.LEGAL_CONTENT
@@ -78,6 +82,10 @@ class GlobalQuerySet(models.QuerySet):
             return self.none()
         return self.filter(Exists(live_memberships(user).filter(role__in=sorted(roles))))
 
+    def referable(self, user):
+        """Rows a form may offer to ``user``, and a row's link may name to them."""
+        return self.permitted(user)
+
 
 class UserQuerySet(GlobalQuerySet):
     def permitted(self, user, action="view"):
@@ -88,6 +96,9 @@ class UserQuerySet(GlobalQuerySet):
         desks = live_memberships(user).filter(role=Role.COORDINATOR).values("desk_id")
         colleagues = self.filter(pk__in=self.model._default_manager.filter(memberships__desk__in=desks).values("pk"))
         return allowed | colleagues
+
+    def referable(self, user):
+        return self.colleagues_of(user)
 
     def colleagues_of(self, user):
         """People one may put in charge of a case: active staff of the desks where ``user`` works."""

@@ -158,6 +158,8 @@ class DetentionAccess(Record):
     during = PartialDateField("during")
     note = models.CharField(max_length=300, blank=True)
 
+    objects = DetentionQuerySet.as_manager()
+
     class Meta(Record.Meta):
         verbose_name = "access to a detainee"
         verbose_name_plural = "access to detainees"
@@ -180,6 +182,8 @@ class DetentionCondition(Record):
     kind = models.CharField(max_length=16, choices=ConditionKind.choices)
     observed = PartialDateField("observed")
     text = models.TextField()
+
+    objects = DetentionQuerySet.as_manager()
 
     class Meta(Record.Meta):
         verbose_name = "entry of a conditions log"

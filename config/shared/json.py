@@ -30,7 +30,9 @@ class StrictJSONParser(BaseParser):
         if len(body) > MAX_BYTES:
             raise TooLarge
         try:
-            data = json.loads(body.decode(), object_pairs_hook=_without_duplicates, parse_constant=_no_constants)
+            data = json.loads(
+                body.decode(), object_pairs_hook=_without_duplicates, parse_constant=_no_constants, parse_int=_bounded
+            )
         except UnicodeDecodeError:
             raise ParseError("The body is not UTF-8.") from None
         except RecursionError:
@@ -58,6 +60,12 @@ def _without_duplicates(pairs):
     if len(data) != len(pairs):
         raise ValueError("a key stands twice in one object")
     return data
+
+
+def _bounded(digits):
+    if len(digits) > 20 or not -(2**63) <= int(digits) < 2**63:
+        raise ValueError("a number is larger than we can keep")
+    return int(digits)
 
 
 def _no_constants(name):

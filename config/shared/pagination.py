@@ -74,7 +74,7 @@ class KeysetPagination(BasePagination):
         field = asked.removeprefix("-")
         allowed = ordering_fields(view)
         if field not in allowed:
-            raise ApiError({"ordering": f"Sort by one of: {', '.join(allowed)}; a minus in front sorts downwards."})
+            raise ApiError({"ordering": f"Sort by one of: {', '.join(allowed)}; a minus in front turns round."})
         return field, asked.startswith("-")
 
     def _page_size(self, request):

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from django.utils import timezone
+from drf_spectacular.extensions import OpenApiAuthenticationExtension
 from knox.auth import TokenAuthentication
 
 from people.models import ApiToken
@@ -21,3 +22,18 @@ class ApiTokenAuthentication(TokenAuthentication):
             if token.last_used_at is None or now - token.last_used_at > SEEN_EVERY:
                 ApiToken.objects.filter(pk=token.pk).update(last_used_at=now)
         return signed_in
+
+
+class ApiTokenScheme(OpenApiAuthenticationExtension):
+    """Tells the API's schema how a token is sent."""
+
+    target_class = "people.api.authentication.ApiTokenAuthentication"
+    name = "token"
+
+    def get_security_definition(self, auto_schema):
+        return {
+            "type": "apiKey",
+            "in": "header",
+            "name": "Authorization",
+            "description": "`Token ara_…`, from POST /api/v1/auth/token/ or the page “API tokens”.",
+        }

@@ -1,0 +1,52 @@
+"""One's own messages."""
+
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.decorators import action
+from rest_framework.mixins import ListModelMixin
+from rest_framework.response import Response
+from rest_framework.viewsets import GenericViewSet
+
+from cases import reminders
+from cases.models import Notification
+
+
+class NotificationSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Notification
+        fields = (
+            "id",
+            "item_kind",
+            "item_id",
+            "kind",
+            "lead",
+            "item_at",
+            "previous_at",
+            "is_late",
+            "is_critical",
+            "created_at",
+            "read_at",
+            "acknowledged_at",
+        )
+
+
+class NotificationViewSet(ListModelMixin, GenericViewSet):
+    serializer_class = NotificationSerializer
+    lookup_value_regex = r"\d{1,18}"
+    filter_backends = ()
+    ordering_fields = ("created_at",)
+
+    def get_queryset(self):
+        if getattr(self, "swagger_fake_view", False):
+            return Notification.objects.none()
+        return Notification.objects.permitted(self.request.user)
+
+    @extend_schema(request=None, responses=NotificationSerializer)
+    @action(detail=True, methods=["post"])
+    def acknowledge(self, request, pk=None):
+        """“I have seen it.” A second time changes nothing."""
+        notification = get_object_or_404(self.get_queryset(), pk=pk)
+        notification = reminders.acknowledge(notification, by=request.user, now=timezone.now())
+        return Response(self.get_serializer(notification).data)

@@ -1,0 +1,75 @@
+"""``/api/v1/``: every resource and its view."""
+
+from django.urls import include, path
+from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
+from rest_framework.routers import SimpleRouter
+
+from cases.api import cases, claims, items, notifications, proceedings, rules
+from people.api import persons, places, tokens
+from sources.api import sources
+
+RESOURCES = {
+    "persons": persons.PersonViewSet,
+    "names": persons.PersonNameViewSet,
+    "ties": persons.TieViewSet,
+    "groups": persons.PersonGroupViewSet,
+    "same-persons": persons.SamePersonViewSet,
+    "organisations": places.OrganisationViewSet,
+    "organisation-names": places.OrganisationNameViewSet,
+    "places": places.PlaceViewSet,
+    "place-names": places.PlaceNameViewSet,
+    "sources": sources.SourceViewSet,
+    "notes": items.NoteViewSet,
+    "note-concerns": sources.NoteConcernViewSet,
+    "expert-reports": sources.ExpertReportViewSet,
+    "statements": sources.StatementViewSet,
+    "interview-sessions": sources.InterviewSessionViewSet,
+    "witnesses": sources.WitnessViewSet,
+    "testimonies": sources.TestimonyViewSet,
+    "testimony-subjects": sources.TestimonySubjectViewSet,
+    "knowledge-links": sources.KnowledgeLinkViewSet,
+    "translations": sources.TranslationViewSet,
+    "consents": sources.ConsentViewSet,
+    "cases": cases.CaseViewSet,
+    "case-members": cases.CaseMemberViewSet,
+    "participations": cases.ParticipationViewSet,
+    "events": cases.EventViewSet,
+    "event-parts": cases.EventPartViewSet,
+    "reprisals": cases.ReprisalViewSet,
+    "detentions": items.DetentionViewSet,
+    "detention-access": items.DetentionAccessViewSet,
+    "detention-conditions": items.DetentionConditionViewSet,
+    "proceedings": proceedings.ProceedingViewSet,
+    "proceeding-stages": proceedings.ProceedingStageViewSet,
+    "defendants": proceedings.DefendantViewSet,
+    "measures": proceedings.MeasureViewSet,
+    "counsel": proceedings.CounselViewSet,
+    "charges": proceedings.ChargeViewSet,
+    "outcomes": proceedings.OutcomeViewSet,
+    "exhibits": proceedings.ExhibitViewSet,
+    "hearings": items.HearingViewSet,
+    "hearing-reports": items.HearingReportViewSet,
+    "deadlines": items.DeadlineViewSet,
+    "tasks": items.TaskViewSet,
+    "submissions": items.SubmissionViewSet,
+    "claims": claims.ClaimViewSet,
+    "citations": claims.CitationViewSet,
+    "disagreements": claims.DisagreementViewSet,
+    "time-limits": rules.TimeLimitViewSet,
+    "holidays": rules.HolidayViewSet,
+    "notifications": notifications.NotificationViewSet,
+}
+
+router = SimpleRouter()
+for name, view in RESOURCES.items():
+    router.register(name, view, basename=name)
+
+urlpatterns = [
+    path("auth/token/", tokens.SignInView.as_view(), name="api-sign-in"),
+    path("auth/tokens/", tokens.TokensView.as_view(), name="api-tokens"),
+    path("auth/tokens/<str:key>/", tokens.TokenView.as_view(), name="api-token"),
+    path("auth/me/", tokens.MeView.as_view(), name="api-me"),
+    path("schema/", SpectacularAPIView.as_view(), name="api-schema"),
+    path("docs/", SpectacularSwaggerView.as_view(url_name="api-schema"), name="api-docs"),
+    path("", include(router.urls)),
+]

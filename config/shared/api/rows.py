@@ -1,0 +1,107 @@
+"""Rows as plain dictionaries: columns by ``.values()``, links named only to those who may see the row linked to."""
+
+from django.db.models import CharField, F, Value
+from django.db.models.functions import Cast
+
+from config.shared.partial_dates import PartialDate
+
+LABEL_FIELDS = ("display_name", "title", "full_name", "name", "article", "kind")
+
+
+def partial_dates_of(model) -> dict:
+    return getattr(model, "partial_dates", {})
+
+
+def links_of(model, fields) -> dict:
+    """Field name → model it points at, for the foreign keys among ``fields``."""
+    found = {}
+    for name in fields:
+        if name not in partial_dates_of(model):
+            field = model._meta.get_field(name)
+            if field.is_relation and field.many_to_one or field.one_to_one:
+                found[name] = field.related_model
+    return found
+
+
+def columns_of(model, fields) -> list[str]:
+    """What ``.values()`` must read for ``fields``."""
+    columns = []
+    for name in fields:
+        if name in partial_dates_of(model):
+            columns += [f"{name}_{part}" for part in ("earliest", "latest", "precision", "inferred", "words")]
+        else:
+            columns.append(model._meta.get_field(name).attname)
+    return columns
+
+
+def shown(model, fields, rows, user) -> list[dict]:
+    """The rows for ``user``: two statements at most, whatever their number."""
+    links = links_of(model, fields)
+    wanted: dict = {}
+    for name, target in links.items():
+        attname = model._meta.get_field(name).attname
+        wanted.setdefault(target, set()).update(row[attname] for row in rows if row[attname] is not None)
+    names = names_of(wanted, user)
+    return [_shown_row(model, fields, links, names, row) for row in rows]
+
+
+def names_of(wanted, user) -> dict:
+    """``(model label, id as text)`` → link, for every row of ``wanted`` (model → ids) that ``user`` may see. One
+    statement."""
+    parts = [
+        _names(target, user).filter(pk__in=ids).values_list("table", "pk_text", "reference_text", "label")
+        for target, ids in wanted.items()
+        if ids
+    ]
+    if not parts:
+        return {}
+    found = parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]
+    return {(table, pk): {"id": pk, "reference": ref or None, "name": label} for table, pk, ref, label in found}
+
+
+def _names(target, user):
+    columns = {field.name for field in target._meta.concrete_fields}
+    label = next((F(name) for name in LABEL_FIELDS if name in columns), Value(""))
+    return (
+        target._default_manager.referable(user)
+        .order_by()
+        .annotate(
+            table=Value(target._meta.label_lower, output_field=CharField()),
+            pk_text=Cast("pk", CharField()),
+            reference_text=F("reference") if "reference" in columns else Value("", output_field=CharField()),
+            label=Cast(label, CharField()),
+        )
+    )
+
+
+def _shown_row(model, fields, links, names, row):
+    out = {}
+    for name in fields:
+        if name in links:
+            pk = row[model._meta.get_field(name).attname]
+            out[name] = names.get((links[name]._meta.label_lower, str(pk))) if pk is not None else None
+        elif name in partial_dates_of(model):
+            out[name] = partial_date_out(row, name)
+        else:
+            out[name] = row[name]
+    return out
+
+
+def partial_date_out(row, name):
+    words = row[f"{name}_words"]
+    if not row[f"{name}_precision"]:
+        return {"edtf": None, "words": words} if words else None
+    given = PartialDate(
+        row[f"{name}_earliest"],
+        row[f"{name}_latest"],
+        row[f"{name}_precision"],
+        row[f"{name}_inferred"],
+    )
+    return {
+        "edtf": given.edtf,
+        "earliest": given.earliest,
+        "latest": given.latest,
+        "precision": given.precision,
+        "inferred": given.inferred,
+        "words": words,
+    }

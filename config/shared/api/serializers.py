@@ -1,0 +1,128 @@
+"""Serializers made from a resource's lists of fields: what may be written, and what the schema says is read."""
+
+from django.core.exceptions import ValidationError
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from config.shared.partial_dates import PartialDate, Precision
+
+from .rows import links_of, partial_dates_of
+
+HIDDEN_OR_MISSING = "There is no such row, or it is not yours to see."
+
+
+class LinkSerializer(serializers.Serializer):
+    """A row pointed at, named only to readers who may see it."""
+
+    id = serializers.CharField()
+    reference = serializers.CharField(allow_null=True)
+    name = serializers.CharField()
+
+
+class PartialDateOut(serializers.Serializer):
+    edtf = serializers.CharField(allow_null=True)
+    earliest = serializers.DateField(required=False, allow_null=True)
+    latest = serializers.DateField(required=False, allow_null=True)
+    precision = serializers.ChoiceField(Precision.choices, required=False)
+    inferred = serializers.BooleanField(required=False)
+    words = serializers.CharField()
+
+
+@extend_schema_field(
+    {
+        "oneOf": [
+            {"type": "string", "example": "2018-03"},
+            {"type": "object", "properties": {"edtf": {"type": "string"}, "words": {"type": "string"}}},
+        ]
+    }
+)
+class PartialDateIn(serializers.Field):
+    """EDTF text such as ``2018-03`` or ``~2004``, or ``{"edtf": …, "words": …}``; null for unknown."""
+
+    default_error_messages = {"shape": "Give a text such as 2018-03, or an object with “edtf” and “words”."}
+
+    def to_internal_value(self, data):
+        words = ""
+        if isinstance(data, dict):
+            if not set(data) <= {"edtf", "words"}:
+                self.fail("shape")
+            words, data = data.get("words") or "", data.get("edtf") or ""
+        if not isinstance(data, str) or not isinstance(words, str) or len(words) > 300 or len(data) > 60:
+            self.fail("shape")
+        try:
+            return (PartialDate.parse(data, words=words) if data.strip() else None), words
+        except ValidationError as error:
+            raise serializers.ValidationError(error.messages) from None
+
+    def to_representation(self, value):
+        return value.edtf
+
+
+class PermittedLink(serializers.PrimaryKeyRelatedField):
+    """The id of a row the writer may see. Hidden and missing are the same error."""
+
+    default_error_messages = {"does_not_exist": HIDDEN_OR_MISSING, "incorrect_type": "Give the id of the row."}
+
+    def __init__(self, model=None, **kwargs):
+        self.linked = model
+        if model is not None:
+            kwargs["queryset"] = model._default_manager.none()
+        super().__init__(**kwargs)
+
+    def get_queryset(self):
+        return self.linked._default_manager.referable(self.context["request"].user)
+
+    def to_internal_value(self, data):
+        if isinstance(data, bool) or not isinstance(data, str | int):
+            self.fail("incorrect_type")
+        try:
+            return super().to_internal_value(data)
+        except (ValidationError, ValueError, OverflowError):
+            self.fail("does_not_exist")
+
+
+class StrictSerializer(serializers.ModelSerializer):
+    """Refuses fields it does not know: a typing error must not pass as saved."""
+
+    def to_internal_value(self, data):
+        unknown = set(data) - set(self.fields) - {"version"}
+        if unknown:
+            raise serializers.ValidationError(
+                {name: f"There is no such field to write. Known: {', '.join(sorted(self.fields))}." for name in unknown}
+            )
+        return super().to_internal_value(data)
+
+    def build_standard_field(self, field_name, model_field):
+        made, kwargs = super().build_standard_field(field_name, model_field)
+        kwargs.pop("validators", None)  # save_record validates, uniqueness included, in the transaction of the write
+        return made, kwargs
+
+
+def write_serializer(model, fields, name):
+    """Accepts ``fields`` of ``model``; foreign keys only to rows the writer may see."""
+    declared = {}
+    for field_name, target in links_of(model, fields).items():
+        field = model._meta.get_field(field_name)
+        optional = field.null or field_name == "desk"
+        declared[field_name] = PermittedLink(target, required=not optional, allow_null=field.null)
+    for field_name in fields:
+        if field_name in partial_dates_of(model):
+            declared[field_name] = PartialDateIn(required=False, allow_null=True)
+    meta = type("Meta", (), {"model": model, "fields": list(fields), "validators": []})
+    return type(f"{name}Write", (StrictSerializer,), {**declared, "Meta": meta})
+
+
+def read_serializer(model, fields, children, name):
+    """For the schema alone: what ``rows.shown`` answers."""
+    declared = {}
+    for field_name in links_of(model, fields):
+        declared[field_name] = LinkSerializer(allow_null=True)
+    for field_name in fields:
+        if field_name in partial_dates_of(model):
+            declared[field_name] = PartialDateOut(allow_null=True)
+    for child, (child_model, _, child_fields) in children.items():
+        declared[child] = read_serializer(
+            child_model, child_fields, {}, f"{name}Within{child.title().replace('_', '')}"
+        )(many=True)
+    meta = type("Meta", (), {"model": model, "fields": [*fields, *children], "read_only_fields": list(fields)})
+    return type(f"{name}", (serializers.ModelSerializer,), {**declared, "Meta": meta})
