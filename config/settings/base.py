@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pghistory
 
+from .unfold import UNFOLD  # noqa: F401
+
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
 
 INSTALLED_APPS = [

@@ -1,7 +1,7 @@
 """The base of every admin class over content rows, and of the tabs in their forms."""
 
 from django.core.exceptions import ValidationError
-from django.db.models import Max, Q
+from django.db.models import Q
 from unfold.admin import GenericTabularInline, StackedInline, TabularInline
 from unfold.contrib.filters.admin import DropdownFilter
 
@@ -37,19 +37,25 @@ class DeskFilter(DropdownFilter):
 
 
 class DeskScope:
-    """What forms offer by desk: asked once a page for each set of roles."""
+    """What forms offer by desk, from one look at the user's grants a page. Saving asks ``permitted`` again."""
+
+    def grants(self, request, action, model) -> list[tuple[int, str, int]]:
+        """Desk, its name and the level reached, for each live grant whose role may do ``action`` to ``model``."""
+        if not hasattr(request, "_grants"):
+            request._grants = list(
+                live_memberships(request.user)
+                .filter(desk__isnull=False)
+                .order_by("desk__name")
+                .values_list("role", "desk_id", "desk__name", "max_level")
+            )
+        roles = model._default_manager.get_queryset().rules[action]
+        return [(desk, name, level) for role, desk, name, level in request._grants if role in roles]
 
     def desks(self, request, action, model) -> dict[int, str]:
-        roles = frozenset(model._default_manager.get_queryset().rules[action])
-        asked = request.__dict__.setdefault("_desks", {})
-        if roles not in asked:
-            asked[roles] = dict(Desk.objects.open_for(request.user, action, model).values_list("pk", "name"))
-        return asked[roles]
+        return {desk: name for desk, name, _ in self.grants(request, action, model)}
 
     def highest_level(self, request, action, model) -> int:
-        roles = model._default_manager.get_queryset().rules[action]
-        grants = live_memberships(request.user).filter(role__in=sorted(roles))
-        return grants.aggregate(highest=Max("max_level"))["highest"] or Level.OPEN
+        return max((level for _, _, level in self.grants(request, action, model)), default=Level.OPEN)
 
     def colleagues(self, request) -> list[tuple[int, str]]:
         if not hasattr(request, "_colleagues"):
