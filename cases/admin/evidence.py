@@ -10,6 +10,7 @@ from unfold.widgets import UnfoldAdminTextInputWidget
 from cases.models import Citation, Claim, Disagreement, Exhibit
 from config.shared.act_forms import ActForm, choice, line
 from config.shared.admin import act
+from config.shared.labels import NOT_YOURS
 from config.shared.ruled_forms import RuledForm
 from config.shared.span_filter import span_filter
 from people.actions.records import save_record
@@ -46,7 +47,7 @@ class AboutForm(RuledForm):
         super().__init__(*args, **kwargs)
         row = self.instance
         if "about" in self.fields and not row._state.adding:
-            self.held = self.initial["about"] = self.model_admin.about(self.request, row)
+            self.held = self.initial["about"] = self.model_admin.about_reference(self.request, row)
 
     def clean_about(self):
         reference = self.cleaned_data["about"]
@@ -61,11 +62,17 @@ class AboutForm(RuledForm):
 class AboutAdmin(RecordAdmin):
     form = AboutForm
 
-    def about(self, request, row) -> str:
+    def about_reference(self, request, row) -> str:
         """The reference of the row in question where the reader may see it."""
         model = ContentType.objects.get_for_id(row.subject_type_id).model_class()
         found = model._default_manager.permitted(request.user).filter(pk=row.subject_id)
-        return found.values_list("reference", flat=True).first() or "(not yours to see)"
+        return found.values_list("reference", flat=True).first() or NOT_YOURS
+
+    def read_only(self, request, fields):
+        def about(row):
+            return self.about_reference(request, row)
+
+        return [about if name == "about" else name for name in super().read_only(request, fields)]
 
 
 @admin.register(Claim)

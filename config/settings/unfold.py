@@ -37,5 +37,5 @@ UNFOLD = {
         "show_all_applications": False,
         "navigation": "config.sidebar.navigation",
     },
-    "ACCOUNT": {"navigation": []},
+    "LOGIN": {"form": "config.shared.sign_in.SignInForm"},
 }

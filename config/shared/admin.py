@@ -5,6 +5,7 @@ from django.contrib.admin.utils import unquote
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.core.exceptions import FieldDoesNotExist, PermissionDenied, ValidationError
 from django.db import IntegrityError
+from django.db.models import URLField
 from django.http import Http404
 from django.template.response import TemplateResponse
 from django.utils import timezone
@@ -138,6 +139,11 @@ class RuledFields:
     def is_big(self, model) -> bool:
         """Whether one chooses among rows of ``model`` by typing, not from a list."""
         return self.admin_site.is_registered(model)
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        if isinstance(db_field, URLField):
+            kwargs.setdefault("assume_scheme", "https")
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         kwargs.setdefault("form_class", PermittedChoiceField)

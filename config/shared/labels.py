@@ -27,7 +27,7 @@ class Labels:
         for field in row._meta.concrete_fields:
             if field.many_to_one or field.one_to_one:
                 value = field.value_from_object(row)
-                if value is not None and field.name not in skip:
+                if value is not None and field.name not in skip and field.related_model in self.site._registry:
                     self.want(field.related_model, value)
 
     def of(self, model, pk) -> str:

@@ -1,6 +1,7 @@
 """Partial dates in forms: one box for the date as far as it is known, one for the source's own words."""
 
 from django import forms
+from django.forms.renderers import get_default_renderer
 from django.template.loader import render_to_string
 from django.utils.safestring import mark_safe
 from unfold.widgets import UnfoldAdminTextInputWidget
@@ -29,8 +30,12 @@ class PartialDateWidget(forms.MultiWidget):
         return list(value) if value else ["", ""]
 
     def _render(self, template_name, context, renderer=None):
-        # Form renderers look into installed apps alone; this template lies with our other ones.
-        return mark_safe(render_to_string(template_name, context))
+        # Form renderers look into installed apps alone; the frame lies with our other templates.
+        renderer = renderer or get_default_renderer()
+        boxes = [
+            mark_safe(renderer.render(box["template_name"], {"widget": box})) for box in context["widget"]["subwidgets"]
+        ]
+        return mark_safe(render_to_string(template_name, {"boxes": boxes}))
 
 
 class PartialDateFormField(forms.MultiValueField):

@@ -21,6 +21,8 @@ UNTOLD = {
     "key",
     "password",
     "last_login",
+    "subject_type",
+    "subject_id",
 }
 LIMIT = 200
 """States of one row a page compares; older ones stay in the table."""

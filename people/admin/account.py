@@ -4,6 +4,7 @@ import zoneinfo
 
 
 from django.contrib import admin
+from django.contrib.auth.models import Group
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.template.response import TemplateResponse
@@ -25,6 +26,9 @@ from people.actions.accounts import (
 from people.actions.grants import check_grant, end_grant, grant
 from people.enums import Role
 from people.models import Desk, Membership, User
+
+# Django's groups open nothing here: roles on desks do.
+admin.site.unregister(Group)
 
 
 class ReasonForm(ActForm):

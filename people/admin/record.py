@@ -1,5 +1,6 @@
 """The base of every admin class over content rows, and of the tabs in their forms."""
 
+from django.contrib.admin.utils import flatten
 from django.core.exceptions import ValidationError
 from django.db.models import Q
 from unfold.admin import GenericTabularInline, StackedInline, TabularInline
@@ -244,7 +245,7 @@ class RecordInline(RecordForms):
     def get_readonly_fields(self, request, obj=None):
         fixed = list(super().get_readonly_fields(request, obj))
         if not self._edits(request, obj):
-            fixed += [name for name in self.read_only(request, self.get_fields(request, obj)) if callable(name)]
+            fixed += flatten(self.read_only(request, self.get_fields(request, obj)))
         return fixed
 
     def get_fields(self, request, obj=None):
