@@ -41,6 +41,7 @@ class DefendantAdmin(RecordAdmin):
 @admin.register(Charge)
 class ChargeAdmin(RecordAdmin):
     asks_desk = True
+    also_named = ("defendant", "person", "group")
     list_display = ("provision", "reference", "accused", "status", "status_since", "jurisdiction", "certainty", "desk")
     list_filter = (
         ("status", ChoicesDropdownFilter),

@@ -21,6 +21,7 @@ from people.querysets import LegalQuerySet
 
 @tracked
 class Proceeding(Record):
+    parents = ("case",)
     reference_prefix = "PR"
 
     case = models.ForeignKey("cases.Case", on_delete=models.PROTECT, related_name="proceedings")

@@ -42,6 +42,10 @@ class ArashaAdminSite(UnfoldAdminSite):
     def has_permission(self, request):
         return request.user.is_active and request.user.is_authenticated and bool(request.user.roles)
 
+    def _build_app_dict(self, request, label=None):
+        """Strangers on the sign-in page have no menu, and no roles to ask for one."""
+        return super()._build_app_dict(request, label) if self.has_permission(request) else {}
+
     def autocomplete_view(self, request):
         return PermittedAutocompleteView.as_view(admin_site=self)(request)
 
@@ -176,7 +180,8 @@ class RuledAdmin(RuledFields, ModelAdmin):
     """Asks ``permitted`` for everything it shows or does; deletes nothing; a hidden row is a missing one.
 
     ``link_filters`` names keys by which another page may link to this list (``?person__id__exact=…``).
-    ``label_uses`` names the keys :meth:`label` needs; they are looked up together.
+    ``label_uses`` names the keys :meth:`label` needs, ``also_named`` those a column of its own shows; they are looked
+    up together.
     """
 
     actions = None
@@ -193,11 +198,12 @@ class RuledAdmin(RuledFields, ModelAdmin):
     object_history_template = "admin/row_history.html"
     link_filters = ()
     label_uses = ()
+    also_named = ()
 
     def __init__(self, model, admin_site):
         super().__init__(model, admin_site)
         self.form = ruled_form(model, self.form)
-        names = [*self.list_display, *(ROW_KEYS if "who" in self.list_display else ())]
+        names = [*self.list_display, *self.also_named, *(ROW_KEYS if "who" in self.list_display else ())]
         self.listed_relations = [name for name in names if isinstance(name, str) and _is_key(model, name)]
 
     # Who may do what

@@ -21,7 +21,7 @@ def signed_in(user):
 
 
 def cost(browser, url):
-    with CaptureQueriesContext(connection, ) as asked:
+    with CaptureQueriesContext(connection) as asked:
         answer = browser.get(url)
         assert answer.status_code == 200, url
     return len(asked)
