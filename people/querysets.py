@@ -108,6 +108,18 @@ class UserQuerySet(GlobalQuerySet):
         mates = self.model._default_manager.filter(memberships__desk__in=desks, memberships__role__in=rules.STAFF)
         return self.filter(is_active=True, pk__in=mates.values("pk"))
 
+    def known_to(self, user):
+        """Accounts whose names ``user`` may read beside a row: colleagues past and present, and one's own.
+
+        Auditors read who acted, so they know all accounts by name."""
+        if not (user.is_authenticated and user.is_active):
+            return self.none()
+        if Role.AUDITOR in user.roles:
+            return self.all()
+        desks = live_memberships(user).values("desk_id")
+        mates = self.model._default_manager.filter(memberships__desk__in=desks).values("pk")
+        return self.permitted(user) | self.filter(pk__in=mates) | self.filter(pk=user.pk)
+
 
 class DeskQuerySet(GlobalQuerySet):
     def permitted(self, user, action="view"):
@@ -116,6 +128,12 @@ class DeskQuerySet(GlobalQuerySet):
         if action != "view" or not (user.is_authenticated and user.is_active):
             return allowed
         return allowed | self.filter(pk__in=live_memberships(user).values("desk_id"))
+
+    def known_to(self, user):
+        """Desks whose names ``user`` may read beside a row; auditors read all grants, so all names."""
+        if user.is_authenticated and user.is_active and Role.AUDITOR in user.roles:
+            return self.all()
+        return self.permitted(user)
 
     def open_for(self, user, action, model):
         """Desks on which ``user`` may do ``action`` to rows of ``model``: what a form offers for a new row."""

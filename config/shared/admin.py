@@ -1,6 +1,39 @@
 """The admin site and the base of every admin class: the same rules as the API, asked at the same place."""
 
+from django.contrib.admin.options import TO_FIELD_VAR
+from django.contrib.admin.utils import unquote
+from django.contrib.admin.views.autocomplete import AutocompleteJsonView
+from django.core.exceptions import FieldDoesNotExist, PermissionDenied, ValidationError
+from django.db import IntegrityError
+from django.db.models import URLField
+from django.http import Http404
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.utils.text import capfirst
+from unfold.admin import ModelAdmin
+from unfold.decorators import action
 from unfold.sites import UnfoldAdminSite
+from unfold.views import ChangeList
+
+from .capped_paginator import CappedPaginator
+from .labels import labels_of
+from .partial_date_forms import in_words
+from .row_history import LIMIT, entries
+from .ruled_forms import PermittedAutocomplete, PermittedChoiceField, Refused, RuledForm, ruled_form
+
+CLASH = "This clashes with what is already on record, or someone was faster."
+ROW_KEYS = ("person", "group", "organisation")
+
+
+def act(name, *, description, icon):
+    """Marks a method as an act on one row: its button shows to those who may do ``name`` to that row."""
+
+    def mark(method):
+        marked = action(description=description, icon=icon)(method)
+        marked.act = name
+        return marked
+
+    return mark
 
 
 class ArashaAdminSite(UnfoldAdminSite):
@@ -8,3 +41,365 @@ class ArashaAdminSite(UnfoldAdminSite):
 
     def has_permission(self, request):
         return request.user.is_active and request.user.is_authenticated and bool(request.user.roles)
+
+    def _build_app_dict(self, request, label=None):
+        """Strangers on the sign-in page have no menu, and no roles to ask for one."""
+        return super()._build_app_dict(request, label) if self.has_permission(request) else {}
+
+    def autocomplete_view(self, request):
+        return PermittedAutocompleteView.as_view(admin_site=self)(request)
+
+
+class PermittedAutocompleteView(AutocompleteJsonView):
+    """Rows one may see, under the names lists give them."""
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        labels = self.model_admin.labels(self.request)
+        for row in context["object_list"]:
+            labels.want(type(row), row.pk)
+        return context
+
+    def serialize_result(self, obj, to_field_name):
+        labels = self.model_admin.labels(self.request)
+        return {"id": str(getattr(obj, to_field_name)), "text": labels.of(type(obj), obj.pk)}
+
+
+class RuledChangeList(ChangeList):
+    """Names the page's related rows in one query a kind."""
+
+    def get_results(self, request):
+        super().get_results(request)
+        self.result_list = list(self.result_list)
+        labels = self.model_admin.labels(request)
+        for row in self.result_list:
+            for name in self.model_admin.listed_relations:
+                field = row._meta.get_field(name)
+                if (pk := field.value_from_object(row)) is not None:
+                    labels.want(field.related_model, pk)
+
+
+class RuledFields:
+    """What forms and their tabs share: related rows by the page's labels, choices among permitted rows alone."""
+
+    def labels(self, request):
+        return labels_of(request, self.admin_site)
+
+    def _column(self, request, name):
+        """A column or read-only box that names its related row by the page's labels."""
+        columns = request.__dict__.setdefault("_columns", {})
+        key = (self.model, name)
+        if key not in columns:
+            columns[key] = self._make_column(request, name)
+        return columns[key]
+
+    def _make_column(self, request, name):
+        labels = self.labels(request)
+
+        def related(row):
+            field = row._meta.get_field(name)
+            pk = field.value_from_object(row)
+            return labels.of(field.related_model, pk) if pk is not None else self.get_empty_value_display()
+
+        def who(row):
+            for key in ROW_KEYS:
+                if getattr(row, f"{key}_id", None) is not None:
+                    return labels.of(row._meta.get_field(key).related_model, getattr(row, f"{key}_id"))
+            return self.get_empty_value_display()
+
+        def dated(row):
+            return in_words(row, name) or self.get_empty_value_display()
+
+        if name == "who":
+            who.short_description = "who"
+            return who
+        if name in getattr(self.model, "partial_dates", {}):
+            dated.__name__, dated.short_description = name, getattr(self.model, name).short_description
+            return dated
+        related.__name__, related.short_description = name, self.model._meta.get_field(name).verbose_name
+        return related
+
+    def read_only(self, request, fields):
+        """``fields`` with related rows and partial dates as named text."""
+        shown = []
+        for name in fields:
+            if isinstance(name, tuple | list):
+                shown.append(tuple(self.read_only(request, name)))
+            elif isinstance(name, str) and (
+                _is_key(self.model, name) or name in getattr(self.model, "partial_dates", {})
+            ):
+                shown.append(self._column(request, name))
+            else:
+                shown.append(name)
+        return shown
+
+    def get_autocomplete_fields(self, request):
+        return [
+            field.name
+            for field in self.model._meta.concrete_fields
+            if field.is_relation and self.is_big(field.related_model)
+        ]
+
+    def is_big(self, model) -> bool:
+        """Whether one chooses among rows of ``model`` by typing, not from a list."""
+        return self.admin_site.is_registered(model)
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        if isinstance(db_field, URLField):
+            kwargs.setdefault("assume_scheme", "https")
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        kwargs.setdefault("form_class", PermittedChoiceField)
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs.setdefault("queryset", db_field.related_model._default_manager.permitted(request.user))
+            kwargs.setdefault("widget", PermittedAutocomplete(db_field, self.admin_site, self.labels(request)))
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def keep_choice(self, request, field, value):
+        """Hook: the chosen row must stay choosable in a short list. Autocompletes need nothing."""
+
+    def check_row(self, request, row, form):
+        """What can be said against ``row`` before it is saved. Raises ValidationError."""
+
+    def save_row(self, row, *, by, version=None, now):
+        """The one function that writes a row of this kind. Raises ValidationError."""
+        raise NotImplementedError
+
+    def save_form_row(self, request, form, row):
+        version = form.cleaned_data.get("seen_version")
+        try:
+            self.save_row(row, by=request.user, version=version, now=timezone.now())
+        except ValidationError as error:
+            raise Refused(form.prefix, error) from error
+        except IntegrityError as error:
+            raise Refused(form.prefix, ValidationError(CLASH, code="conflict")) from error
+
+
+class RuledAdmin(RuledFields, ModelAdmin):
+    """Asks ``permitted`` for everything it shows or does; deletes nothing; a hidden row is a missing one.
+
+    ``link_filters`` names keys by which another page may link to this list (``?person__id__exact=…``).
+    ``label_uses`` names the keys :meth:`label` needs, ``also_named`` those a column of its own shows; they are looked
+    up together.
+    """
+
+    actions = None
+    paginator = CappedPaginator
+    show_full_result_count = False
+    list_per_page = 50
+    list_max_show_all = 0
+    list_fullwidth = True
+    list_filter_submit = True
+    view_on_site = False
+    save_on_top = False
+    warn_unsaved_form = True
+    form = RuledForm
+    object_history_template = "admin/row_history.html"
+    link_filters = ()
+    label_uses = ()
+    also_named = ()
+
+    def __init__(self, model, admin_site):
+        super().__init__(model, admin_site)
+        self.form = ruled_form(model, self.form)
+        names = [*self.list_display, *self.also_named, *(ROW_KEYS if "who" in self.list_display else ())]
+        self.listed_relations = [name for name in names if isinstance(name, str) and _is_key(model, name)]
+
+    # Who may do what
+
+    def role_may(self, request, action) -> bool:
+        """Whether some role of this user allows ``action`` at all: what menus and empty forms ask."""
+        try:
+            roles = self.model._default_manager.get_queryset().rules[action]
+        except KeyError:
+            raise LookupError(f"No rule says who may {action!r} a {self.model.__name__}.") from None
+        return bool(roles & request.user.roles)
+
+    def may(self, request, action, obj) -> bool:
+        """Whether the user may do ``action`` to this row; asked once a page."""
+        asked = request.__dict__.setdefault("_asked", {})
+        key = (self.model, action, obj.pk)
+        if key not in asked:
+            asked[key] = self.model._default_manager.permitted(request.user, action).filter(pk=obj.pk).exists()
+        return asked[key]
+
+    def has_module_permission(self, request):
+        return self.role_may(request, "view")
+
+    def has_view_permission(self, request, obj=None):
+        return self.role_may(request, "view") and (obj is None or self.may(request, "view", obj))
+
+    def has_add_permission(self, request):
+        return self.role_may(request, "add")
+
+    def has_change_permission(self, request, obj=None):
+        return self.role_may(request, "change") and (obj is None or self.may(request, "change", obj))
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def get_queryset(self, request):
+        ordering = self.get_ordering(request)
+        rows = self.model._default_manager.permitted(request.user)
+        return rows.order_by(*ordering) if ordering else rows
+
+    def get_object(self, request, object_id, from_field=None):
+        obj = super().get_object(request, object_id, from_field)
+        if obj is not None:
+            request.__dict__.setdefault("_asked", {})[self.model, "view", obj.pk] = True
+        return obj
+
+    def _get_obj_does_not_exist_redirect(self, request, opts, object_id):
+        raise Http404
+
+    def lookup_allowed(self, lookup, value, request):
+        """Only what the list offers as a filter: any other column in the address would answer guesses."""
+        return lookup in self._lookups(request)
+
+    def _lookups(self, request):
+        allowed = set()
+        for each in self.get_list_filter(request):
+            each = each[0] if isinstance(each, tuple | list) else each
+            if hasattr(each, "parameters"):
+                allowed |= set(each.parameters())
+            elif hasattr(each, "parameter_name"):
+                allowed.add(each.parameter_name)
+            else:
+                allowed |= {
+                    f"{each}{suffix}"
+                    for suffix in ("", "__exact", "__in", "__icontains", "__id__exact", "__isnull", "_from", "_to")
+                } | {f"{each}_{edge}_{part}" for edge in ("from", "to") for part in (0, 1)}
+        return allowed | {f"{name}__id__exact" for name in self.link_filters}
+
+    # Names of rows
+
+    def label(self, row, labels) -> str:
+        """What choosers and lists call ``row``."""
+        name = getattr(row, "display_name", "") or getattr(row, "title", "")
+        return f"{name} · {row}" if name else str(row)
+
+    def who(self, row):
+        """The person, group or organisation a row is about; filled in by ``get_list_display``."""
+        return str(row)
+
+    def get_list_display(self, request):
+        return [
+            self._column(request, name) if name == "who" or _is_key(self.model, name) else name
+            for name in super().get_list_display(request)
+        ]
+
+    def get_changelist(self, request, **kwargs):
+        return RuledChangeList
+
+    # Forms
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        form = super().get_form(request, obj, change=change, **kwargs)
+        form.request, form.model_admin = request, self
+        return form
+
+    def get_changeform_initial_data(self, request):
+        """Only related rows may be named in the address of an empty form."""
+        given = super().get_changeform_initial_data(request)
+        return {name: value for name, value in given.items() if _is_key(self.model, name)}
+
+    def save_model(self, request, obj, form, change):
+        self.save_form_row(request, form, obj)
+
+    def save_formset(self, request, form, formset, change):
+        rows = formset.save(commit=False)
+        by_row = {id(each.instance): each for each in formset.forms}
+        for row in rows:
+            formset.model_admin.save_form_row(request, by_row[id(row)], row)
+
+    def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
+        """A row refused while saving is shown again with the reason and everything that was typed."""
+        try:
+            return super().changeform_view(request, object_id, form_url, extra_context)
+        except Refused as refused:
+            request.refusals = {refused.prefix: refused.error}
+            request.__dict__.pop("_asked", None)
+            return super().changeform_view(request, object_id, form_url, extra_context)
+
+    # History: kept by the database, so Django's own log is not written.
+
+    def log_addition(self, request, obj, message):
+        return None
+
+    def log_change(self, request, obj, message):
+        return None
+
+    def history_view(self, request, object_id, extra_context=None):
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        obj = self.get_object(request, unquote(object_id), request.GET.get(TO_FIELD_VAR))
+        if obj is None:
+            raise Http404
+        told = entries(obj, self.labels(request)) if hasattr(obj, "history") else []
+        context = {
+            **self.admin_site.each_context(request),
+            "title": f"History of {obj}",
+            "module_name": str(capfirst(self.opts.verbose_name_plural)),
+            "object": obj,
+            "opts": self.opts,
+            "entries": told,
+            "is_cut": len(told) >= LIMIT,
+            **(extra_context or {}),
+        }
+        return TemplateResponse(request, self.object_history_template, context)
+
+    # Acts: verbs on one row, each with its own small form.
+
+    def get_actions_detail(self, request, object_id):
+        offered = super().get_actions_detail(request, object_id)
+        if not any(hasattr(action.method, "act") for action in offered):
+            return offered
+        row = self.get_object(request, unquote(str(object_id)))
+        return [
+            action
+            for action in offered
+            if not hasattr(action.method, "act") or (row is not None and self.may_act(request, action.method, row))
+        ]
+
+    def may_act(self, request, method, row) -> bool:
+        return self.role_may(request, method.act) and self.may(request, method.act, row)
+
+    def act_view(self, request, object_id, *, act, form_class, perform, title, done):
+        """Ask what ``form_class`` asks, then ``perform(row, by=…, now=…, **answers)``; errors come back in the form."""
+        row = self.get_object(request, unquote(object_id))
+        if row is None:
+            raise Http404
+        if not (self.role_may(request, act) and self.may(request, act, row)):
+            raise PermissionDenied
+        form = form_class(request.POST or None, row=row, request=request)
+        if request.method == "POST" and form.is_valid():
+            try:
+                perform(row, by=request.user, now=timezone.now(), **form.cleaned_data)
+            except ValidationError as error:
+                form.spread(error)
+            else:
+                self.message_user(request, done)
+                return self.response_post_save_change(request, row)
+        context = {
+            **self.admin_site.each_context(request),
+            "title": title,
+            "subtitle": self.labels(request).of(self.model, row.pk),
+            "object": row,
+            "original": row,
+            "opts": self.opts,
+            "form": form,
+            "media": self.media + form.media,
+        }
+        return TemplateResponse(request, "admin/act.html", context)
+
+
+def _is_key(model, name) -> bool:
+    if not isinstance(name, str):
+        return False
+    try:
+        field = model._meta.get_field(name)
+    except FieldDoesNotExist:
+        return False
+    return bool(field.concrete and field.is_relation)
+

@@ -153,6 +153,8 @@ class PartialDateField:
     def contribute_to_class(self, cls, name):
         self.name = name
         label = self.verbose_name or name.replace("_", " ")
+        # How lists and read-only forms name and sort it.
+        self.short_description, self.admin_order_field = label, f"{name}_earliest"
         parts = {
             "earliest": models.DateField(f"{label}, earliest day", null=True, blank=True, editable=False),
             "latest": models.DateField(f"{label}, latest day", null=True, blank=True, editable=False),

@@ -1,0 +1,30 @@
+"""The person's page with what the apps above know: custody, parts in cases, testimonies, charges, claims."""
+
+from django.contrib import admin
+
+from cases.models import Claim, Detention, Participation
+from people.admin.person import PersonAdmin
+from people.admin.record import AboutTab, tab
+from people.models import Person
+from sources.models import TestimonySubject
+
+admin.site.unregister(Person)
+
+
+@admin.register(Person)
+class FullPersonAdmin(PersonAdmin):
+    inlines = (
+        *PersonAdmin.inlines,
+        tab(Detention, "case", "kind", "began", "jurisdiction", "certainty", verbose_name_plural="detentions"),
+        tab(Participation, "case", "role", "certainty", "note", verbose_name_plural="parts in cases"),
+        tab(
+            TestimonySubject,
+            "testimony",
+            "relation",
+            "basis",
+            "last_status",
+            "last_status_at",
+            verbose_name_plural="testimonies",
+        ),
+        tab(Claim, "source", "field", "value", "as_of", "certainty", base=AboutTab, verbose_name_plural="claims"),
+    )

@@ -1,0 +1,122 @@
+"""The sidebar by role. Read from ``user.roles``, so it costs no query."""
+
+from django.urls import NoReverseMatch, reverse
+
+from people.enums import Role
+from people.rules import EDITORS, EVERYONE, STAFF
+
+ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
+ACCOUNT_READERS = ADMINISTRATOR | {Role.COORDINATOR}
+GRANT_READERS = ACCOUNT_READERS | {Role.AUDITOR}
+AUDITOR = frozenset({Role.AUDITOR})
+API_USERS = STAFF | {Role.RESEARCHER}
+
+
+def _list(model):
+    return f"admin:{model}_changelist"
+
+
+GROUPS = (
+    (
+        "Work",
+        (
+            ("My work", "home", "admin:index", EVERYONE),
+            ("Docket", "calendar_month", "docket", STAFF),
+            ("Inbox", "notifications", "inbox", STAFF),
+            ("Tasks", "checklist", _list("cases_task"), STAFF),
+            ("Deadlines", "timer", _list("cases_deadline"), STAFF),
+        ),
+    ),
+    (
+        "People",
+        (
+            ("Persons", "person", _list("people_person"), STAFF),
+            ("Unnamed groups", "groups", _list("people_persongroup"), STAFF),
+            ("Ties", "link", _list("people_tie"), STAFF),
+            ("Same person?", "compare", _list("people_sameperson"), EDITORS),
+            ("Detentions", "lock", _list("cases_detention"), STAFF),
+            ("Reprisals", "report", _list("cases_reprisal"), STAFF),
+            ("Organisations", "account_balance", _list("people_organisation"), STAFF),
+            ("Places", "location_on", _list("people_place"), STAFF),
+        ),
+    ),
+    (
+        "Sources",
+        (
+            ("Sources", "menu_book", _list("sources_source"), STAFF),
+            ("Testimonies", "record_voice_over", _list("sources_testimony"), STAFF),
+            ("Interview sessions", "groups_2", _list("sources_interviewsession"), STAFF),
+            ("Witnesses", "shield_person", _list("sources_witness"), STAFF),
+            ("Consents", "handshake", _list("sources_consent"), STAFF),
+            ("Diplomatic notes", "mail", _list("sources_diplomaticnote"), STAFF),
+            ("Expert reports", "psychology", _list("sources_expertreport"), STAFF),
+            ("Statements", "campaign", _list("sources_statement"), STAFF),
+            ("Evidence files", "attach_file", _list("sources_evidencefile"), STAFF),
+        ),
+    ),
+    (
+        "Cases",
+        (
+            ("Cases", "folder", _list("cases_case"), STAFF),
+            ("Events", "event", _list("cases_event"), STAFF),
+            ("Disagreements", "rule", _list("cases_disagreement"), STAFF),
+            ("Claims", "format_quote", _list("cases_claim"), STAFF),
+            ("Submissions", "outgoing_mail", _list("cases_submission"), STAFF),
+        ),
+    ),
+    (
+        "Courts",
+        (
+            ("Hearings", "gavel", _list("cases_hearing"), STAFF),
+            ("Proceedings", "balance", _list("cases_proceeding"), STAFF),
+            ("Defendants", "person_alert", _list("cases_defendant"), STAFF),
+            ("Charges", "description", _list("cases_charge"), STAFF),
+            ("Outcomes", "fact_check", _list("cases_outcome"), STAFF),
+            ("Exhibits", "inventory_2", _list("cases_exhibit"), STAFF),
+        ),
+    ),
+    (
+        "Rules",
+        (
+            ("Time limits", "hourglass_empty", _list("cases_timelimit"), STAFF),
+            ("Holidays", "event_busy", _list("cases_holiday"), STAFF),
+            ("Reminder plans", "alarm", _list("cases_reminderplan"), STAFF),
+        ),
+    ),
+    (
+        "Accounts",
+        (
+            ("Accounts", "manage_accounts", _list("people_user"), ACCOUNT_READERS),
+            ("Desks", "meeting_room", _list("people_desk"), ACCOUNT_READERS),
+            ("Grants", "key", _list("people_membership"), GRANT_READERS),
+        ),
+    ),
+    ("Audit", (("Audit events", "policy", _list("people_auditevent"), AUDITOR),)),
+    (
+        "API",
+        (
+            ("API documentation", "api", "api-docs", API_USERS),
+            ("My API keys", "vpn_key", _list("people_apitoken"), API_USERS),
+        ),
+    ),
+)
+FOLDED = frozenset({"Sources", "Courts", "Rules", "API"})
+
+
+def navigation(request):
+    groups = []
+    for title, items in GROUPS:
+        shown = [item for item in (_item(*item, request.user.roles) for item in items) if item is not None]
+        if shown:
+            groups.append({"title": title, "separator": True, "collapsible": title in FOLDED, "items": shown})
+    return groups
+
+
+def _item(title, icon, address, roles, held):
+    if not roles & held:
+        return None
+    try:
+        link = reverse(address)
+    except NoReverseMatch:  # a page this installation does not serve, such as the API's documentation
+        return None
+    return {"title": title, "icon": icon, "link": link}

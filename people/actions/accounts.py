@@ -1,0 +1,70 @@
+"""Accounts: made, given a new passphrase, closed and opened again. Closing an account keeps its name on its work."""
+
+import secrets
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from people import audit
+from people.models import User
+
+# Without letters and digits that look alike: it is read aloud or copied by hand once.
+LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
+GROUPS, GROUP_LENGTH = 5, 5
+
+
+def new_passphrase() -> str:
+    """25 random characters (123 bits) in five groups."""
+    return "-".join("".join(secrets.choice(LETTERS) for _ in range(GROUP_LENGTH)) for _ in range(GROUPS))
+
+
+@transaction.atomic
+def create_account(user: User, *, by, now) -> str:
+    """Save ``user`` as a new account; returns the first passphrase, which is kept nowhere."""
+    passphrase = new_passphrase()
+    user.set_password(passphrase)
+    user.full_clean()
+    user.save()
+    audit.record(by, "account.created", user)
+    return passphrase
+
+
+@transaction.atomic
+def change_account(user: User, *, by, now) -> User:
+    user.full_clean()
+    user.save(update_fields=["email", "full_name", "language", "time_zone", "mail_reminders", "mail_names_item"])
+    audit.record(by, "account.changed", user)
+    return user
+
+
+@transaction.atomic
+def reset_passphrase(user: User, *, by, now) -> str:
+    """A new passphrase in place of the old one, which ends every session of the account."""
+    passphrase = new_passphrase()
+    user.set_password(passphrase)
+    user.save(update_fields=["password"])
+    audit.record(by, "account.passphrase_reset", user)
+    return passphrase
+
+
+@transaction.atomic
+def close_account(user: User, *, reason, by, now) -> User:
+    """Refuses one's own: whoever closes the last door must stand outside it."""
+    if user == by:
+        raise ValidationError("Another administrator must close your account.", code="own_account")
+    if not user.is_active:
+        raise ValidationError("This account is closed already.", code="closed")
+    user.is_active = False
+    user.save(update_fields=["is_active"])
+    audit.record(by, "account.closed", user, reason=reason)
+    return user
+
+
+@transaction.atomic
+def reopen_account(user: User, *, reason, by, now) -> User:
+    if user.is_active:
+        raise ValidationError("This account is open.", code="open")
+    user.is_active = True
+    user.save(update_fields=["is_active"])
+    audit.record(by, "account.reopened", user, reason=reason)
+    return user

@@ -1,0 +1,51 @@
+"""Grants: who works on which desk in which role. A grant is ended, never deleted."""
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from people import audit
+from people.enums import Role
+from people.models import Membership
+from people.querysets import live_memberships
+
+# One account never holds both: whoever makes accounts neither reads content nor audits that making.
+APART = {
+    Role.ADMINISTRATOR: frozenset({Role.COORDINATOR, Role.AUDITOR}),
+    Role.COORDINATOR: frozenset({Role.ADMINISTRATOR}),
+    Role.AUDITOR: frozenset({Role.ADMINISTRATOR}),
+}
+
+
+def check_grant(membership: Membership, *, by) -> None:
+    """Raises ValidationError when ``by`` may not give this grant."""
+    if membership.user_id == by.pk:
+        raise ValidationError({"user": "Nobody grants a role to themself. Ask another administrator."})
+    if membership.user_id is None:
+        return
+    held = set(live_memberships(membership.user).values_list("role", flat=True))
+    if clash := sorted(held & APART.get(membership.role, frozenset())):
+        raise ValidationError({"role": f"This account is {Role(clash[0]).label.lower()}: one account never holds both."})
+
+
+@transaction.atomic
+def grant(membership: Membership, *, by, now) -> Membership:
+    membership.granted_by = by
+    check_grant(membership, by=by)
+    membership.full_clean()
+    membership.save()
+    audit.record(by, "membership.granted", membership, role=membership.role, desk=membership.desk_id)
+    return membership
+
+
+@transaction.atomic
+def end_grant(membership: Membership, *, reason, by, now) -> Membership:
+    """The grant counts for nothing from the next request on."""
+    membership = Membership.objects.select_for_update().get(pk=membership.pk)
+    if membership.valid_until is not None and membership.valid_until <= now:
+        raise ValidationError("This grant has ended already.", code="ended")
+    if membership.user_id == by.pk:
+        raise ValidationError("Another administrator must end your own grant.", code="own_grant")
+    membership.valid_until = now
+    membership.save(update_fields=["valid_until"])
+    audit.record(by, "membership.ended", membership, reason=reason, role=membership.role, desk=membership.desk_id)
+    return membership

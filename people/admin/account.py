@@ -1,0 +1,283 @@
+"""Accounts, desks and grants: what administrators keep. No content is shown here."""
+
+import zoneinfo
+
+
+from django.contrib import admin
+from django.contrib.auth.models import Group
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter, DropdownFilter
+from unfold.widgets import UnfoldAdminSelectWidget
+
+from config.shared.act_forms import ActForm, line
+from config.shared.admin import RuledAdmin, act
+from config.shared.ruled_forms import RuledForm
+from people import audit
+from people.actions.accounts import (
+    change_account,
+    close_account,
+    create_account,
+    reopen_account,
+    reset_passphrase,
+)
+from people.actions.grants import check_grant, end_grant, grant
+from people.enums import Role
+from people.models import Desk, Membership, User
+
+# Django's groups open nothing here: roles on desks do.
+admin.site.unregister(Group)
+
+
+class ReasonForm(ActForm):
+    reason = line("Reason", help_text="Kept in the audit trail. Name no persons on record.")
+
+
+class AccountForm(RuledForm):
+    class Meta:
+        widgets = {"language": UnfoldAdminSelectWidget, "time_zone": UnfoldAdminSelectWidget}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "language" in self.fields:
+            self.fields["language"].widget.choices = self.model_admin.languages
+        if "time_zone" in self.fields:
+            self.fields["time_zone"].widget.choices = [
+                (name, name) for name in sorted(zoneinfo.available_timezones()) if "/" in name or name == "UTC"
+            ]
+
+
+class SeenByCoordinators:
+    """Coordinators read their desks' accounts and grants; administrators keep them."""
+
+    def role_may(self, request, action):
+        if action == "view" and Role.COORDINATOR in request.user.roles:
+            return True
+        return super().role_may(request, action)
+
+
+@admin.register(User)
+class UserAdmin(SeenByCoordinators, RuledAdmin):
+    list_display = ("full_name", "email", "is_active", "language", "time_zone", "last_login")
+    list_filter = (("is_active", BooleanRadioFilter),)
+    sortable_by = ("full_name", "email", "last_login")
+    search_fields = ("full_name", "email")
+    search_help_text = "Name or e-mail address"
+    form = AccountForm
+    fieldsets = (
+        (None, {"fields": ["full_name", "email", ("language", "time_zone")]}),
+        ("Reminders", {"fields": [("mail_reminders", "mail_names_item")]}),
+    )
+    add_fieldsets = (
+        (
+            None,
+            {
+                "fields": ["full_name", "email", ("language", "time_zone")],
+                "description": "The first passphrase is made for you and shown once. A new account sees nothing "
+                "until it is given a role.",
+            },
+        ),
+    )
+    actions_detail = ("reset_passphrase", "close_account", "reopen_account")
+
+    @property
+    def languages(self):
+        return User._meta.get_field("language").choices or [
+            ("en", "English"),
+            ("kk", "Қазақша"),
+            ("ru", "Русский"),
+            ("zh-hans", "简体中文"),
+        ]
+
+    def label(self, row, labels):
+        return f"{row.full_name} ({row.email})" if Role.ADMINISTRATOR in labels.user.roles else row.full_name
+
+    def get_fieldsets(self, request, obj=None):
+        sets = super().get_fieldsets(request, obj)
+        if obj is None:
+            return sets
+        return [*sets, ("Account", {"fields": [("is_active", "last_login", "date_joined")]})]
+
+    def get_readonly_fields(self, request, obj=None):
+        return ["is_active", "last_login", "date_joined"]
+
+    def save_model(self, request, obj, form, change):
+        if not change:
+            obj.first_passphrase = create_account(obj, by=request.user, now=timezone.now())
+            return
+        super().save_model(request, obj, form, change)
+
+    def save_row(self, row, *, by, version=None, now):
+        change_account(row, by=by, now=now)
+
+    def response_add(self, request, obj, post_url_continue=None):
+        return self._show_once(request, obj, obj.first_passphrase, "Account created")
+
+    def _show_once(self, request, user, secret, title):
+        context = {
+            **self.admin_site.each_context(request),
+            "title": title,
+            "opts": self.opts,
+            "original": user,
+            "secret": secret,
+            "what": f"First passphrase of {user.full_name}",
+            "advice": "Hand it over by a safe way. It is not kept here and cannot be shown again.",
+        }
+        return TemplateResponse(request, "admin/shown_once.html", context, headers={"Cache-Control": "no-store"})
+
+    def may_act(self, request, method, row):
+        if not (self.role_may(request, "change") and self.may(request, "change", row)):
+            return False
+        return {"close_account": row.is_active, "reopen_account": not row.is_active}.get(method.__name__, row.is_active)
+
+    @act("change", description="New passphrase", icon="password")
+    def reset_passphrase(self, request, object_id):
+        user = self.get_object(request, object_id)
+        if user is None:
+            raise Http404
+        if not self.has_change_permission(request, user):
+            raise PermissionDenied
+        if request.method == "POST":
+            passphrase = reset_passphrase(user, by=request.user, now=timezone.now())
+            return self._show_once(request, user, passphrase, "New passphrase")
+        return self.act_view(
+            request,
+            object_id,
+            act="change",
+            form_class=ActForm,
+            perform=reset_passphrase,
+            title="Give a new passphrase",
+            done="",
+        )
+
+    @act("change", description="Close account", icon="person_off")
+    def close_account(self, request, object_id):
+        return self.act_view(
+            request,
+            object_id,
+            act="change",
+            form_class=ReasonForm,
+            perform=close_account,
+            title="Close account",
+            done="The account is closed. Its sessions end with their next request.",
+        )
+
+    @act("change", description="Reopen account", icon="person_check")
+    def reopen_account(self, request, object_id):
+        return self.act_view(
+            request,
+            object_id,
+            act="change",
+            form_class=ReasonForm,
+            perform=reopen_account,
+            title="Reopen account",
+            done="The account is open again.",
+        )
+
+
+
+@admin.register(Desk)
+class DeskAdmin(SeenByCoordinators, RuledAdmin):
+    list_display = ("name", "kind", "description")
+    list_filter = (("kind", ChoicesDropdownFilter),)
+    search_fields = ("name",)
+    search_help_text = "Name"
+    fieldsets = ((None, {"fields": ["name", "kind", "description"]}),)
+
+    def label(self, row, labels):
+        return row.name
+
+    def save_row(self, row, *, by, version=None, now):
+        adding = row._state.adding
+        row.full_clean()
+        row.save()
+        audit.record(by, "desk.created" if adding else "desk.changed", row)
+
+
+class LiveFilter(DropdownFilter):
+    title = "state"
+    parameter_name = "state"
+
+    def lookups(self, request, model_admin):
+        return [("live", "Live"), ("ended", "Ended")]
+
+    def queryset(self, request, queryset):
+        ended = queryset.filter(valid_until__lte=timezone.now())
+        if self.value() == "ended":
+            return ended
+        return queryset.exclude(pk__in=ended.values("pk")) if self.value() == "live" else queryset
+
+
+@admin.register(Membership)
+class MembershipAdmin(SeenByCoordinators, RuledAdmin):
+    list_display = ("user", "role", "desk", "max_level", "granted_at", "granted_by", "valid_until")
+    list_filter = (LiveFilter, ("role", ChoicesDropdownFilter))
+    sortable_by = ("granted_at", "valid_until")
+    search_fields = ("user__full_name",)
+    search_help_text = "Name or e-mail address of the account, or a desk"
+    link_filters = ("user", "desk")
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": ["user", ("role", "desk"), ("max_level", "valid_until"), "reason"],
+                "description": "Administrators and auditors serve the whole organisation: leave the desk empty for them.",
+            },
+        ),
+    )
+    label_uses = ("user", "desk")
+    actions_detail = ("end_grant",)
+
+    def label(self, row, labels):
+        return f"{labels.of(User, row.user_id)}: {row}"
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("desk")
+
+    def get_search_results(self, request, queryset, search_term):
+        term = search_term.strip()[:200]
+        if not term:
+            return queryset, False
+        users = User.objects.known_to(request.user)
+        users = users.filter(full_name__icontains=term) | users.filter(email__iexact=term)
+        desks = Desk.objects.known_to(request.user).filter(name__icontains=term)
+        found = queryset.filter(user__in=users.order_by().values("pk")) | queryset.filter(
+            desk__in=desks.order_by().values("pk")
+        )
+        return found, False
+
+    def has_change_permission(self, request, obj=None):
+        """A grant is given and ended, not rewritten."""
+        return False
+
+    def get_fieldsets(self, request, obj=None):
+        if obj is None:
+            return super().get_fieldsets(request, obj)
+        shown = ["user", ("role", "desk"), ("max_level", "valid_until"), ("granted_at", "granted_by"), "reason"]
+        return [(None, {"fields": self.read_only(request, shown)})]
+
+    def check_row(self, request, row, form):
+        check_grant(row, by=request.user)
+        row.full_clean()
+
+    def save_row(self, row, *, by, version=None, now):
+        grant(row, by=by, now=now)
+
+    def may_act(self, request, method, row):
+        ended = row.valid_until is not None and row.valid_until <= timezone.now()
+        return not ended and super().may_act(request, method, row)
+
+    @act("change", description="End this grant", icon="block")
+    def end_grant(self, request, object_id):
+        return self.act_view(
+            request,
+            object_id,
+            act="change",
+            form_class=ReasonForm,
+            perform=end_grant,
+            title="End this grant",
+            done="The grant has ended.",
+        )
+

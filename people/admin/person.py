@@ -1,0 +1,79 @@
+from django.contrib import admin, messages
+from django.http import Http404
+from django.shortcuts import redirect
+from unfold.contrib.filters.admin import ChoicesDropdownFilter, RangeDateFilter
+from unfold.decorators import action
+
+from people.models import Person, PersonGroup, PersonName, Tie
+
+from .record import DeskFilter, RecordAdmin, tab
+
+NAME_BOXES = ("text", "script", "language", "kind", "words", "is_main")
+
+
+@admin.register(Person)
+class PersonAdmin(RecordAdmin):
+    list_display = ("name", "reference", "whereabouts", "last_confirmed_on", "birth", "verification", "desk")
+    list_filter = (
+        ("whereabouts", ChoicesDropdownFilter),
+        ("sex", ChoicesDropdownFilter),
+        ("verification", ChoicesDropdownFilter),
+        ("last_confirmed_on", RangeDateFilter),
+        DeskFilter,
+    )
+    sortable_by = ("name", "last_confirmed_on")
+    search_help_text = "A name in any script and spelling, or a reference such as P-7K3F9"
+    search_named = ("self",)
+    search_text = ("known_as",)
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": [
+                    "known_as",
+                    ("sex", "is_public_figure"),
+                    "birth",
+                    ("birthplace", "residence"),
+                    ("citizenships", "ethnicity"),
+                    "occupation",
+                ]
+            },
+        ),
+        (
+            "Whereabouts and verification",
+            {"fields": [("whereabouts", "last_confirmed_on"), ("verification", "verification_criteria")]},
+        ),
+        ("Summary", {"fields": ["summary"]}),
+    )
+    inlines = (
+        tab(PersonName, *NAME_BOXES, on_new_rows=True, verbose_name_plural="names"),
+        tab(Tie, "kind", "other", "certainty", "words", fk_name="person", verbose_name_plural="is … of"),
+        tab(Tie, "person", "kind", "certainty", "words", fk_name="other", verbose_name_plural="others are …"),
+    )
+    actions_detail = ("open_dossier",)
+
+    @admin.display(description="name", ordering="display_name")
+    def name(self, person):
+        return person.display_name or person.known_as or "(no name yet)"
+
+    @action(description="Open the dossier", icon="account_box")
+    def open_dossier(self, request, object_id):
+        person = self.get_object(request, object_id)
+        if person is None:
+            raise Http404
+        return redirect("person_dossier", pk=person.pk)
+
+    def response_add(self, request, obj, post_url_continue=None):
+        if not obj.names.exists():
+            self.message_user(request, "This person has no name on record yet.", messages.WARNING)
+        return super().response_add(request, obj, post_url_continue)
+
+
+@admin.register(PersonGroup)
+class PersonGroupAdmin(RecordAdmin):
+    list_display = ("title", "reference", "desk")
+    list_filter = (DeskFilter,)
+    sortable_by = ("title",)
+    search_text = ("title",)
+    search_help_text = "Words of the title, or a reference"
+    fieldsets = ((None, {"fields": ["title", "description"]}),)

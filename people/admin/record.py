@@ -1,0 +1,287 @@
+"""The base of every admin class over content rows, and of the tabs in their forms."""
+
+from django.contrib.admin.utils import flatten
+from django.core.exceptions import ValidationError
+from django.db.models import Q
+from unfold.admin import GenericTabularInline, StackedInline, TabularInline
+from unfold.contrib.filters.admin import DropdownFilter
+
+from config.shared.admin import RuledAdmin, RuledFields
+from config.shared.ruled_forms import RuledForm, ruled_form
+from people.actions.records import save_record
+from people.enums import Level
+from people.models import Desk, User
+from people.names.search import like_name
+from people.querysets import live_memberships
+from people.rules import RESEARCH
+
+TECHNICAL = frozenset({"desk", "level", "created_by", "updated_by"})
+
+
+class DeskFilter(DropdownFilter):
+    """Offered to those who work on more than one desk."""
+
+    title = "desk"
+    parameter_name = "desk"
+
+    def lookups(self, request, model_admin):
+        return [(str(pk), name) for pk, name in Desk.objects.permitted(request.user).values_list("pk", "name")]
+
+    def has_output(self):
+        return len(self.lookup_choices) > 1
+
+    def queryset(self, request, queryset):
+        chosen = self.value()
+        if chosen in dict(self.lookup_choices):
+            return queryset.filter(desk=chosen)
+        return queryset if not chosen else queryset.none()
+
+
+class DeskScope:
+    """What forms offer by desk, from one look at the user's grants a page. Saving asks ``permitted`` again."""
+
+    def grants(self, request, action, model) -> list[tuple[int, str, int]]:
+        """Desk, its name and the level reached, for each live grant whose role may do ``action`` to ``model``."""
+        if not hasattr(request, "_grants"):
+            request._grants = list(
+                live_memberships(request.user)
+                .filter(desk__isnull=False)
+                .order_by("desk__name")
+                .values_list("role", "desk_id", "desk__name", "max_level")
+            )
+        roles = model._default_manager.get_queryset().rules[action]
+        return [(desk, name, level) for role, desk, name, level in request._grants if role in roles]
+
+    def desks(self, request, action, model) -> dict[int, str]:
+        return {desk: name for desk, name, _ in self.grants(request, action, model)}
+
+    def highest_level(self, request, action, model) -> int:
+        return max((level for _, _, level in self.grants(request, action, model)), default=Level.OPEN)
+
+    def colleagues(self, request) -> list[tuple[int, str]]:
+        if not hasattr(request, "_colleagues"):
+            request._colleagues = [(user.pk, str(user)) for user in User.objects.colleagues_of(request.user)]
+        return request._colleagues
+
+
+class RecordForms(DeskScope, RuledFields):
+    """Shared by record admins and their tabs: whose rows may be chosen, and what saving would refuse."""
+
+    def role_may(self, request, action):
+        """Researchers read over the API alone: their role opens no screen."""
+        roles = self.model._default_manager.get_queryset().rules[action] - RESEARCH
+        return bool(roles & request.user.roles)
+
+    def is_big(self, model):
+        return model not in (Desk, User) and super().is_big(model)
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        if db_field.related_model is User:
+            kwargs["queryset"] = User.objects.colleagues_of(request.user)
+            field = super().formfield_for_foreignkey(db_field, request, **kwargs)
+            field.choices = [("", "Select value"), *self.colleagues(request)]
+            return field
+        if db_field.related_model is Desk:
+            desks = self.desks(request, "add", self.model)
+            kwargs["queryset"] = Desk.objects.open_for(request.user, "add", self.model)
+            field = super().formfield_for_foreignkey(db_field, request, **kwargs)
+            field.choices = [*([] if len(desks) == 1 else [("", "Select a desk")]), *desks.items()]
+            if len(desks) == 1:
+                field.initial = next(iter(desks))
+            if self.model.parents:
+                field.required = False
+                field.help_text = "Empty: the desk of the row this belongs to."
+            return field
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def formfield_for_choice_field(self, db_field, request, **kwargs):
+        if db_field.name == "level":
+            highest = self.highest_level(request, "add", self.model)
+            kwargs["choices"] = [choice for choice in Level.choices if choice[0] <= highest]
+        return super().formfield_for_choice_field(db_field, request, **kwargs)
+
+    def keep_choice(self, request, field, value):
+        if field.queryset.model is User and value and value not in dict(self.colleagues(request)):
+            field.choices = [*field.choices, (value, self.labels(request).of(User, value))]
+
+    def check_row(self, request, row, form):
+        unsaved = {name for name in form.parent_names if getattr(getattr(row, name, None), "_state", row._state).adding}
+        row.updated_by = request.user
+        if row._state.adding:
+            row.created_by = request.user
+            if not unsaved:
+                row.take_from_parents()
+                if row.desk_id is None:
+                    raise ValidationError({"desk": "Choose the desk that keeps this row."})
+        row.full_clean(exclude=unsaved | ({"desk", *form.parent_names} if unsaved else set()))
+
+    def save_row(self, row, *, by, version=None, now):
+        """Save as ``by``'s work; nobody writes a row their roles do not reach, whichever form it came from."""
+        manager = type(row)._default_manager
+        adding = row._state.adding
+        if not adding and not manager.permitted(by, "change").filter(pk=row.pk).exists():
+            raise ValidationError("You may see this row but not change it.", code="not_allowed")
+        self.write(row, by=by, version=version, now=now)
+        if adding and not manager.permitted(by, "add").filter(pk=row.pk).exists():
+            raise ValidationError(
+                f"You may not add this on the desk “{row.desk}” at the level “{row.get_level_display()}”.",
+                code="not_allowed",
+            )
+
+    def write(self, row, *, by, version, now):
+        save_record(row, by=by, version=version)
+
+
+def named_like(model, user, term):
+    """Rows of ``model`` whose names, of those ``user`` may see, are like ``term``; by title where they have no names."""
+    rows = model._default_manager.permitted(user).order_by()
+    if not hasattr(model, "names"):
+        return rows.filter(title__icontains=term)
+    names = model.names.rel.related_model
+    found = names.objects.permitted(user).filter(like_name(term)).order_by()
+    return rows.filter(pk__in=found.values(names.parents[0]))
+
+
+class RecordAdmin(RecordForms, RuledAdmin):
+    """``asks_desk``: whether a new row needs its desk chosen; else it takes the desk of its parents.
+
+    ``search_text`` names text columns, ``search_named`` keys to persons, groups or organisations; references are
+    always searched.
+    """
+
+    search_fields = ("reference",)
+    search_help_text = "Reference"
+    search_text = ()
+    search_named = ()
+    asks_desk = None
+
+    def get_fieldsets(self, request, obj=None):
+        sets = [(title, dict(options)) for title, options in super().get_fieldsets(request, obj)]
+        edits = self.has_change_permission(request, obj) if obj else self.has_add_permission(request)
+        if not edits:
+            for _, options in sets:
+                options["fields"] = self.read_only(request, options["fields"])
+        if obj is None:
+            asks_desk = not self.model.parents if self.asks_desk is None else self.asks_desk
+            sets.append(("Who may see it", {"fields": [("desk", "level")] if asks_desk else ["level"]}))
+            return sets
+        kept = self._kept(request)
+        sets.append(("On record", {"fields": [*kept, *(["seen_version"] if edits else [])], "classes": ["collapse"]}))
+        return sets
+
+    def _kept(self, request):
+        shown = ["reference", "desk", "level", "created_at", "created_by", "updated_at", "updated_by"]
+        return self.read_only(request, shown)
+
+    def get_readonly_fields(self, request, obj=None):
+        fixed = list(super().get_readonly_fields(request, obj))
+        return fixed if obj is None else [*fixed, *self._kept(request)]
+
+    def get_inline_instances(self, request, obj=None):
+        """Tabs belong to a row that exists; a new one is saved first, but for its names and particulars."""
+        tabs = super().get_inline_instances(request, obj)
+        return tabs if obj is not None else [tab for tab in tabs if tab.on_new_rows]
+
+    def get_search_results(self, request, queryset, search_term):
+        term = " ".join(search_term.split())[:200]
+        if not term:
+            return queryset, False
+        found = Q(reference__startswith=term.upper())
+        for column in self.search_text:
+            found |= Q(**{f"{column}__icontains": term})
+        for key in self.search_named:
+            model = self.model if key == "self" else self.model._meta.get_field(key).related_model
+            owners = named_like(model, request.user, term).values("pk")
+            found |= Q(pk__in=owners) if key == "self" else Q(**{f"{key}__in": owners})
+        return queryset.filter(found), False
+
+
+class RecordInline(RecordForms):
+    """A tab of rows under a row. Read-only for roles that may not change them on the desk of the row above."""
+
+    form = RuledForm
+    extra = 0
+    tab = True
+    show_change_link = True
+    can_delete = False
+    view_on_site = False
+    on_new_rows = False
+    label_uses = ()
+
+    def __init__(self, parent_model, admin_site):
+        super().__init__(parent_model, admin_site)
+        self.form = ruled_form(self.model, self.form)
+
+    def _on_desk(self, request, action, above):
+        if not self.role_may(request, action):
+            return False
+        return above is None or above.desk_id in self.desks(request, action, self.model)
+
+    def has_view_permission(self, request, obj=None):
+        return self.role_may(request, "view")
+
+    def has_add_permission(self, request, obj=None):
+        return self._on_desk(request, "add", obj)
+
+    def has_change_permission(self, request, obj=None):
+        return self._on_desk(request, "change", obj)
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def get_queryset(self, request):
+        return self.model._default_manager.permitted(request.user)
+
+    def _edits(self, request, obj):
+        """Rows of the row above, while that one may be changed."""
+        return self.has_change_permission(request, obj)
+
+    def get_fieldsets(self, request, obj=None):
+        fields = list(self.get_fields(request, obj))
+        if not self._edits(request, obj):
+            return [(None, {"fields": self.read_only(request, fields)})]
+        return [(None, {"fields": [*fields, "seen_version"]})]
+
+    def get_readonly_fields(self, request, obj=None):
+        fixed = list(super().get_readonly_fields(request, obj))
+        if not self._edits(request, obj):
+            fixed += flatten(self.read_only(request, self.get_fields(request, obj)))
+        return fixed
+
+    def get_fields(self, request, obj=None):
+        return self.fields
+
+    def write(self, row, *, by, version, now):
+        """As the row's own page would: some rows carry reminders with them."""
+        if self.admin_site.is_registered(type(row)):
+            self.admin_site.get_model_admin(type(row)).write(row, by=by, version=version, now=now)
+        else:
+            super().write(row, by=by, version=version, now=now)
+
+    def get_formset(self, request, obj=None, **kwargs):
+        formset = super().get_formset(request, obj, **kwargs)
+        formset.model_admin = self
+        formset.form.request, formset.form.model_admin = request, self
+        keys = [formset.fk.name] if hasattr(formset, "fk") else [formset.ct_field.name, formset.ct_fk_field.name]
+        formset.form.parent_names = frozenset(keys)
+        return formset
+
+
+class RecordTab(RecordInline, TabularInline):
+    pass
+
+
+class RecordStack(RecordInline, StackedInline):
+    pass
+
+
+class AboutTab(RecordInline, GenericTabularInline):
+    """Claims and citations about the row above."""
+
+    ct_field = "subject_type"
+    ct_fk_field = "subject_id"
+
+
+def tab(model, *fields, base=RecordTab, **options):
+    """A tab of ``model`` rows with these boxes."""
+    return type(f"{model.__name__}Tab", (base,), {"model": model, "fields": fields, **options})
