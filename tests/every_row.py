@@ -24,14 +24,10 @@ def rows_of(desk, word, author=None):
     place = make.place(f"{word} village", known_as=word, **at)
     organisation = make.organisation(f"{word} court", description=word, place=place, **at)
     source = make.source(title=f"{word} report", summary=word, author=person, publisher=organisation, **at)
-    session = _row(
-        sources.InterviewSession, title=word, held_on=date(2025, 1, 2), place=place, team=word, **at
-    )
+    session = _row(sources.InterviewSession, title=word, held_on=date(2025, 1, 2), place=place, team=word, **at)
     witness = make.witness(described_as=word, person=person, **at)
     testimony = make.testimony(witness=witness, session=session, text=word, author=author, **at)
-    subject = _row(
-        sources.TestimonySubject, testimony=testimony, person=person, last_status=word, basis_words=word
-    )
+    subject = _row(sources.TestimonySubject, testimony=testimony, person=person, last_status=word, basis_words=word)
     note = make.note(sender=organisation, number=word, demands=word, **at)
     case = make.case(title=f"{word} case", summary=word, **at)
     detention = _row(
@@ -56,9 +52,7 @@ def rows_of(desk, word, author=None):
     event = _row(cases.Event, case=case, title=word, happened="2025", place=place, **at)
     disagreement = _row(cases.Disagreement, case=case, topic=word, note=word, **at)
     about = {"subject_type": ContentType.objects.get_for_model(people.Person), "subject_id": person.pk}
-    claim = _row(
-        cases.Claim, source=source, field=word, value=word, quote=word, disagreement=disagreement, **about
-    )
+    claim = _row(cases.Claim, source=source, field=word, value=word, quote=word, disagreement=disagreement, **about)
     file = _row(
         sources.EvidenceFile,
         source=source,

@@ -99,11 +99,9 @@ class Service:
         if process is None:
             return
         self.stop_signal(process)
-        try:
-            process.wait(timeout=20)
-        except psutil.TimeoutExpired:
+        if not _is_gone(process, within=20):
             process.kill()
-            process.wait(timeout=10)
+            _is_gone(process, within=10)
 
     def release(self):
         """Stop counting as a user; the last one stops the server."""
@@ -195,3 +193,16 @@ class Service:
         except (OSError, ValueError, psutil.Error):
             pass
         return None
+
+
+def _is_gone(process: psutil.Process, *, within: float) -> bool:
+    """Whether it ended within so many seconds. One not yet reaped by its parent has ended too."""
+    deadline = time.monotonic() + within
+    while time.monotonic() < deadline:
+        try:
+            if process.status() == psutil.STATUS_ZOMBIE:
+                return True
+        except psutil.NoSuchProcess:
+            return True
+        time.sleep(0.02)
+    return False

@@ -2,7 +2,6 @@
 
 import zoneinfo
 
-
 from django.contrib import admin
 from django.contrib.auth.models import Group
 from django.core.exceptions import PermissionDenied
@@ -177,7 +176,6 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
         )
 
 
-
 @admin.register(Desk)
 class DeskAdmin(SeenByCoordinators, RuledAdmin):
     list_display = ("name", "kind", "description")
@@ -223,7 +221,7 @@ class MembershipAdmin(SeenByCoordinators, RuledAdmin):
             None,
             {
                 "fields": ["user", ("role", "desk"), ("max_level", "valid_until"), "reason"],
-                "description": "Administrators and auditors serve the whole organisation: leave the desk empty for them.",
+                "description": "Administrators and auditors serve the whole organisation: no desk for them.",
             },
         ),
     )
@@ -280,4 +278,3 @@ class MembershipAdmin(SeenByCoordinators, RuledAdmin):
             title="End this grant",
             done="The grant has ended.",
         )
-

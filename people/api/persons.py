@@ -1,28 +1,9 @@
 """Persons, their names and ties, groups, verdicts."""
 
-from django.db.models import Q
-
 from config.shared.api import RuledViewSet
 from people.actions.records import save_record
 from people.models import Person, PersonGroup, PersonName, SamePerson, Tie
-from people.names.keys import search_key
-
-
-def by_any_name(names):
-    """A search over ``names``' keys and references: every word must be in one and the same name."""
-
-    def search(queryset, text):
-        words = search_key(text).split()
-        if not words:
-            return queryset.none()
-        matching = names.objects.all()
-        for word in words:
-            matching = matching.filter(key__contains=word)
-        owner = names.parents[0]
-        found = Q(pk__in=matching.values(f"{owner}_id"))
-        return queryset.filter(found | Q(reference=text.strip().upper()))
-
-    return search
+from people.names.search import by_any_name
 
 
 class RecordViewSet(RuledViewSet):

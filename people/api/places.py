@@ -1,8 +1,9 @@
 """Organisations and places."""
 
 from people.models import Organisation, OrganisationName, Place, PlaceName
+from people.names.search import by_any_name
 
-from .persons import NAME_FIELDS, RecordViewSet, by_any_name
+from .persons import NAME_FIELDS, RecordViewSet
 
 
 class OrganisationViewSet(RecordViewSet):

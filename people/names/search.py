@@ -11,3 +11,20 @@ def like_name(term: str, path: str = "key") -> Q:
     if not key:
         return Q(pk__in=())
     return Q(**{f"{path}__contains": key}) | Q(**{f"{path}__trigram_similar": key})
+
+
+def by_any_name(names):
+    """A search over ``names`` (a model of names) and references: every word must stand in one and the same name."""
+    owner = names.parents[0]
+
+    def search(queryset, text):
+        words = search_key(text).split()
+        if not words:
+            return queryset.none()
+        matching = Q()
+        for word in words:
+            matching &= Q(key__contains=word)
+        found = Q(pk__in=names.objects.filter(matching).values(f"{owner}_id"))
+        return queryset.filter(found | Q(reference=text.strip().upper()))
+
+    return search
