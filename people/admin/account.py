@@ -98,10 +98,14 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
         sets = super().get_fieldsets(request, obj)
         if obj is None:
             return sets
-        return [*sets, ("Account", {"fields": [("is_active", "last_login", "date_joined")]})]
+        return [*sets, ("Account", {"fields": ["state", ("last_login", "date_joined")]})]
 
     def get_readonly_fields(self, request, obj=None):
-        return ["is_active", "last_login", "date_joined"]
+        return ["state", "last_login", "date_joined"]
+
+    @admin.display(description="state")
+    def state(self, user):
+        return "Open" if user.is_active else "Closed: cannot sign in"
 
     def save_model(self, request, obj, form, change):
         if not change:
