@@ -22,7 +22,16 @@ class CommonTableAdmin(RuledAdmin):
 
 @admin.register(TimeLimit)
 class TimeLimitAdmin(CommonTableAdmin):
-    list_display = ("code", "jurisdiction", "subject", "term", "article", "valid_from", "valid_to", "verified_by_counsel")
+    list_display = (
+        "code",
+        "jurisdiction",
+        "subject",
+        "term",
+        "article",
+        "valid_from",
+        "valid_to",
+        "verified_by_counsel",
+    )
     list_filter = (
         ("jurisdiction", ChoicesDropdownFilter),
         ("day_basis", ChoicesDropdownFilter),

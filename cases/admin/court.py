@@ -77,9 +77,7 @@ class HearingAdmin(ItemAdmin):
         ),
         ("Course", {"fields": ["result", "cancelled_reason", "adjourned_to"]}),
     )
-    inlines = (
-        tab(HearingReport, "monitor_words", "attended", "text", verbose_name_plural="monitors' reports"),
-    )
+    inlines = (tab(HearingReport, "monitor_words", "attended", "text", verbose_name_plural="monitors' reports"),)
     actions_detail = ("postpone", "hold", "cancel")
     label_uses = ("proceeding",)
 

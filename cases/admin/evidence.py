@@ -157,9 +157,7 @@ class DisagreementAdmin(RecordAdmin):
     search_help_text = "Words of the topic or the case's title, or a reference"
     link_filters = ("case",)
     fieldsets = ((None, {"fields": ["topic", "case", "note"]}),)
-    inlines = (
-        ClaimTab,
-    )
+    inlines = (ClaimTab,)
     actions_detail = ("choose",)
 
     def label(self, row, labels):

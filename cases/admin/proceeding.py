@@ -54,9 +54,7 @@ class ProceedingAdmin(RecordAdmin):
     inlines = (
         tab(Defendant, "person", "group", "aggravation", "note", verbose_name_plural="defendants"),
         HearingTab,
-        tab(
-            ProceedingStage, "stage", "reached", "notice_form", "certainty", "note", verbose_name_plural="stages"
-        ),
+        tab(ProceedingStage, "stage", "reached", "notice_form", "certainty", "note", verbose_name_plural="stages"),
         tab(
             Exhibit,
             "source",

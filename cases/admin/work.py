@@ -15,7 +15,9 @@ from .item import ItemAdmin, ZonedForm, court_time
 
 
 class CloseForm(ActForm):
-    status = choice("How it closed", [(each.value, each.label) for each in DeadlineStatus if each != DeadlineStatus.OPEN])
+    status = choice(
+        "How it closed", [(each.value, each.label) for each in DeadlineStatus if each != DeadlineStatus.OPEN]
+    )
 
 
 @admin.register(Deadline)

@@ -411,4 +411,3 @@ def _is_key(model, name) -> bool:
     except FieldDoesNotExist:
         return False
     return bool(field.concrete and field.is_relation)
-

@@ -3,7 +3,6 @@
 from django import forms
 from django.contrib.admin.widgets import AutocompleteSelect
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-
 from django.utils.text import capfirst
 
 from .partial_date_forms import PartialDateFormField, as_written, put
@@ -110,8 +109,10 @@ class RuledForm(forms.ModelForm):
             self.add_error(None, error)
             return
         for field, errors in error.error_dict.items():
-            home = field if field in self.fields else next(
-                (name for name in self._partial_dates() if field.startswith(f"{name}_")), None
+            home = (
+                field
+                if field in self.fields
+                else next((name for name in self._partial_dates() if field.startswith(f"{name}_")), None)
             )
             if home is None and field != NON_FIELD_ERRORS:
                 label = field.replace("_", " ")

@@ -24,7 +24,9 @@ def check_grant(membership: Membership, *, by) -> None:
         return
     held = set(live_memberships(membership.user).values_list("role", flat=True))
     if clash := sorted(held & APART.get(membership.role, frozenset())):
-        raise ValidationError({"role": f"This account is {Role(clash[0]).label.lower()}: one account never holds both."})
+        raise ValidationError(
+            {"role": f"This account is {Role(clash[0]).label.lower()}: one account never holds both."}
+        )
 
 
 @transaction.atomic

@@ -2,7 +2,6 @@
 
 import zoneinfo
 
-
 from django.contrib import admin
 from django.contrib.auth.models import Group
 from django.core.exceptions import PermissionDenied
@@ -181,7 +180,6 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
         )
 
 
-
 @admin.register(Desk)
 class DeskAdmin(SeenByCoordinators, RuledAdmin):
     list_display = ("name", "kind", "description")
@@ -284,4 +282,3 @@ class MembershipAdmin(SeenByCoordinators, RuledAdmin):
             title="End this grant",
             done="The grant has ended.",
         )
-

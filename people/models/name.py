@@ -34,6 +34,11 @@ class Name(Record):
     def owner(self):
         return getattr(self, self.parents[0])
 
+    def clean(self):
+        """Reads the script from the letters before the constraint asks for one."""
+        super().clean()
+        self.script = self.script or script_of(self.text)
+
     def save(self, *args, **kwargs):
         self.key = search_key(self.text)[:200]
         self.script = self.script or script_of(self.text)

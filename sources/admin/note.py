@@ -60,5 +60,3 @@ class StatementAdmin(ParticularsAdmin):
     search_help_text = "Words of the title, speaker, or a reference"
     link_filters = ("source", "speaker")
     fieldsets = ((None, {"fields": ["source", *STATEMENT_BOXES]}),)
-
-

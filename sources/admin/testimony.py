@@ -134,7 +134,16 @@ class TestimonySubjectAdmin(RecordAdmin):
 
 @admin.register(Translation)
 class TranslationAdmin(RecordAdmin):
-    list_display = ("reference", "testimony", "language", "is_machine", "translator", "checked_by", "checked_at", "desk")
+    list_display = (
+        "reference",
+        "testimony",
+        "language",
+        "is_machine",
+        "translator",
+        "checked_by",
+        "checked_at",
+        "desk",
+    )
     list_filter = (("is_machine", BooleanRadioFilter), DeskFilter)
     sortable_by = ("checked_at",)
     link_filters = ("testimony",)

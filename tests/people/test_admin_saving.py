@@ -65,8 +65,8 @@ def test_a_new_person_is_saved_with_names_and_date_on_ones_only_desk():
         reverse("admin:people_person_add"), PERSON | tabs(**named("Ардақ Тест")) | {"desk": desk.pk}
     )
 
+    assert answer.status_code == 302, answer.context["errors"]
     person = Person.objects.get()
-    assert answer.status_code == 302
     assert (person.display_name, person.birth.edtf, person.birth.words) == ("Ардақ Тест", "~1950", "in the fifties")
     assert (person.desk, person.created_by, person.level) == (desk, user, Level.INTERNAL)
 
@@ -193,7 +193,7 @@ def test_a_new_account_gets_a_passphrase_shown_once():
     answer = browser.post(reverse("admin:people_user_add"), data)
 
     passphrase = answer.context["secret"]
-    assert answer["Cache-Control"] == "no-store"
+    assert "no-store" in answer["Cache-Control"]
     assert User.objects.get(email="new@example.org").check_password(passphrase)
 
 
