@@ -186,6 +186,9 @@ class RuledAdmin(RuledFields, ModelAdmin):
     up together.
     """
 
+    class Media:
+        js = ("arasha/court_time.js",)
+
     actions = None
     paginator = CappedPaginator
     show_full_result_count = False

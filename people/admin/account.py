@@ -225,7 +225,7 @@ class MembershipAdmin(SeenByCoordinators, RuledAdmin):
             None,
             {
                 "fields": ["user", ("role", "desk"), ("max_level", "valid_until"), "reason"],
-                "description": "Administrators and auditors serve the whole organisation: leave the desk empty for them.",
+                "description": "Administrators and auditors serve the whole organisation: leave their desk empty.",
             },
         ),
     )
