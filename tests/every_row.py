@@ -16,7 +16,7 @@ def rows_of(desk, word, author=None):
     """A list of rows, at least one of each kind the admin keeps on desks."""
     at = {"desk": desk}
     author = author or make.user()
-    now = timezone.now()
+    now = timezone.now().replace(microsecond=0)
     person = make.person(f"{word} Ardak", known_as=word, occupation=word, summary=word, ethnicity=word, **at)
     other = make.person(f"{word} Bolat", **at)
     first, second = sorted((person, other), key=lambda each: each.pk)
@@ -48,7 +48,9 @@ def rows_of(desk, word, author=None):
     proceeding = make.proceeding(case=case, title=f"{word} proceeding", court=organisation, notes=word)
     defendant = make.defendant(proceeding=proceeding, person=person, note=word)
     charge = make.charge(defendant=defendant, description=word)
-    hearing = make.hearing(proceeding=proceeding, court=organisation, room=word, result=word)
+    hearing = make.hearing(
+        proceeding=proceeding, court=organisation, room=word, result=word, starts_at=now + timedelta(days=9)
+    )
     event = _row(cases.Event, case=case, title=word, happened="2025", place=place, **at)
     disagreement = _row(cases.Disagreement, case=case, topic=word, note=word, **at)
     about = {"subject_type": ContentType.objects.get_for_model(people.Person), "subject_id": person.pk}
@@ -128,7 +130,7 @@ def rows_of(desk, word, author=None):
         _row(cases.HearingReport, hearing=hearing, text=word, monitor_words=word),
         _row(cases.Citation, source=source, note=word, locator=word, **about),
         _row(cases.Exhibit, proceeding=proceeding, source=source, note=word),
-        make.deadline(case=case, title=word, proceeding=proceeding),
+        make.deadline(case=case, title=word, proceeding=proceeding, due_at=now + timedelta(days=9)),
         _row(cases.Task, case=case, title=word, assignee=author, note=word),
         _row(cases.Submission, case=case, body=organisation, procedure=word, note=word),
         _row(cases.Reprisal, desk=desk, case=case, person=person, kind="fine", description=word),

@@ -57,7 +57,8 @@ class HearingAdmin(ItemAdmin):
             {
                 "fields": [
                     ("proceeding", "kind"),
-                    ("starts_at", "zone"),
+                    "starts_at",
+                    "zone",
                     "expected",
                     ("court", "room"),
                     "place",
@@ -93,7 +94,7 @@ class HearingAdmin(ItemAdmin):
             return fixed
         moved_by_acts = ["status", "cancelled_reason", self._column(request, "adjourned_to")]
         if obj.status == HearingStatus.SCHEDULED:
-            moved_by_acts += ["starts_at"]
+            moved_by_acts += ["court_time"]
         return [*fixed, *moved_by_acts]
 
     def get_fieldsets(self, request, obj=None):
@@ -103,6 +104,9 @@ class HearingAdmin(ItemAdmin):
                 (title, {**options, "fields": [name for name in options["fields"] if name not in _NOT_YET]})
                 for title, options in sets
             ]
+        if obj.status == HearingStatus.SCHEDULED:
+            moved = [name for name in sets[0][1]["fields"] if name not in ("starts_at", "zone")]
+            sets[0][1]["fields"] = [moved[0], "court_time", *moved[1:]]
         sets[2][1]["fields"] = ["result", "cancelled_reason", self._column(request, "adjourned_to")]
         return sets
 

@@ -71,13 +71,14 @@ class DetentionAdmin(ItemAdmin):
                 ]
             },
         ),
-        ("Beginning and end", {"fields": ["began", ("began_at", "zone"), "ended", ("end_kind", "follows")]}),
+        ("Beginning and end", {"fields": ["began", "began_at", "zone", "ended", ("end_kind", "follows")]}),
         (
             "Ordered term",
             {
                 "fields": [
                     ("term_amount", "term_unit"),
-                    ("expires_at", "expires_by"),
+                    "expires_at",
+                    "expires_by",
                     ("expires_by_hand", "expires_reason"),
                 ],
                 "description": "From the term and the beginning the end is reckoned by the rule of law. "

@@ -24,6 +24,7 @@ class ZonedForm(RuledForm):
             names = [*ZONES, *([zone] if zone not in ZONES else [])]
             self.fields["zone"].widget = UnfoldAdminSelectWidget(choices=[(name, name) for name in names])
             for name in self._moments():
+                self.fields[name].help_text = f"{self.fields[name].help_text} In the time of the zone below.".strip()
                 if (moment := getattr(self.instance, name, None)) is not None:
                     self.initial[name] = moment.astimezone(_zone(zone)).replace(tzinfo=None)
 

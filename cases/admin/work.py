@@ -40,7 +40,7 @@ class DeadlineAdmin(ItemAdmin):
         (
             "Reckoning",
             {
-                "fields": [("trigger_at", "limit"), ("due_at", "zone"), "reason", "status"],
+                "fields": ["trigger_at", "limit", "due_at", "zone", "reason", "status"],
                 "description": "Name the rule and what set it off, or say why this date was set by hand.",
             },
         ),

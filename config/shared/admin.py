@@ -3,6 +3,7 @@
 from django.contrib.admin.options import TO_FIELD_VAR
 from django.contrib.admin.utils import unquote
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
+from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import FieldDoesNotExist, PermissionDenied, ValidationError
 from django.db import IntegrityError
 from django.db.models import URLField
@@ -14,6 +15,7 @@ from unfold.admin import ModelAdmin
 from unfold.decorators import action
 from unfold.sites import UnfoldAdminSite
 from unfold.views import ChangeList
+from unfold.widgets import UnfoldAdminTextInputWidget
 
 from .capped_paginator import CappedPaginator
 from .labels import labels_of
@@ -184,6 +186,9 @@ class RuledAdmin(RuledFields, ModelAdmin):
     up together.
     """
 
+    class Media:
+        js = ("arasha/court_time.js",)
+
     actions = None
     paginator = CappedPaginator
     show_full_result_count = False
@@ -195,6 +200,8 @@ class RuledAdmin(RuledFields, ModelAdmin):
     save_on_top = False
     warn_unsaved_form = True
     form = RuledForm
+    change_form_before_template = "admin/row_label.html"
+    formfield_overrides = {ArrayField: {"widget": UnfoldAdminTextInputWidget}}
     object_history_template = "admin/row_history.html"
     link_filters = ()
     label_uses = ()
@@ -321,6 +328,11 @@ class RuledAdmin(RuledFields, ModelAdmin):
             request.refusals = {refused.prefix: refused.error}
             request.__dict__.pop("_asked", None)
             return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
+        if obj is not None:
+            context["row_label"] = self.label(obj, self.labels(request))
+        return super().render_change_form(request, context, add=add, change=change, form_url=form_url, obj=obj)
 
     # History: kept by the database, so Django's own log is not written.
 

@@ -53,14 +53,11 @@ def entries(row, labels) -> list[Entry]:
     made = []
     for state, before in zip(states, [*states[1:], None], strict=True):
         editor = _editor(state)
-        made.append(
-            Entry(
-                at=state.pgh_created_at,
-                act=LABELS.get(state.pgh_label, state.pgh_label),
-                who=labels.of(_user_model(row), editor) if editor else "",
-                changes=_changes(row, before, state, told, dates, labels),
-            )
-        )
+        changes = _changes(row, before, state, told, dates, labels)
+        if before is not None and state.pgh_label == "update" and not changes:
+            continue  # something kept for lists alone, such as the name shown first
+        who = labels.of(_user_model(row), editor) if editor else ""
+        made.append(Entry(state.pgh_created_at, LABELS.get(state.pgh_label, state.pgh_label), who, changes))
     return made
 
 

@@ -3,6 +3,7 @@
 from django import forms
 from django.contrib.admin.widgets import AutocompleteSelect
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.utils.text import capfirst
 
 from .partial_date_forms import PartialDateFormField, as_written, put
 from .text import clean_text
@@ -122,7 +123,7 @@ class RuledForm(forms.ModelForm):
 def ruled_form(model, base=RuledForm):
     """A form class for ``model`` with its partial dates, and its version where it keeps one."""
     fields = {
-        name: PartialDateFormField(label=date.verbose_name or name.replace("_", " "))
+        name: PartialDateFormField(label=capfirst(date.verbose_name or name.replace("_", " ")))
         for name, date in getattr(model, "partial_dates", {}).items()
     }
     if hasattr(model, "version"):

@@ -97,10 +97,14 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
         sets = super().get_fieldsets(request, obj)
         if obj is None:
             return sets
-        return [*sets, ("Account", {"fields": [("is_active", "last_login", "date_joined")]})]
+        return [*sets, ("Account", {"fields": ["state", ("last_login", "date_joined")]})]
 
     def get_readonly_fields(self, request, obj=None):
-        return ["is_active", "last_login", "date_joined"]
+        return ["state", "last_login", "date_joined"]
+
+    @admin.display(description="state")
+    def state(self, user):
+        return "Open" if user.is_active else "Closed: cannot sign in"
 
     def save_model(self, request, obj, form, change):
         if not change:
@@ -221,7 +225,7 @@ class MembershipAdmin(SeenByCoordinators, RuledAdmin):
             None,
             {
                 "fields": ["user", ("role", "desk"), ("max_level", "valid_until"), "reason"],
-                "description": "Administrators and auditors serve the whole organisation: no desk for them.",
+                "description": "Administrators and auditors serve the whole organisation: leave their desk empty.",
             },
         ),
     )

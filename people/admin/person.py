@@ -47,8 +47,8 @@ class PersonAdmin(RecordAdmin):
     )
     inlines = (
         tab(PersonName, *NAME_BOXES, on_new_rows=True, verbose_name_plural="names"),
-        tab(Tie, "kind", "other", "certainty", "words", fk_name="person", verbose_name_plural="is … of"),
-        tab(Tie, "person", "kind", "certainty", "words", fk_name="other", verbose_name_plural="others are …"),
+        tab(Tie, "kind", "other", "certainty", "words", fk_name="person", verbose_name_plural="ties: is the … of"),
+        tab(Tie, "person", "kind", "certainty", "words", fk_name="other", verbose_name_plural="ties: others are the …"),
     )
     actions_detail = ("open_dossier",)
 

@@ -133,7 +133,7 @@ class RecordForms(DeskScope, RuledFields):
 
 
 def named_like(model, user, term):
-    """Rows of ``model`` whose names, of those ``user`` may see, are like ``term``; or titles."""
+    """Rows of ``model`` named like ``term``, by the names ``user`` may see; by title where they have none."""
     rows = model._default_manager.permitted(user).order_by()
     if not hasattr(model, "names"):
         return rows.filter(title__icontains=term)

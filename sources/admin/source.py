@@ -22,8 +22,8 @@ class FileTab(RecordTab):
         return False
 
 
-def particulars(model, *fields, title):
-    return tab(model, *fields, base=RecordStack, max_num=1, verbose_name_plural=title)
+def particulars(model, *fields, title, **options):
+    return tab(model, *fields, base=RecordStack, max_num=1, verbose_name_plural=title, **options)
 
 
 @admin.register(Source)
@@ -71,7 +71,7 @@ class SourceAdmin(RecordAdmin):
         ),
     )
     inlines = (
-        particulars(Testimony, *TESTIMONY_BOXES, title="testimony"),
+        particulars(Testimony, *TESTIMONY_BOXES, title="testimony", readonly_fields=("status",)),
         particulars(DiplomaticNote, *NOTE_BOXES, title="diplomatic note"),
         particulars(ExpertReport, *EXPERT_BOXES, title="expert report"),
         particulars(Statement, *STATEMENT_BOXES, title="statement"),

@@ -4,6 +4,7 @@ from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilt
 from config.shared.span_filter import span_filter
 from people.admin.record import DeskFilter, RecordAdmin, RecordTab, tab
 from people.models import Person
+from sources.enums import TestimonyStatus
 from sources.models import (
     InterviewSession,
     KnowledgeLink,
@@ -16,6 +17,8 @@ from sources.models import (
 )
 
 from .boxes import TESTIMONY_BOXES
+
+HAND_IN = (TestimonyStatus.DRAFT, TestimonyStatus.SUBMITTED)
 
 
 class ReviewTab(RecordTab):
@@ -75,6 +78,16 @@ class TestimonyAdmin(RecordAdmin):
 
     def label(self, row, labels):
         return f"{row} · {labels.of(Source, row.source_id)}"
+
+    def get_readonly_fields(self, request, obj=None):
+        """A form hands a testimony in; what a reviewer decides is not typed into it."""
+        fixed = super().get_readonly_fields(request, obj)
+        return fixed if obj is None or obj.status in HAND_IN else [*fixed, "status"]
+
+    def formfield_for_choice_field(self, db_field, request, **kwargs):
+        if db_field.name == "status":
+            kwargs["choices"] = [(status.value, status.label) for status in HAND_IN]
+        return super().formfield_for_choice_field(db_field, request, **kwargs)
 
 
 @admin.register(TestimonySubject)
@@ -137,7 +150,7 @@ class TranslationAdmin(RecordAdmin):
     fieldsets = (
         (
             None,
-            {"fields": ["testimony", ("language", "is_machine"), "text", "translator", ("checked_by", "checked_at")]},
+            {"fields": ["testimony", ("language", "is_machine"), "text", "translator", "checked_by", "checked_at"]},
         ),
     )
 
