@@ -8,7 +8,6 @@ from django.db.models.functions import Now
 from django.urls import reverse
 from django.utils import timezone
 
-from cases.models import Notification
 from cases.pages.inbox import unread
 from cases.pages.links import list_page
 from cases.pages.worklist import Worklist, may_review
@@ -36,6 +35,7 @@ def dashboard(request, context):
     context["title"] = "My work"
     if roles & STAFF:
         context["work"] = _work(request)
+        context["unread_count"] = context["work"]["unread"]
     if Role.RESEARCHER in roles:
         context["research"] = _research(request)
     if Role.ADMINISTRATOR in roles:
@@ -115,10 +115,3 @@ def _audit(request):
         .order_by("-granted_at", "-id")[:SHORT],
         "grants_url": list_page(Membership),
     }
-
-
-def unread_badge(request):
-    """How many messages wait for the reader: the number beside “Reminders” in the sidebar. One query."""
-    if not request.user.is_authenticated:
-        return None
-    return Notification.objects.permitted(request.user).filter(acknowledged_at__isnull=True).count() or None

@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.http import Http404
 from django.template.response import TemplateResponse
 
+from cases.pages.inbox import unread
 from people.rules import STAFF
 
 
@@ -27,5 +28,8 @@ def for_staff(view):
 
 
 def page(request, template, title, **context):
+    """The page in its frame, with the number of messages that wait for a reader of case work (one query)."""
     request.current_app = admin.site.name
-    return TemplateResponse(request, template, {**admin.site.each_context(request), "title": title, **context})
+    waiting = unread(request.user).order_by().count() if request.user.roles & STAFF else None
+    frame = {**admin.site.each_context(request), "title": title, "unread_count": waiting}
+    return TemplateResponse(request, template, frame | context)
