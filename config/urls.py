@@ -11,4 +11,6 @@ urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("admin/", admin.site.urls),
     path("api/v1/", include("config.api_router")),
+    path("", include("people.urls")),
+    path("", include("cases.urls")),
 ]

@@ -37,5 +37,6 @@ UNFOLD = {
         "show_all_applications": False,
         "navigation": "config.sidebar.navigation",
     },
+    "DASHBOARD_CALLBACK": "cases.views.home.dashboard",
     "LOGIN": {"form": "config.shared.sign_in.SignInForm"},
 }

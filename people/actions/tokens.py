@@ -11,3 +11,9 @@ def make_token(user: User, *, name: str, can_write: bool) -> tuple[ApiToken, str
     token, shown_once = ApiToken.objects.create(user, name=name, can_write=can_write)
     record(user, "token.made", can_write=can_write)
     return token, shown_once
+
+
+def end_token(token: ApiToken, *, by):
+    """Whatever used it is refused from now on."""
+    record(by, "token.ended", can_write=token.can_write)
+    token.delete()

@@ -1,0 +1,1 @@
+"""What the pages show, read through ``permitted`` in a fixed number of queries whatever the number of rows."""

@@ -1,0 +1,177 @@
+"""Records of a case as rows of its file: whom they are about, when, and what is said beside them."""
+
+from dataclasses import dataclass, field
+
+from cases.enums import DeadlineStatus, HearingStatus, MeasureKind
+from cases.models import Deadline, Defendant, Detention, Exhibit, Hearing, Proceeding, Reprisal
+from people.models import Organisation, Person, Place
+from sources.models import DiplomaticNote, Source
+
+from .cited import refs
+from .known import Ref
+from .links import edit_page
+from .moments import Moment, custody_words
+from .ribbon import dates_of, family_of
+from .timeline_entries import charge_words, outcome_words, reprisal_words
+
+
+@dataclass(slots=True)
+class Row:
+    """One row of a table of the file: the record, whom it is about, its moment, and what is said beside it."""
+
+    row: object
+    whom: Ref | None = None
+    moment: Moment | None = None
+    words: str = ""
+    where: list[str] = field(default_factory=list)
+    flags: list[str] = field(default_factory=list)
+    sources: list = field(default_factory=list)
+    more: list = field(default_factory=list)
+    url: str = ""
+
+
+@dataclass(slots=True)
+class Accused:
+    """One line of the grid of defendants."""
+
+    row: Defendant
+    whom: Ref
+    proceeding: Ref | None
+    measure: str
+    measure_since: str
+    earlier_measures: list[str]
+    charges: list[tuple[str, str]]
+    counsel: list[tuple[Ref, bool]]
+    outcomes: list[tuple[str, str]]
+    url: str
+
+
+def accused_row(row, known):
+    whom = known.whom(row)
+    if whom is None:
+        return None
+    now_held = [measure for measure in row.my_measures if measure.until is None]
+    measure = now_held[-1] if now_held else None
+    earlier = [one for one in row.my_measures if one is not measure]
+    return Accused(
+        row=row,
+        whom=whom,
+        proceeding=known.get(Proceeding, row.proceeding_id),
+        measure=_measure_words(measure) if measure else "",
+        measure_since=str(measure.since) if measure and measure.since else "",
+        earlier_measures=[_measure_words(one) + (f" until {one.until}" if one.until else "") for one in earlier],
+        charges=[(charge_words(charge), charge.get_status_display()) for charge in row.my_charges],
+        counsel=[(ref, one.is_appointed) for one in row.my_counsel if (ref := known.get(Person, one.lawyer_id))],
+        outcomes=[(outcome_words(one), str(one.decided or "day not known")) for one in row.my_outcomes],
+        url=edit_page(Defendant, row.pk),
+    )
+
+
+def _measure_words(measure) -> str:
+    if measure.kind == MeasureKind.UNKNOWN and measure.words:
+        return measure.words
+    return measure.get_kind_display()
+
+
+def detention_row(row, known, cited, now) -> Row:
+    moment = Moment(row.expires_at, row.zone, now) if row.expires_at else None
+    where = (known.get(Organisation, row.facility_id), known.get(Place, row.place_id))
+    return Row(
+        row,
+        known.whom(row),
+        moment,
+        words=custody_words(moment) if moment and row.is_open else "",
+        where=[str(part) for part in where if part],
+        flags=["Enforced disappearance"] if row.is_disappearance else [],
+        sources=refs(known, cited, row.pk),
+        more=[family_of(row.kind), dates_of(row)],
+        url=edit_page(Detention, row.pk),
+    )
+
+
+def proceeding_row(row, known, cited) -> Row:
+    people = [("Judge", known.get(Person, row.judge_id)), ("Prosecutor", known.get(Person, row.prosecutor_id))]
+    return Row(
+        row,
+        where=[str(known.get(Organisation, row.court_id) or row.court_words or known.get(Place, row.place_id) or "")],
+        words=f"{row.opened or 'not known'} – {row.closed}" if row.closed else str(row.opened or ""),
+        sources=refs(known, cited, row.pk),
+        more=[(label, ref) for label, ref in people if ref],
+        url=edit_page(Proceeding, row.pk),
+    )
+
+
+def hearing_rows(hearings, known, cited, now):
+    """Sittings to come, the next first; and those behind us, the last first."""
+    coming, past = [], []
+    for row in hearings:
+        moment = Moment(row.starts_at, row.zone, now) if row.starts_at else None
+        where = (known.get(Organisation, row.court_id), f"room {row.room}" if row.room else "")
+        flags = ["No notice received"] if row.no_notice_received else []
+        flags += ["Counsel not admitted"] if row.counsel_not_admitted else []
+        is_scheduled = row.status == HearingStatus.SCHEDULED
+        words = moment.distance if moment and is_scheduled else ""
+        if moment and is_scheduled and moment.is_past:
+            words += ", no result recorded"
+        one = Row(
+            row,
+            known.get(Proceeding, row.proceeding_id),
+            moment,
+            words=words,
+            where=[str(part) for part in (*where, known.get(Place, row.place_id)) if part],
+            flags=flags,
+            sources=refs(known, cited, row.pk),
+            url=edit_page(Hearing, row.pk),
+        )
+        is_ahead = row.status == HearingStatus.EXPECTED or (is_scheduled and not moment.is_past)
+        (coming if is_ahead else past).append(one)
+    return coming, past[::-1]
+
+
+def deadline_row(row, known, now) -> Row:
+    moment = Moment(row.due_at, row.zone, now)
+    words = ""
+    if row.status == DeadlineStatus.OPEN:
+        words = f"was due {moment.distance}" if moment.is_past else f"due {moment.distance}"
+    return Row(row, known.get(Proceeding, row.proceeding_id), moment, words=words, url=edit_page(Deadline, row.pk))
+
+
+def exhibit_row(row, known):
+    source = known.get(Source, row.source_id)
+    if source is None:
+        return None
+    flags = [
+        label
+        for label, is_so in (
+            ("Prompted the charge", row.prompted_charge),
+            ("Cited in the indictment", row.cited_in_indictment),
+            ("Cited in the verdict", row.cited_in_verdict),
+            ("Challenged", row.is_challenged),
+        )
+        if is_so
+    ]
+    return Row(
+        row, source, flags=flags, more=[known.get(Proceeding, row.proceeding_id)], url=edit_page(Exhibit, row.pk)
+    )
+
+
+def note_row(row, known) -> Row:
+    sender, addressee = known.get(Organisation, row.sender_id), known.get(Organisation, row.addressee_id)
+    return Row(
+        row,
+        known.get(Source, row.source_id),
+        where=[str(sender or "sender not known"), str(addressee or "addressee not known")],
+        url=edit_page(DiplomaticNote, row.pk),
+    )
+
+
+def reprisal_row(row, known, cited) -> Row:
+    by_whom = known.get(Organisation, row.by_whom_id)
+    return Row(
+        row,
+        known.whom(row),
+        words=reprisal_words(row),
+        where=[str(by_whom)] if by_whom else [],
+        sources=refs(known, cited, row.pk),
+        url=edit_page(Reprisal, row.pk),
+    )

@@ -1,0 +1,19 @@
+"""Which sources support which rows."""
+
+from cases.models import Citation
+from sources.models import Source
+
+
+def cited_sources(user, subjects, known) -> dict:
+    """``(source id, locator)`` by id of the row it supports. One query; names come from ``known``."""
+    grouped = {}
+    rows = Citation.objects.permitted(user).filter(subject_id__in=list(subjects)).order_by("created_at", "id")
+    for subject, source, locator in rows.values_list("subject_id", "source_id", "locator"):
+        grouped.setdefault(subject, []).append((source, locator))
+        known.want(Source, source)
+    return grouped
+
+
+def refs(known, cited, pk) -> list:
+    """``(source, locator)`` of the sources one may see that support row ``pk``."""
+    return [(ref, locator) for source, locator in cited.get(pk, ()) if (ref := known.get(Source, source))]

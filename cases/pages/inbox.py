@@ -1,0 +1,137 @@
+"""The reader's messages: what they are about, and where it is. An item one may no longer see loses its name."""
+
+from dataclasses import dataclass
+
+from django.db.models import CharField, F, Value
+from django.db.models.functions import Cast
+
+from cases.enums import ItemKind, ReminderKind
+from cases.models import Case, Deadline, Detention, Hearing, Notification, Submission, Task
+from sources.models import DiplomaticNote
+
+from .known import Known, Ref
+from .links import edit_page
+from .moments import Moment
+
+# model, its case, its zone, what it is called
+ITEMS = {
+    ItemKind.HEARING: (Hearing, "proceeding__case_id", "zone", "kind"),
+    ItemKind.DETENTION: (Detention, "case_id", "zone", "kind"),
+    ItemKind.DEADLINE: (Deadline, "case_id", "zone", "title"),
+    ItemKind.NOTE: (DiplomaticNote, None, None, "number"),
+    ItemKind.SUBMISSION: (Submission, "case_id", None, "procedure"),
+    ItemKind.TASK: (Task, "case_id", None, "title"),
+}
+NO_CASE = Value(None, output_field=CharField())
+
+
+@dataclass(slots=True)
+class Message:
+    row: Notification
+    heading: str
+    item: str
+    reference: str
+    at: Moment | None
+    before: Moment | None
+    case: Ref | None
+    url: str
+
+
+def unread(user):
+    """Messages not yet acknowledged: critical ones first, then newest first."""
+    return (
+        Notification.objects.permitted(user)
+        .filter(acknowledged_at__isnull=True)
+        .order_by("-is_critical", "-created_at", "-id")
+    )
+
+
+def inbox(user, *, waiting_only: bool):
+    """All messages of ``user``, those not yet acknowledged first."""
+    if waiting_only:
+        return unread(user)
+    rows = Notification.objects.permitted(user)
+    return rows.order_by(F("acknowledged_at").asc(nulls_first=True), "-is_critical", "-created_at", "-id")
+
+
+def messages(user, rows, *, now) -> list[Message]:
+    """``rows`` as the reader meets them. Two queries: the items, then the names of their cases."""
+    items = _items(user, rows)
+    known = Known(user)
+    known.want(Case, *(item["case"] for item in items.values()))
+    return [_message(row, items.get((row.item_kind, row.item_id)), known, now) for row in rows]
+
+
+def _message(row, item, known, now):
+    zone = (item or {}).get("zone") or "Asia/Almaty"
+    case = known.get(Case, item["case"]) if item else None
+    kind = ItemKind(row.item_kind).label
+    url = case.url if case else edit_page(ITEMS[row.item_kind][0], row.item_id) if item else ""
+    return Message(
+        row,
+        heading=f"{kind} changed" if row.kind == ReminderKind.CHANGE else f"{kind}: {lead_words(row.lead)}",
+        item=item["words"] if item else "",
+        reference=item["reference"] if item else "",
+        at=Moment(row.item_at, zone, now) if row.item_at else None,
+        before=Moment(row.previous_at, zone, now) if row.previous_at else None,
+        case=case,
+        url=url,
+    )
+
+
+LEADS = {
+    "morning": "this morning",
+    "expiry": "the term runs out now",
+    "expired": "the term ran out, outcome unknown",
+    "due": "due today",
+    "missed": "missed",
+}
+
+
+def lead_words(lead: str) -> str:
+    """“14d” → “14 days before”, “7d-after” → “7 days after”; a lead someone named is said as they named it."""
+    if lead in LEADS:
+        return LEADS[lead]
+    body, _, side = lead.partition("-")
+    unit = {"d": "day", "h": "hour"}.get(body[-1:])
+    if unit and body[:-1].isdigit():
+        amount = int(body[:-1])
+        return f"{amount} {unit}{'' if amount == 1 else 's'} {side or 'before'}"
+    return lead.replace("_", " ").replace("-", " ")
+
+
+def _items(user, rows) -> dict:
+    """Items one may still see, by kind and id: one query for all kinds."""
+    wanted = {}
+    for row in rows:
+        wanted.setdefault(row.item_kind, set()).add(row.item_id)
+    branches = []
+    for kind, pks in wanted.items():
+        model, case, zone, words = ITEMS[kind]
+        branches.append(
+            model.objects.permitted(user)
+            .filter(pk__in=pks)
+            .order_by()
+            .annotate(
+                item_kind=Value(kind, output_field=CharField()),
+                item_case=Cast(F(case), CharField()) if case else NO_CASE,
+                item_zone=Cast(F(zone), CharField()) if zone else NO_CASE,
+                item_words=Cast(F(words), CharField()),
+            )
+            .values_list("item_kind", "pk", "reference", "item_case", "item_zone", "item_words")
+        )
+    if not branches:
+        return {}
+    first, *others = branches
+    found = {}
+    for kind, pk, reference, case, zone, words in first.union(*others, all=True) if others else first:
+        model = ITEMS[kind][0]
+        if ITEMS[kind][3] == "kind":
+            words = dict(model._meta.get_field("kind").choices).get(words, words)
+        found[kind, pk] = {
+            "reference": reference,
+            "case": Case._meta.pk.to_python(case) if case else None,
+            "zone": zone,
+            "words": words,
+        }
+    return found

@@ -1,0 +1,14 @@
+"""Addresses of the pages of case work."""
+
+from django.urls import path
+
+from .views import case, docket, grants, inbox, person
+
+urlpatterns = [
+    path("dossier/<uuid:pk>/", person.person_dossier, name="person_dossier"),
+    path("case/<uuid:pk>/", case.case_file, name="case_file"),
+    path("docket/", docket.docket, name="docket"),
+    path("inbox/", inbox.inbox, name="inbox"),
+    path("inbox/<int:pk>/acknowledge/", inbox.acknowledge, name="acknowledge"),
+    path("grants/ending/", grants.ending, name="ending_grants"),
+]

@@ -1,0 +1,16 @@
+"""The file of a case."""
+
+from django.http import Http404
+from django.utils import timezone
+
+from cases.pages.case_file import read_case_file
+
+from .shell import for_staff, page
+
+
+@for_staff
+def case_file(request, pk):
+    file = read_case_file(request.user, pk, now=timezone.now())
+    if file is None:
+        raise Http404
+    return page(request, "cases/case_file.html", file.case.title, file=file)

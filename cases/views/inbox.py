@@ -1,0 +1,50 @@
+"""The reader's reminders and change notices, and “I have seen it”."""
+
+import math
+
+from django.db.models import Count, Window
+from django.http import Http404, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+
+from cases.models import Notification
+from cases.pages.inbox import inbox as inbox_rows
+from cases.pages.inbox import messages
+from cases.reminders import acknowledge as take_on
+
+from .shell import page, signed_in
+
+PAGE_SIZE = 50
+
+
+@signed_in
+def inbox(request):
+    waiting_only = request.GET.get("show") == "waiting"
+    number = request.GET.get("page", "1")
+    if not number.isdecimal() or not 1 <= int(number) <= 1000:
+        raise Http404
+    start = (int(number) - 1) * PAGE_SIZE
+    found = inbox_rows(request.user, waiting_only=waiting_only).annotate(whole=Window(Count("*")))
+    rows = list(found[start : start + PAGE_SIZE])
+    total = rows[0].whole if rows else 0
+    return page(
+        request,
+        "cases/inbox.html",
+        "Reminders",
+        messages=messages(request.user, rows, now=timezone.now()),
+        total=total,
+        waiting_only=waiting_only,
+        page_number=int(number),
+        pages=max(1, math.ceil(total / PAGE_SIZE)),
+    )
+
+
+@signed_in
+@require_POST
+def acknowledge(request, pk):
+    notification = get_object_or_404(Notification.objects.permitted(request.user, "change"), pk=pk)
+    take_on(notification, by=request.user, now=timezone.now())
+    back = reverse("inbox")
+    return HttpResponseRedirect(f"{back}?show=waiting" if request.POST.get("show") == "waiting" else back)
