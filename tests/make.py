@@ -3,6 +3,7 @@
 import itertools
 from datetime import timedelta
 
+from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
 
 from cases import models as cases
@@ -174,3 +175,20 @@ def lawyer_on(case, **fields):
     made = user(Role.LAWYER, on=case.desk, **fields)
     case_member(made, case, duty=CaseDuty.LAWYER)
     return made
+
+
+def claim(*, subject, **fields):
+    """What a source says of ``subject``."""
+    about = {"subject_type": ContentType.objects.get_for_model(type(subject)), "subject_id": subject.pk}
+    return _record(cases.Claim, **{"field": "number detained", "value": "nineteen"} | about | fields)
+
+
+def citation(*, subject, **fields):
+    about = {"subject_type": ContentType.objects.get_for_model(type(subject)), "subject_id": subject.pk}
+    return _record(cases.Citation, **about | fields)
+
+
+def notification(recipient, item, **fields):
+    """A message about ``item``, a hearing unless said otherwise, not yet acknowledged."""
+    about = {"item_kind": "hearing", "item_id": item.pk, "kind": "hearing", "lead": "2d"}
+    return cases.Notification.objects.create(recipient=recipient, **about | fields)

@@ -220,7 +220,7 @@ def _links(user, person) -> dict[str, str]:
     links = {}
     if person.can_change:
         links["Edit"] = edit_page(Person, person.pk)
-        links["Add name"] = add_page(PersonName, person=person.pk)
+        links["Add name"] = f"{links['Edit']}#names"
         links["Add tie"] = add_page(Tie, person=person.pk)
     if user.roles & STAFF:
         links["Add detention"] = add_page(Detention, person=person.pk)

@@ -107,7 +107,7 @@ class Ribbon:
 
     @property
     def height(self):
-        return TOP + ROW * len(self.bars) + 12
+        return TOP + ROW * len(self.bars) + 22
 
     @property
     def has_expiry(self):
@@ -115,7 +115,11 @@ class Ribbon:
 
     @property
     def foot(self):
-        return self.height - 8
+        return self.height - 16
+
+    @property
+    def today_y(self):
+        return self.height - 4
 
     @property
     def today_anchor(self):
@@ -134,7 +138,7 @@ def draw(detentions, *, today: date) -> Ribbon | None:
     stays.sort(key=lambda stay: (_edges(stay.began or stay.ended)[0], stay.reference))
     first = min(_edges(stay.began or stay.ended)[0] for stay in stays)
     last = max([today, *(_expiry(stay) for stay in stays if stay.expires_at), *(_last(stay) for stay in stays)])
-    pad = max((last - first) * 0.03, 3 * DAY)
+    pad = max((last - first) * 0.03, 7 * DAY)
     scale = _Scale(first - pad, last + pad)
     ribbon = Ribbon(today_x=scale.at(today), ticks=scale.ticks())
     for number, stay in enumerate(stays):
@@ -204,8 +208,15 @@ class _Scale:
         return round(LEFT + (day - self.first).days * self.unit, 1)
 
     def ticks(self):
-        """First days of years, or of months where the whole is short; never closer than a label is wide."""
+        """First days of years, of months where the whole is short, or Mondays; never closer than a label is wide."""
         days = (self.last - self.first).days
+        if days <= 75:
+            monday = self.first + (7 - self.first.weekday()) % 7 * DAY
+            mondays = [monday + week * 7 * DAY for week in range((self.last - monday).days // 7 + 1)]
+            return [
+                (self.at(day), f"{day.day} {day:%b}" + ("" if number else f" {day.year}"))
+                for number, day in enumerate(mondays)
+            ]
         months = next((step for step in (1, 2, 3, 6) if days / 30 / step <= 14), 12)
         years = max(1, math.ceil(days / 365 / 14))
         found, day = [], date(self.first.year, 1, 1)

@@ -33,7 +33,7 @@ def inbox(request):
         request,
         "cases/inbox.html",
         "Reminders",
-        messages=messages(request.user, rows, now=timezone.now()),
+        notices=messages(request.user, rows, now=timezone.now()),
         total=total,
         waiting_only=waiting_only,
         page_number=int(number),
