@@ -1,6 +1,6 @@
 """What a page asks of the database: the same with three related rows and with thirty, never more than twenty."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.contrib.contenttypes.models import ContentType
@@ -34,12 +34,12 @@ def grow(case, person, reader, number):
         people.PersonName.objects.create(person=person, text="Another name")
         make.tie(person=person, other=other)
         proceeding = make.proceeding(case=case, court=court, place=place, judge=other, **desk)
-        cases.ProceedingStage.objects.create(proceeding=proceeding, stage="trial", reached="2025-05")
+        cases.ProceedingStage.objects.create(proceeding=proceeding, stage="trial", reached_words="spring")
         cases.Exhibit.objects.create(proceeding=proceeding, source=source)
         for one in (person, other):
             defendant = make.defendant(proceeding=proceeding, person=one)
             make.charge(defendant=defendant)
-            cases.Measure.objects.create(defendant=defendant, kind="remand", since="2025-05")
+            cases.Measure.objects.create(defendant=defendant, kind="remand")
             cases.Counsel.objects.create(defendant=defendant, lawyer=other)
             cases.Outcome.objects.create(proceeding=proceeding, defendant=defendant, kind="fine")
         hearing = make.hearing(proceeding=proceeding, court=court, place=place)
@@ -52,7 +52,9 @@ def grow(case, person, reader, number):
                 person=person,
                 facility=court,
                 place=place,
-                began="2025-11",
+                began_earliest=date(2025, 11, 1),
+                began_latest=date(2025, 11, 30),
+                began_precision="month",
                 expires_at=at,
                 expires_by_hand=True,
                 expires_reason="order",

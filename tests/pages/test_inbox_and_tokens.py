@@ -1,0 +1,156 @@
+"""The reader's messages and keys; and the one-click sign-in of the demo."""
+
+from datetime import timedelta
+from importlib import reload
+
+import pytest
+from django.urls import clear_url_caches, reverse
+from django.utils import timezone
+
+import config.urls
+import people.urls
+from cases.models import Notification
+from people.enums import Role
+from people.models import ApiToken, User
+from tests import make
+
+from .browser import read, signed_in
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_inbox_shows_what_waits_first_and_what_changed():
+    case = make.case()
+    reader = make.lawyer_on(case)
+    hearing = make.hearing(proceeding=make.proceeding(case=case))
+    moved = hearing.starts_at + timedelta(days=2)
+    make.notification(reader, hearing, lead="7d", acknowledged_at=timezone.now(), item_at=hearing.starts_at)
+    make.notification(
+        reader, hearing, kind="change", lead="moved", previous_at=hearing.starts_at, item_at=moved, is_critical=True
+    )
+    make.notification(reader, hearing, lead="2d", is_late=True, item_at=hearing.starts_at)
+
+    page = read(reader, reverse("inbox"))
+
+    order = [page.index(words) for words in ("Hearing changed", "Hearing: 2 days before", "Hearing: 7 days before")]
+    assert order == sorted(order)
+    assert page.count(">Acknowledge<") == 2
+    assert "Critical" in page
+    assert "Came late" in page
+    assert reverse("case_file", args=[case.pk]) in page
+
+
+def test_a_message_about_an_item_one_may_no_longer_see_names_nothing():
+    hearing = make.hearing()
+    reader = make.user(Role.LAWYER)
+    make.notification(reader, hearing)
+
+    page = read(reader, reverse("inbox"))
+
+    assert "no longer open to you" in page
+    assert hearing.reference not in page
+
+
+def test_acknowledging_is_by_post_once_and_for_ones_own():
+    hearing = make.hearing()
+    reader, other = make.user(Role.LAWYER), make.user(Role.LAWYER)
+    mine, theirs = make.notification(reader, hearing), make.notification(other, hearing)
+    browser = signed_in(reader)
+
+    answers = [
+        browser.get(reverse("acknowledge", args=[mine.pk])).status_code,
+        browser.post(reverse("acknowledge", args=[mine.pk])).status_code,
+        browser.post(reverse("acknowledge", args=[mine.pk])).status_code,
+        browser.post(reverse("acknowledge", args=[theirs.pk])).status_code,
+    ]
+
+    assert answers == [405, 302, 302, 404]
+    assert list(Notification.objects.filter(acknowledged_at__isnull=False)) == [mine]
+
+
+@pytest.mark.parametrize(("role", "writes"), [(Role.RESEARCHER, False), (Role.CASEWORKER, True)])
+def test_a_token_is_shown_once_and_a_researchers_only_reads(role, writes):
+    reader = make.user(role)
+    browser = signed_in(reader)
+
+    made = browser.post(reverse("tokens"), {"name": "weekly figures", "can_write": "on"})
+    again = browser.get(reverse("tokens"))
+
+    token = ApiToken.own.permitted(reader).get()
+    assert (token.name, token.can_write) == ("weekly figures", writes)
+    secret = made.content.decode().split("data-secret>")[1].split("<")[0]
+    assert secret.startswith("ara_")
+    assert secret not in again.content.decode()
+    assert "no-store" in made["Cache-Control"]
+
+
+def test_a_token_needs_a_name_and_is_ended_by_its_owner():
+    reader, other = make.user(Role.RESEARCHER), make.user(Role.RESEARCHER)
+    mine, _ = ApiToken.objects.create(reader, name="mine")
+    theirs, _ = ApiToken.objects.create(other, name="theirs")
+    browser = signed_in(reader)
+
+    assert browser.post(reverse("tokens"), {"name": " "}).status_code == 400
+    assert browser.post(reverse("tokens"), {"name": "a\u202eb"}).status_code == 400
+    assert browser.get(reverse("end_token", args=[mine.token_key])).status_code == 405
+    assert browser.post(reverse("end_token", args=[theirs.token_key])).status_code == 404
+    assert browser.post(reverse("end_token", args=[mine.token_key])).status_code == 302
+    assert list(ApiToken.objects.all()) == [theirs]
+
+
+@pytest.fixture
+def demo(settings):
+    """The addresses as they are while the demo runs."""
+    settings.DEMO_SIGN_IN = True
+    _read_addresses_again()
+    user = make.user(Role.LAWYER, email="lawyer@demo.arasha.example")
+    yield user
+    settings.DEMO_SIGN_IN = False
+    _read_addresses_again()
+
+
+def _read_addresses_again():
+    reload(people.urls)
+    reload(config.urls)
+    clear_url_caches()
+
+
+def test_without_the_setting_there_is_no_demo_sign_in(client):
+    make.user(Role.LAWYER, email="lawyer@demo.arasha.example")
+
+    assert client.get("/demo/sign-in/lawyer/").status_code == 404
+    assert "demo/sign-in" not in client.get("/admin/login/").content.decode()
+
+
+def test_a_demo_role_signs_in_with_one_click_on_this_machine(client, demo):
+    assert "/demo/sign-in/lawyer/" in client.get("/admin/login/").content.decode()
+
+    answer = client.get("/demo/sign-in/lawyer/")
+
+    assert (answer.status_code, answer.url) == (302, "/admin/")
+    assert client.get("/admin/").status_code == 200
+
+
+@pytest.mark.parametrize(
+    "request_from",
+    [
+        {"REMOTE_ADDR": "192.0.2.7"},
+        {"REMOTE_ADDR": ""},
+        {"HTTP_X_FORWARDED_FOR": "127.0.0.1"},
+        {"HTTP_X_FORWARDED_PROTO": "https"},
+        {"HTTP_FORWARDED": "for=127.0.0.1"},
+        {"HTTP_X_REAL_IP": "127.0.0.1"},
+        {"HTTP_VIA": "1.1 proxy"},
+    ],
+)
+def test_no_demo_sign_in_from_another_machine_or_through_a_proxy(client, demo, request_from):
+    assert client.get("/demo/sign-in/lawyer/", **request_from).status_code == 404
+    assert "demo/sign-in" not in client.get("/admin/login/", **request_from).content.decode()
+    assert "_auth_user_id" not in client.session
+
+
+def test_no_demo_sign_in_for_an_unknown_role_a_closed_account_or_by_post(client, demo):
+    assert client.get("/demo/sign-in/nobody/").status_code == 404
+    assert client.post("/demo/sign-in/lawyer/").status_code == 405
+    User.objects.update(is_active=False)
+    assert client.get("/demo/sign-in/lawyer/").status_code == 404
