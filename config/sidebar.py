@@ -96,7 +96,7 @@ GROUPS = (
         "API",
         (
             ("API documentation", "api", "api-docs", API_USERS),
-            ("My API keys", "vpn_key", _list("people_apitoken"), API_USERS),
+            ("API tokens", "vpn_key", "tokens", API_USERS),
         ),
     ),
 )

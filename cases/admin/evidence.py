@@ -7,13 +7,13 @@ from django.core.exceptions import ValidationError
 from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter
 from unfold.widgets import UnfoldAdminTextInputWidget
 
+from cases.actions.disagreements import choose_claim
 from cases.models import Citation, Claim, Disagreement, Exhibit
 from config.shared.act_forms import ActForm, choice, line
 from config.shared.admin import act
 from config.shared.labels import NOT_YOURS
 from config.shared.ruled_forms import RuledForm
 from config.shared.span_filter import span_filter
-from people.actions.records import save_record
 from people.admin.record import DeskFilter, RecordAdmin, RecordTab
 from people.models import Record
 
@@ -128,11 +128,6 @@ class ChooseForm(ActForm):
 
     def clean_chosen(self):
         return self.claims[self.cleaned_data["chosen"]]
-
-
-def choose_claim(disagreement, *, chosen, reason, by, now):
-    disagreement.chosen, disagreement.chosen_reason, disagreement.chosen_by = chosen, reason, by
-    return save_record(disagreement, by=by)
 
 
 class ClaimTab(RecordTab):

@@ -11,17 +11,31 @@ from cases.actions.items import save_item
 from cases.enums import (
     CaseDuty,
     CaseStatus,
+    ChargeStatus,
     DeadlineKind,
     DeadlineStatus,
     DetentionKind,
     HearingKind,
     HearingStatus,
+    MeasureKind,
     PartRole,
     ProceedingKind,
     Stage,
     TaskStatus,
 )
-from cases.models import Case, CaseMember, Deadline, Defendant, Detention, Hearing, Participation, Proceeding, Task
+from cases.models import (
+    Case,
+    CaseMember,
+    Charge,
+    Deadline,
+    Defendant,
+    Detention,
+    Hearing,
+    Measure,
+    Participation,
+    Proceeding,
+    Task,
+)
 from people.enums import Level, Role
 from people.models import Organisation, OrganisationName, Person, PersonName
 from sources.enums import SourceKind, TestimonyStatus
@@ -43,12 +57,8 @@ def load_live_work(store, colleagues):
             role=PartRole.DEFENDANT,
             level=Level.INTERNAL,
         )
-    for role, duty in (
-        (Role.CASEWORKER, CaseDuty.CASEWORKER),
-        (Role.LAWYER, CaseDuty.LAWYER),
-        (Role.COORDINATOR, CaseDuty.BACKUP),
-    ):
-        store.put(CaseMember, f"live:team:{role}", case=case, user=colleagues[role], duty=duty, level=Level.INTERNAL)
+    for key in ("live", "prosecution"):
+        _team(store, key, colleagues)
     court = store.put(Organisation, "live-court", desk="group", kind="court", country="KZ", level=Level.INTERNAL)
     store.put(
         OrganisationName,
@@ -69,10 +79,9 @@ def load_live_work(store, colleagues):
         court=court,
         level=Level.INTERNAL,
     )
-    for who in ("live-ardak", "live-dana"):
-        store.put(Defendant, f"{who}:defendant", proceeding=proceeding, person=store.get(who), level=Level.INTERNAL)
     _hearings(store, proceeding, court)
     _custody(store, case)
+    _defendants(store, proceeding)
     _terms(store, case, proceeding, colleagues)
     _testimony_to_review(store, colleagues)
 
@@ -81,6 +90,50 @@ def load_other_office(store):
     """A desk on which no demo account works: what it holds must not exist for them."""
     _person(store, "other-person", "other", f"Botakoz Elsewhere {MARK}")
     _case(store, "other-case", "other", f"Case of another office {MARK}")
+
+
+def _team(store, case_key, colleagues):
+    """The demo colleagues in charge of a case, so that its reminders reach them."""
+    for role, duty in (
+        (Role.CASEWORKER, CaseDuty.CASEWORKER),
+        (Role.LAWYER, CaseDuty.LAWYER),
+        (Role.COORDINATOR, CaseDuty.BACKUP),
+    ):
+        store.put(
+            CaseMember,
+            f"{case_key}:team:{role}",
+            case=store.get(case_key),
+            user=colleagues[role],
+            duty=duty,
+            level=Level.INTERNAL,
+        )
+
+
+def _defendants(store, proceeding):
+    for who, status in (("live-ardak", ChargeStatus.SUSPECTED), ("live-dana", ChargeStatus.CHARGED)):
+        defendant = store.put(
+            Defendant, f"{who}:defendant", proceeding=proceeding, person=store.get(who), level=Level.INTERNAL
+        )
+        store.put(
+            Charge,
+            f"{who}:charge",
+            defendant=defendant,
+            code="Criminal Code",
+            article="174",
+            part="1",
+            status=status,
+            description=f"A sample charge {MARK}.",
+            level=Level.INTERNAL,
+        )
+    store.put(
+        Measure,
+        "live-dana:measure",
+        defendant=store.get("live-dana:defendant"),
+        kind=MeasureKind.REMAND,
+        detention=store.get("live-remand"),
+        since=store.get("live-remand").began.edtf,
+        level=Level.INTERNAL,
+    )
 
 
 def _hearings(store, proceeding, court):

@@ -20,12 +20,13 @@ from .store import facts
 
 def load_sources(store):
     for fact in facts("sources")["source"]:
+        # The fact base speaks of its reports as S0 to S4, and so do notes on the conflicts between them.
         store.put(
             Source,
             fact["id"],
             desk=fact["desk"],
             kind=fact["kind"],
-            title=fact["title"],
+            title=f"{fact['title']} ({fact['report']})" if "report" in fact else fact["title"],
             author=store.get(fact.get("author")),
             publisher=store.get(fact.get("publisher")),
             publisher_words=fact.get("publisher_words", ""),

@@ -195,7 +195,7 @@ class Worklist:
 
     def _testimony(self, row):
         witness = self.known.get(Witness, row.witness_id)
-        item = Item("review", row, f"Testimony {row.reference}", None, words=f"handed in {row.updated_at:%Y-%m-%d}")
+        item = Item("review", row, f"Testimony {row.reference}", None, words=f"handed in {row.updated_at:%-d %b %Y}")
         item.where = [f"witness {witness.reference}"] if witness else []
         item.url = edit_page(Testimony, row.pk)
         return item

@@ -1,3 +1,3 @@
-from . import account, audit, organisation, person, place, tie, token
+from . import account, audit, organisation, person, place, tie
 
-__all__ = ["account", "audit", "organisation", "person", "place", "tie", "token"]
+__all__ = ["account", "audit", "organisation", "person", "place", "tie"]

@@ -10,7 +10,7 @@ from people.models import AuditEvent
 class AuditEventAdmin(RuledAdmin):
     """Read alone: rows hold ids, never names or values."""
 
-    list_display = ("at", "actor", "action", "object_type", "object_id", "reason", "outcome")
+    list_display = ("at", "actor", "act", "object_kind", "object_id", "reason", "outcome")
     list_filter = (
         ("at", RangeDateTimeFilter),
         ("action", FieldTextFilter),
@@ -25,6 +25,14 @@ class AuditEventAdmin(RuledAdmin):
         (None, {"fields": ["at", "actor", "action", ("object_type", "object_id"), "purpose", "reason", "outcome"]}),
         ("Particulars", {"fields": ["facts", "session_hash"]}),
     )
+
+    @admin.display(description="act")
+    def act(self, event):
+        return event.act_words
+
+    @admin.display(description="of")
+    def object_kind(self, event):
+        return event.object_words
 
     def get_fieldsets(self, request, obj=None):
         return [

@@ -9,7 +9,7 @@ from rest_framework.response import Response
 from rest_framework.throttling import AnonRateThrottle
 from rest_framework.views import APIView
 
-from people.actions.tokens import make_token
+from people.actions.tokens import end_token, make_token
 from people.models import ApiToken
 
 
@@ -92,9 +92,10 @@ class TokenView(APIView):
     @extend_schema(responses={204: None})
     def delete(self, request, key):
         """Revoke a token of one's own; it opens nothing from now on."""
-        ended, _ = ApiToken.own.permitted(request.user, "delete").filter(token_key=key).delete()
-        if not ended:
+        token = ApiToken.own.permitted(request.user, "delete").filter(token_key=key).first()
+        if token is None:
             raise NotFound("You have no such token.")
+        end_token(token, by=request.user)
         return Response(status=status.HTTP_204_NO_CONTENT)
 
 

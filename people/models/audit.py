@@ -1,6 +1,7 @@
 """What staff did. Ids only: no names, no values. Rows are never changed or removed."""
 
 import pgtrigger
+from django.apps import apps
 from django.conf import settings
 from django.db import models
 from django.db.models.functions import Now
@@ -30,7 +31,17 @@ class AuditEvent(models.Model):
         triggers = [pgtrigger.Protect(name="audit_is_append_only", operation=pgtrigger.Update | pgtrigger.Delete)]
 
     def __str__(self):
-        return f"{self.action} {self.object_type} {self.object_id}".strip()
+        return f"{self.act_words} {self.object_id}".strip()
+
+    @property
+    def act_words(self) -> str:
+        """``hearing.postponed`` as a reader says it: Hearing postponed."""
+        return self.action.replace(".", " ").replace("_", " ").capitalize()
+
+    @property
+    def object_words(self) -> str:
+        """The kind of row the act touched: hearing, person, user."""
+        return apps.get_model(self.object_type)._meta.verbose_name if self.object_type else ""
 
 
 class Seal(models.Model):

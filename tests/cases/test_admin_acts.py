@@ -49,7 +49,7 @@ def test_a_hearing_is_postponed_in_the_courts_time():
 
 
 def test_what_an_act_refuses_is_said_in_its_form():
-    hearing = make.hearing()
+    hearing = make.hearing(starts_at=timezone.now() - timedelta(hours=2))
     browser = signed_in(make.user(Role.LAWYER, on=hearing.desk))
     hold = reverse("admin:cases_hearing_hold", args=[hearing.pk])
     browser.post(hold, {"result": "adjourned for papers"})

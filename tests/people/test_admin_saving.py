@@ -5,7 +5,7 @@ from django.test import Client
 from django.urls import reverse
 
 from people.enums import Level, Role
-from people.models import ApiToken, AuditEvent, Membership, Person, User
+from people.models import AuditEvent, Membership, Person, User
 from tests import make
 
 pytestmark = pytest.mark.django_db
@@ -208,16 +208,3 @@ def test_closing_an_account_needs_a_reason_and_is_never_ones_own():
     assert own.context["form"].non_field_errors() == ["Another administrator must close your account."]
     assert (bare.status_code, other.status_code) == (200, 302)
     assert list(User.objects.filter(is_active=False)) == [colleague]
-
-
-def test_a_researcher_makes_a_key_shown_once_and_ends_it():
-    user = make.user(Role.RESEARCHER)
-    browser = signed_in(user)
-
-    made = browser.post(reverse("admin:people_apitoken_add"), {"name": "notebook"})
-    token = ApiToken.own.get(user=user)
-    stranger = signed_in(make.user(Role.RESEARCHER)).post(reverse("admin:people_apitoken_end_token", args=[token.pk]))
-    ended = browser.post(reverse("admin:people_apitoken_end_token", args=[token.pk]))
-
-    assert made.context["secret"].startswith("ara_")
-    assert (stranger.status_code, ended.status_code, ApiToken.own.count()) == (404, 302, 0)

@@ -1,0 +1,8 @@
+"""The admin site and the base of every admin class."""
+
+from .acts import act
+from .fields import RuledFields
+from .ruled import RuledAdmin
+from .site import ArashaAdminSite
+
+__all__ = ["ArashaAdminSite", "RuledAdmin", "RuledFields", "act"]
