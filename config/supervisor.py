@@ -3,12 +3,12 @@
 import os
 import signal
 import subprocess
-import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
+ROUND = 0.3  # seconds between two looks at the children
 SETTLED = 20  # seconds; a child that lived so long is well, and its next death counts as the first
 LONGEST_PAUSE = 30  # seconds between two tries
 REPORT_EVERY = 3  # deaths in a row between two reports with the log's last lines
@@ -58,7 +58,8 @@ class Supervisor:
     env: dict[str, str]
     say: Callable[[str], None]
     watch: Callable[[], None] = lambda: None
-    stopping: threading.Event = field(default_factory=threading.Event)
+    # Plain values: a signal may arrive while the handler of the last one still runs, and a lock would wait for itself.
+    stopping: bool = False
     forced: bool = False
     asked_to_stop: float = 0
 
@@ -69,15 +70,16 @@ class Supervisor:
         try:
             for child in self.children:
                 child.start(self.env)
-            while not self.stopping.wait(0.5):
+            while not self.stopping:
                 self.watch()
                 self._restart_the_dead()
+                time.sleep(ROUND)
         finally:
             self.stop()
 
     def stop(self):
         """Stop in the reverse order of starting, so that the web answers until the work in hand is done."""
-        self.stopping.set()
+        self.stopping = True
         for child in reversed(self.children):
             if child.is_running:
                 self.say(f"  stopping {child.name}")
@@ -95,11 +97,11 @@ class Supervisor:
 
     def _on_signal(self, signum, frame):
         now = time.monotonic()
-        if not self.stopping.is_set():
+        if not self.stopping:
             self.asked_to_stop = now
         elif now - self.asked_to_stop > SAME_KEYPRESS:
             self.forced = True
-        self.stopping.set()
+        self.stopping = True
 
     def _restart_the_dead(self):
         now = time.monotonic()

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from cases import models as cases
 from cases.enums import CaseDuty, DeadlineKind, DetentionKind, HearingKind, HearingStatus, ProceedingKind
+from config.shared.partial_dates import PartialDate
 from people import models as people
 from people.enums import Level, Role
 from people.rules import GLOBAL_ROLES
@@ -40,7 +41,10 @@ def user(role=None, on=None, max_level=Level.INTERNAL, **fields):
 def _record(model, **fields):
     if "desk" not in fields and not any(fields.get(parent) for parent in model.parents):
         fields["desk"] = desk()
+    dates = {name: fields.pop(name) for name in list(fields) if name in getattr(model, "partial_dates", {})}
     row = model(**fields)
+    for name, edtf in dates.items():
+        setattr(row, name, PartialDate.parse(edtf))
     row.save()
     row.refresh_from_db()
     return row

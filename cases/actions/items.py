@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from cases import reminders
-from cases.enums import TermUnit
+from cases.enums import HearingStatus, TermUnit
 from cases.models import Deadline, Detention, Hearing, Submission, Task
 from cases.terms import term_end
 from config.shared.partial_dates import Precision
@@ -24,6 +24,8 @@ def save_item(row, *, by, now, version=None, tell=True):
     before = None if row._state.adding else reminders.moment_of(type(row).objects.get(pk=row.pk))
     if isinstance(row, Detention):
         reckon_term(row)
+    if isinstance(row, Hearing) and row.status == HearingStatus.EXPECTED and row.starts_at is not None:
+        row.status = HearingStatus.SCHEDULED  # whoever knows the moment is owed its reminders
     save_record(row, by=by, version=version)
     reminders.plan_for_item(row, now=now, moved_from=before if tell else None)
     return row

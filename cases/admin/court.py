@@ -1,5 +1,7 @@
 """Hearings. Their status is moved by acts, so that reminders, audit and the next sitting move with it."""
 
+from zoneinfo import ZoneInfo
+
 from django import forms
 from django.contrib import admin
 from django.utils import timezone
@@ -13,7 +15,7 @@ from config.shared.act_forms import ActForm, line, text
 from config.shared.admin import act
 from people.admin.record import DeskFilter, RecordAdmin, tab
 
-from .item import ItemAdmin, ZonedForm, _zone, court_time
+from .item import ItemAdmin, ZonedForm, court_time
 
 
 class PostponeForm(ActForm):
@@ -24,7 +26,7 @@ class PostponeForm(ActForm):
         self.fields["until"].help_text = f"In the court's time ({self.row.zone})."
 
     def clean_until(self):
-        return timezone.make_naive(self.cleaned_data["until"]).replace(tzinfo=_zone(self.row.zone))
+        return timezone.make_naive(self.cleaned_data["until"]).replace(tzinfo=ZoneInfo(self.row.zone))
 
 
 class CancelForm(ActForm):
@@ -114,6 +116,7 @@ class HearingAdmin(ItemAdmin):
         if db_field.name == "status":
             offered = (HearingStatus.EXPECTED, HearingStatus.SCHEDULED, HearingStatus.HELD)
             kwargs["choices"] = [(status.value, status.label) for status in offered]
+            kwargs["help_text"] = "An expected hearing becomes scheduled when it gets its date and time."
         return super().formfield_for_choice_field(db_field, request, **kwargs)
 
     def may_act(self, request, method, row):

@@ -26,7 +26,7 @@ class ZonedForm(RuledForm):
             for name in self._moments():
                 self.fields[name].help_text = f"{self.fields[name].help_text} In the time of the zone below.".strip()
                 if (moment := getattr(self.instance, name, None)) is not None:
-                    self.initial[name] = moment.astimezone(_zone(zone)).replace(tzinfo=None)
+                    self.initial[name] = moment.astimezone(zoneinfo.ZoneInfo(zone)).replace(tzinfo=None)
 
     def _moments(self):
         return [name for name, field in self.fields.items() if isinstance(field, forms.SplitDateTimeField)]
@@ -44,7 +44,7 @@ class ZonedForm(RuledForm):
             for name in self._moments():
                 if moment := self.cleaned_data.get(name):
                     civil = timezone.make_naive(moment)
-                    self.cleaned_data[name] = civil.replace(tzinfo=_zone(zone))
+                    self.cleaned_data[name] = civil.replace(tzinfo=zoneinfo.ZoneInfo(zone))
         return cleaned
 
 
@@ -53,13 +53,9 @@ class ItemAdmin(RecordAdmin):
         save_item(row, by=by, now=now, version=version)
 
 
-def _zone(name):
-    return zoneinfo.ZoneInfo(name)
-
-
 def court_time(moment, zone) -> str:
     """``3 Dec 2026, 10:00 (Asia/Almaty)``: the civil time of the court."""
     if moment is None:
         return ""
-    there = moment.astimezone(_zone(zone))
+    there = moment.astimezone(zoneinfo.ZoneInfo(zone))
     return f"{there.day} {there:%b %Y, %H:%M} ({zone})"

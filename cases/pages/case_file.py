@@ -133,7 +133,7 @@ def read_case_file(user, pk, *, now) -> CaseFile | None:
         questions=questions(disputed, known),
         reprisals=[reprisal_row(row, known, cited) for row in reprisals if known.whom(row)],
         sources=_sources(known, cited, exhibits),
-        links=_links(user, case),
+        links=_links(user, case, proceedings),
     )
 
 
@@ -219,7 +219,7 @@ def _sources(known, cited, exhibits) -> list[Ref]:
     return sorted((ref for pk in pks if (ref := known.get(Source, pk))), key=lambda ref: (ref.name, ref.reference))
 
 
-def _links(user, case) -> dict[str, str]:
+def _links(user, case, proceedings) -> dict[str, str]:
     links = {}
     if case.can_change:
         links["Edit"] = edit_page(Case, case.pk)
@@ -227,6 +227,8 @@ def _links(user, case) -> dict[str, str]:
     if user.roles & STAFF:
         links["Add detention"] = add_page(Detention, case=case.pk)
         links["Add proceeding"] = add_page(Proceeding, case=case.pk)
-        links["Add hearing"] = add_page(Hearing)
+        if proceedings:
+            only = {"proceeding": proceedings[0].pk} if len(proceedings) == 1 else {}
+            links["Add hearing"] = add_page(Hearing, **only)
         links["Add deadline"] = add_page(Deadline, case=case.pk)
     return {label: url for label, url in links.items() if url}

@@ -11,7 +11,7 @@ UNFOLD = {
     "SITE_FAVICONS": [
         {"rel": "icon", "type": "image/svg+xml", "href": lambda request: static("arasha/mark.svg")},
     ],
-    "STYLES": [lambda request: static("arasha/lists.css")],
+    "STYLES": [lambda request: static("arasha/admin.css")],
     "SHOW_HISTORY": True,
     "SHOW_VIEW_ON_SITE": False,
     "SHOW_BACK_BUTTON": True,

@@ -212,6 +212,10 @@ class RecordInline(RecordForms):
         super().__init__(parent_model, admin_site)
         self.form = ruled_form(self.model, self.form)
 
+    def get_extra(self, request, obj=None, **kwargs):
+        """A new row starts with one empty line in each of its tabs."""
+        return 1 if obj is None else 0
+
     def _on_desk(self, request, action, above):
         if not self.role_may(request, action):
             return False

@@ -104,3 +104,16 @@ def test_a_child_that_will_not_stop_is_ended(supervise, tmp_path):
     assert "  worker did not stop in time and is ended" in supervisor.stdout.read()
     assert supervisor.wait(timeout=10) == 0
     assert not is_alive(pid)
+
+
+def test_signals_that_come_all_at_once_stop_it_once(supervise, tmp_path):
+    supervisor = supervise(web=SLEEPER)
+    (pid,) = pids(tmp_path, "web", 1)
+
+    for _ in range(50):
+        supervisor.send_signal(signal.SIGTERM)
+        supervisor.send_signal(signal.SIGINT)
+
+    assert supervisor.wait(timeout=10) == 0
+    assert supervisor.stdout.read().splitlines() == ["  stopping web", "left"]
+    assert not is_alive(pid)

@@ -92,6 +92,17 @@ def test_one_command_starts_serves_recovers_and_stops(up):
         assert f"{up.address}demo/sign-in/{role}/" in up.output()
     assert re.search(r"\[ *\d+\.\d s\] demo data is in place", up.output())
 
+    second = subprocess.run(
+        [sys.executable, "manage.py", "up"],
+        cwd=ROOT,
+        env=environment(up.var),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert second.returncode != 0
+    assert f"Arasha is running here already, at {up.address}" in second.stderr
+
     first = wait_for(lambda: workers(up))
     parent = min(first, key=lambda process: process.create_time())
     parent.kill()

@@ -1,5 +1,6 @@
 """``manage.py up``: everything on this machine with one command."""
 
+import fcntl
 import os
 import socket
 import sys
@@ -36,6 +37,7 @@ class Command(BaseCommand):
                 "Use --no-demo, or leave the host at 127.0.0.1."
             )
         port = self._free_port(host, options["port"])
+        lock = self._alone(f"http://{host}:{port}/")
         self._step("database and queue are running")
         call_command("migrate", verbosity=0, interactive=False)
         self._step("tables are in place")
@@ -54,7 +56,26 @@ class Command(BaseCommand):
         supervisor = Supervisor(self._children(host, port), env, self._say, watch=self._watch_servers)
         self._announce(host, port, demo)
         supervisor.run()
+        lock.close()
         self._say("Stopped.")
+
+    def _alone(self, address):
+        """An open file that is locked for as long as this process lives: two clocks would write one schedule."""
+        path = Path(settings.VAR) / "up.lock"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = path.open("a+", encoding="utf-8")
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as taken:
+            lock.seek(0)
+            raise CommandError(
+                f"Arasha is running here already, at {lock.read().strip()} (data in {settings.VAR}). "
+                "Stop that one first, or give this one a folder of its own with ARASHA_VAR."
+            ) from taken
+        lock.truncate(0)
+        lock.write(address)
+        lock.flush()
+        return lock
 
     def _children(self, host, port):
         logs = Path(settings.VAR) / "log"

@@ -8,7 +8,7 @@ from unfold.sites import UnfoldAdminSite
 class ArashaAdminSite(UnfoldAdminSite):
     """Open to active staff who hold a role now."""
 
-    # A phone's list leaves out what is empty: static/arasha/lists.css.
+    # A phone's list leaves out what is empty: static/arasha/admin.css.
     empty_value_display = mark_safe('<span class="ar-none">–</span>')
 
     def has_permission(self, request):
