@@ -119,7 +119,7 @@ class Detention(Record):
             models.CheckConstraint(
                 name="detention_term_is_whole",
                 condition=Q(term_amount__isnull=True, term_unit="")
-                | Q(term_amount__gt=0, term_unit__in=TermUnit.values),
+                | Q(term_amount__isnull=False, term_amount__gt=0, term_unit__in=TermUnit.values),
                 violation_error_message="A term is an amount and its unit: 15 days, 2 months.",
             ),
             models.CheckConstraint(

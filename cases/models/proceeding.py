@@ -281,12 +281,13 @@ class Outcome(Record):
             models.CheckConstraint(
                 name="outcome_term_is_whole",
                 condition=Q(term_amount__isnull=True, term_unit="")
-                | Q(term_amount__gt=0, term_unit__in=TermUnit.values),
+                | Q(term_amount__isnull=False, term_amount__gt=0, term_unit__in=TermUnit.values),
                 violation_error_message="A term is an amount and its unit.",
             ),
             models.CheckConstraint(
                 name="outcome_money_has_a_currency",
-                condition=Q(amount__isnull=True, currency="") | (Q(amount__gte=0) & Q(currency__regex=r"^[A-Z]{3}$")),
+                condition=Q(amount__isnull=True, currency="")
+                | Q(amount__isnull=False, amount__gte=0, currency__regex=r"^[A-Z]{3}$"),
                 violation_error_message="Money is an amount and a currency such as KZT.",
             ),
         ]

@@ -110,7 +110,8 @@ class Reprisal(Record):
             listed("reprisal", "kind", ReprisalKind),
             models.CheckConstraint(
                 name="reprisal_money_has_a_currency",
-                condition=Q(amount__isnull=True, currency="") | (Q(amount__gte=0) & Q(currency__regex=r"^[A-Z]{3}$")),
+                condition=Q(amount__isnull=True, currency="")
+                | Q(amount__isnull=False, amount__gte=0, currency__regex=r"^[A-Z]{3}$"),
                 violation_error_message="Money is an amount and a currency such as KZT.",
             ),
         ]

@@ -196,19 +196,17 @@ def partial_date_constraints(table: str, *names: str) -> list[models.BaseConstra
     constraints = []
     for name in names:
         earliest, latest, precision = f"{name}_earliest", f"{name}_latest", f"{name}_precision"
+        # A check that comes to NULL passes, so what is compared must be there.
+        both = Q(**{f"{earliest}__isnull": False, f"{latest}__isnull": False})
+        in_order = both & Q(**{f"{latest}__gte": F(earliest)})
         unknown = Q(**{precision: "", f"{earliest}__isnull": True, f"{latest}__isnull": True})
         ranged = Q(**{precision: Precision.RANGE}) & (
             Q(**{f"{earliest}__isnull": True, f"{latest}__isnull": False})
             | Q(**{f"{earliest}__isnull": False, f"{latest}__isnull": True})
-            | Q(**{f"{latest}__gte": F(earliest)})
+            | in_order
         )
-        one_day = Q(**{precision: Precision.DAY, earliest: F(latest)})
-        wider = Q(
-            **{
-                f"{precision}__in": [Precision.MONTH, Precision.YEAR, Precision.CIRCA],
-                f"{latest}__gte": F(earliest),
-            }
-        )
+        one_day = Q(**{precision: Precision.DAY, earliest: F(latest)}) & both
+        wider = Q(**{f"{precision}__in": [Precision.MONTH, Precision.YEAR, Precision.CIRCA]}) & in_order
         constraints.append(
             models.CheckConstraint(
                 name=f"{table}_{name}_is_a_span",

@@ -42,6 +42,8 @@ class Place(Named, Record):
                 name="place_point_is_whole_and_on_earth",
                 condition=Q(latitude__isnull=True, longitude__isnull=True, point_precision="")
                 | Q(
+                    latitude__isnull=False,
+                    longitude__isnull=False,
                     latitude__range=(-90, 90),
                     longitude__range=(-180, 180),
                     point_precision__in=PointPrecision.values,

@@ -1,0 +1,198 @@
+"""Each constraint of the database is met by its name: a copy of a row that breaks it, and it alone, is refused."""
+
+import re
+from datetime import date, timedelta
+
+import pytest
+from django.apps import apps
+from django.db import IntegrityError, models, transaction
+from django.utils import timezone
+
+from cases import models as cases
+from cases.time_limits import load_time_limits
+from people import models as people
+from sources import models as sources
+from tests import make
+from tests.every_row import rows_of
+
+pytestmark = pytest.mark.django_db
+
+EARLY, LATE = date(2025, 1, 1), date(2025, 2, 1)
+ITSELF = object()
+
+# name → what to change in a copy so that this constraint, before any other, is broken; a list where there are more ways
+BREAKING = {
+    "seal_once_per_row": {"seq": 2},
+    "place_not_part_of_itself": {"part_of": ITSELF},
+    "place_point_is_whole_and_on_earth": [
+        {"latitude": 91, "longitude": 70, "point_precision": "exact"},
+        {"latitude": None, "longitude": 70, "point_precision": "exact"},
+    ],
+    "organisation_not_part_of_itself": {"part_of": ITSELF},
+    "person_not_merged_into_itself": {"merged_into": ITSELF},
+    "sameperson_in_order": lambda row: {"first_id": row.second_id, "second_id": row.first_id},
+    "tie_joins_two_people": lambda row: {"other_id": row.person_id},
+    "membership_desk_unless_global_role": {"desk_id": None, "role": "caseworker"},
+    "membership_ends_after_it_begins": lambda row: {"valid_until": row.granted_at - timedelta(days=1)},
+    "consent_ends_after_it_begins": {"valid_from": LATE, "valid_until": EARLY},
+    "consent_withdrawn_with_its_moment": {"status": "withdrawn", "withdrawn_at": None},
+    "evidencefile_sha256_is_hex": {"sha256": "Z" * 64},
+    "evidencefile_file_class_is_listed": {"file_class": "?", "original": ITSELF},
+    "evidencefile_derived_names_its_original": {"file_class": "derivative", "original_id": None},
+    "source_not_part_of_itself": {"part_of": ITSELF},
+    "diplomaticnote_not_its_own_reply": {"reply": ITSELF},
+    "expertreport_not_its_own_answer": {"answers": ITSELF},
+    "witness_protected_ones_name_no_person": lambda row: {"protection": "confidential", "person": some_person()},
+    "translation_checker_is_not_the_translator": lambda row: {"checked_by_id": row.translator_id},
+    "review_has_a_comment": {"comment": ""},
+    "case_closed_with_its_day": {"status": "closed", "closed_on": None},
+    "detention_ends_after_it_begins": {
+        "began_earliest": LATE,
+        "began_latest": LATE,
+        "began_precision": "day",
+        "ended_earliest": EARLY,
+        "ended_latest": EARLY,
+        "ended_precision": "day",
+        "end_kind": "released",
+    },
+    "detention_end_says_how": {
+        "ended_earliest": LATE + timedelta(days=900),
+        "ended_latest": LATE + timedelta(days=900),
+        "ended_precision": "day",
+        "end_kind": "",
+    },
+    "detention_term_is_whole": [{"term_amount": 0, "term_unit": "day"}, {"term_amount": None, "term_unit": "day"}],
+    "detention_expiry_by_hand_has_a_reason": {"expires_by_hand": True, "expires_reason": ""},
+    "detention_does_not_follow_itself": {"follows": ITSELF},
+    "disagreement_choice_has_a_reason": lambda row: {"chosen": cases.Claim.objects.first(), "chosen_reason": ""},
+    "hearing_scheduled_has_its_moment": {"status": "scheduled", "starts_at": None},
+    "hearing_not_adjourned_to_itself": {"adjourned_to": ITSELF},
+    "proceeding_closes_after_it_opens": {
+        "opened_earliest": LATE,
+        "opened_latest": LATE,
+        "opened_precision": "day",
+        "closed_earliest": EARLY,
+        "closed_latest": EARLY,
+        "closed_precision": "day",
+    },
+    "proceeding_does_not_follow_itself": {"follows": ITSELF},
+    "measure_ends_after_it_begins": {
+        "since_earliest": LATE,
+        "since_latest": LATE,
+        "since_precision": "day",
+        "until_earliest": EARLY,
+        "until_latest": EARLY,
+        "until_precision": "day",
+    },
+    "charge_part_needs_its_article": {"part": "2", "article": ""},
+    "charge_not_reclassified_from_itself": {"reclassified_from": ITSELF},
+    "outcome_belongs_somewhere": {"proceeding_id": None, "defendant_id": None},
+    "outcome_term_is_whole": [{"term_amount": None, "term_unit": "day"}, {"term_amount": 3, "term_unit": ""}],
+    "outcome_money_has_a_currency": [{"amount": 5, "currency": ""}, {"amount": None, "currency": "KZT"}],
+    "submission_reply_after_sending": {"sent_on": LATE, "replied_on": EARLY},
+    "timelimit_ends_after_it_begins": {"valid_from": LATE, "valid_to": EARLY},
+    "deadline_by_rule_or_reason": {"limit_id": None, "reason": ""},
+    "reprisal_money_has_a_currency": [{"amount": -1, "currency": "KZT"}, {"amount": None, "currency": "KZT"}],
+}
+
+NO_SPANS = [
+    {"earliest": earliest, "latest": latest, "precision": precision}
+    for earliest, latest, precision in (
+        (LATE, EARLY, "month"),
+        (EARLY, LATE, "day"),
+        (EARLY, None, "day"),
+        (None, None, "day"),
+        (None, LATE, "month"),
+        (None, None, "year"),
+        (None, None, "range"),
+        (LATE, EARLY, "range"),
+        (EARLY, EARLY, ""),
+    )
+]
+# What else a copy needs so that a broken span is all that is wrong with it.
+SAID = {
+    "detention_ended_is_a_span": {
+        "end_kind": "released",
+        "began_earliest": None,
+        "began_latest": None,
+        "began_precision": "",
+    },
+    "measure_until_is_a_span": {"since_earliest": None, "since_latest": None, "since_precision": ""},
+}
+
+
+def some_person():
+    return people.Person.objects.first()
+
+
+def constraints():
+    for app in ("people", "sources", "cases"):
+        for model in apps.get_app_config(app).get_models():
+            if not model.__name__.endswith("History"):
+                yield from ((constraint, model) for constraint in model._meta.constraints)
+
+
+def breaking(constraint, model, row):
+    """Every way to break ``constraint``; a plain copy breaks one that asks for a single row."""
+    name = constraint.name
+    if name in BREAKING:
+        changes = BREAKING[name]
+        changes = changes(row) if callable(changes) else changes
+        return changes if isinstance(changes, list) else [changes]
+    if isinstance(constraint, models.UniqueConstraint):
+        return [{}]
+    if name.endswith("_level_is_known"):
+        return [{"level": 9}]
+    if field := re.fullmatch(rf"{model._meta.model_name}_(\w+)_is_listed", name):
+        return [{field[1]: 99 if isinstance(model._meta.get_field(field[1]), models.IntegerField) else "?"}]
+    if field := re.fullmatch(rf"{model._meta.model_name}_(\w+)_is_a_span", name):
+        return [{f"{field[1]}_{part}": value for part, value in span.items()} | SAID.get(name, {}) for span in NO_SPANS]
+    if fields := re.fullmatch(rf"{model._meta.model_name}_has_one_(\w+)", name):
+        return [{f"{field}_id": None for field in fields[1].split("_or_")}]
+    raise LookupError(f"No row is known that breaks {name}: add one to BREAKING.")
+
+
+def refusal(model, row, changes):
+    """The name of the constraint that refuses a copy of ``row`` with ``changes``; None when it is taken."""
+    kept = {
+        field.attname: getattr(row, field.attname)
+        for field in model._meta.concrete_fields
+        if field.attname not in ("id", "reference") and not field.generated
+    }
+    copy = model(**{name: value for name, value in kept.items() if name not in changes})
+    for name, value in changes.items():
+        setattr(copy, name, copy if value is ITSELF else value)
+        if value is ITSELF:
+            setattr(copy, f"{name}_id", copy.pk)
+    try:
+        with transaction.atomic():
+            models.Model.save_base(copy, force_insert=True)
+    except IntegrityError as error:
+        return error.__cause__.diag.constraint_name
+    return None
+
+
+def test_each_constraint_is_met_by_its_name():
+    desk = make.desk()
+    for row in rows_of(desk, "Test"):
+        row.refresh_from_db()
+    user, now = make.user("caseworker", on=desk), timezone.now()
+    file = sources.EvidenceFile.objects.get()
+    person, case = people.Person.objects.first(), cases.Case.objects.first()
+    sources.PersonPhoto.objects.create(person=person, file=file)
+    people.Seal.objects.create(seq=1, source="audit", row_id="1", row_hash=b"1", prev=b"0", hash=b"2")
+    people.IdentityDocument.objects.create(person=person, kind="passport", number_sealed=b"1", number_index="1")
+    make.notification(user, cases.Hearing.objects.first())
+    load_time_limits()
+    cases.Holiday.objects.create(jurisdiction="KZ", day=EARLY, name="A day off")
+    reminder = {"item_kind": "hearing", "item_id": case.pk, "item_version": 1, "kind": "hearing", "lead": "7d"}
+    cases.Reminder.objects.create(recipient=user, channel="in_app", due_at=now, item_at=now, **reminder)
+
+    met = {}
+    for constraint, model in constraints():
+        row = model._base_manager.first()
+        ways = breaking(constraint, model, row) if row else []
+        met[constraint.name] = {refusal(model, row, changes) for changes in ways}
+
+    assert {name: by for name, by in met.items() if by != {name}} == {}
+    assert set(BREAKING) <= set(met)
