@@ -36,8 +36,9 @@ class RecordQuerySet(models.QuerySet):
         """Rows on which ``user`` may do ``action``; none for anyone unknown. One subquery, never a second query.
 
         A membership counts when it is live, its role allows the action, it is on the row's desk and its level
-        reaches the row's; a researcher's level never passes ``RESEARCH_LEVEL``. Raises LookupError for an
-        action nobody ruled on.
+        reaches the row's; a researcher's level never passes ``RESEARCH_LEVEL``. A grant as researcher sleeps while one
+        works on staff: staff screens show fields no researcher may read. Raises LookupError for an action nobody ruled
+        on.
         """
         roles = _roles_allowed(self, action)
         if not (user.is_authenticated and user.is_active):
@@ -46,9 +47,10 @@ class RecordQuerySet(models.QuerySet):
             When(role=Role.RESEARCHER, then=Least(F("max_level"), Value(rules.RESEARCH_LEVEL))),
             default=F("max_level"),
         )
+        staff = live_memberships(user).filter(role__in=sorted(rules.STAFF))
         grant = (
             live_memberships(user)
-            .filter(role__in=sorted(roles), desk=OuterRef("desk"))
+            .filter(~Q(role=Role.RESEARCHER) | ~Exists(staff), role__in=sorted(roles), desk=OuterRef("desk"))
             .annotate(reach=reach)
             .filter(reach__gte=OuterRef("level"))
         )

@@ -42,6 +42,20 @@ def test_a_researcher_sees_open_rows_alone():
     assert list(Person.objects.permitted(researcher)) == [open_person]
 
 
+def test_a_grant_as_researcher_sleeps_while_one_works_on_staff():
+    studied, own = make.desk(), make.desk()
+    open_person = make.person(desk=studied, level=Level.OPEN)
+    mine = make.person(desk=own)
+    reader = make.user(Role.RESEARCHER, on=studied, max_level=Level.OPEN)
+    staff = make.membership(reader, Role.CASEWORKER, on=own)
+
+    assert list(Person.objects.permitted(reader)) == [mine]
+
+    staff.valid_until = timezone.now()
+    staff.save()
+    assert list(Person.objects.permitted(reader)) == [open_person]
+
+
 def test_a_grant_reaches_its_level_and_no_further():
     desk = make.desk()
     caseworker = make.user(Role.CASEWORKER, on=desk, max_level=Level.INTERNAL)
