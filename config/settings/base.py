@@ -1,6 +1,7 @@
 """What every installation shares. Secrets have no default here: each environment brings its own."""
 
 import os
+import time
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from celery.schedules import crontab
 
 from .unfold import UNFOLD  # noqa: F401
 
+STARTED = time.monotonic()  # before any embedded server
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
 
 INSTALLED_APPS = [

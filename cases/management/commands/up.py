@@ -29,7 +29,7 @@ class Command(BaseCommand):
         parser.add_argument("--no-demo", action="store_true", help="No demo data and no demo sign-in.")
 
     def handle(self, *args, **options):
-        self.begun = time.monotonic()
+        self.begun = settings.STARTED
         host, demo = options["host"], not options["no_demo"]
         if demo and host not in LOOPBACK:
             raise CommandError(
