@@ -62,7 +62,6 @@ DEFAULT_FROM_EMAIL = required("ARASHA_MAIL_FROM", "the sender of reminders, such
 # Behind the proxy of deploy/Caddyfile, which sets this header itself and drops what a client sent.
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_SSL_REDIRECT = True
-SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
 SECURE_HSTS_SECONDS = 365 * 24 * 3600
 SECURE_HSTS_INCLUDE_SUBDOMAINS = True
 SECURE_HSTS_PRELOAD = True

@@ -348,3 +348,15 @@ def test_acknowledging_twice_is_acknowledging_once(case, lawyer):
 
     notice.refresh_from_db()
     assert (notice.acknowledged_at, notice.read_at) == (NOW, NOW)
+
+
+def test_an_expected_hearing_that_gets_its_moment_is_scheduled_and_announced(case, lawyer):
+    hearing = Hearing(proceeding=make.proceeding(case=case), kind="trial", status=HearingStatus.EXPECTED)
+    save_item(hearing, by=None, now=NOW)
+    assert owed(hearing) == []
+
+    hearing.starts_at = NOW + timedelta(days=20)
+    save_item(hearing, by=None, now=NOW)
+
+    assert hearing.status == HearingStatus.SCHEDULED
+    assert [lead for lead, _ in owed(hearing)] == ["14d", "7d", "2d", "1d", "morning"]

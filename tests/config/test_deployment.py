@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 from django.core.management import get_commands
+from django.test import Client
 
 from config.celery import app as celery_app
 
@@ -133,6 +134,16 @@ def test_the_proxy_speaks_to_the_web_service_on_its_port():
 
     assert f"reverse_proxy web:{port}" in (ROOT / "deploy/Caddyfile").read_text()
     assert f"127.0.0.1:{port}/healthz" in SERVICES["web"]["healthcheck"]["test"][3]
+
+
+@pytest.mark.django_db
+def test_a_container_that_asks_itself_by_its_address_hears_it_is_well(settings):
+    settings.ALLOWED_HOSTS = ["arasha.example.org"]
+    settings.SECURE_SSL_REDIRECT = True
+    inside = Client(headers={"host": "127.0.0.1:8000"})
+
+    assert inside.get("/healthz").content == b"ok\n"
+    assert inside.get("/admin/login/").status_code in (301, 400)
 
 
 def test_the_queue_has_a_password_and_throws_nothing_away():
