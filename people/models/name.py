@@ -64,7 +64,15 @@ class Named(models.Model):
         abstract = True
 
     def refresh_display_name(self):
-        """The main name, else the oldest, else what we call someone unnamed."""
-        first = self.names.order_by("-is_main", "created_at", "id").values_list("text", flat=True).first()
+        """The main name, else the oldest, else what we call someone unnamed.
+
+        A name kept at a higher level than its owner is not for everyone who sees the owner, so it is passed over.
+        """
+        first = (
+            self.names.filter(level__lte=self.level)
+            .order_by("-is_main", "created_at", "id")
+            .values_list("text", flat=True)
+            .first()
+        )
         self.display_name = first or getattr(self, "known_as", "")
         type(self).objects.filter(pk=self.pk).update(display_name=self.display_name)

@@ -14,17 +14,18 @@ def like_name(term: str, path: str = "key") -> Q:
 
 
 def by_any_name(names):
-    """A search over ``names`` (a model of names) and references: every word must stand in one and the same name."""
+    """A search over ``names`` (a model of names) and references: every word must stand in one and the same name, and
+    one the reader may see."""
     owner = names.parents[0]
 
-    def search(queryset, text):
+    def search(queryset, text, user):
         words = search_key(text).split()
         if not words:
             return queryset.none()
         matching = Q()
         for word in words:
             matching &= Q(key__contains=word)
-        found = Q(pk__in=names.objects.filter(matching).values(f"{owner}_id"))
+        found = Q(pk__in=names.objects.permitted(user).filter(matching).values(f"{owner}_id"))
         return queryset.filter(found | Q(reference=text.strip().upper()))
 
     return search

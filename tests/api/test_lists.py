@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from people.enums import Role
-from people.models import Person
+from people.enums import Level, Role
+from people.models import Person, PersonName
 from tests import make
 
 from .client import CONTENT, client, row
@@ -187,3 +187,23 @@ def test_a_detention_created_over_the_api_has_its_end_reckoned_and_its_reminders
     assert answer.status_code == 201, answer.content
     assert answer.json()["expires_at"] == "2031-05-15T19:00:00Z"
     assert lawyer.reminders.filter(status="planned", channel="in_app").count() == 5
+
+
+@pytest.mark.parametrize(("max_level", "found"), [(Level.INTERNAL, 0), (Level.RESTRICTED, 1)])
+def test_a_name_one_may_not_see_finds_nobody_and_is_not_shown(max_level, found):
+    person = make.person("Ardak Test")
+    PersonName(person=person, text="Hidden Alias", is_main=False, desk=person.desk, level=Level.RESTRICTED).save()
+    reader = make.user(Role.CASEWORKER, on=person.desk, max_level=max_level)
+
+    answer = client(reader).get("/api/v1/persons/?search=hidden alias").json()
+
+    assert [row["display_name"] for row in answer["results"]] == ["Ardak Test"] * found
+
+
+def test_a_name_kept_higher_than_its_person_is_never_the_one_shown():
+    person = make.person("Ardak Test", known_as="uncle of a teacher")
+    person.names.update(is_main=False)
+
+    PersonName(person=person, text="Hidden Alias", is_main=True, desk=person.desk, level=Level.RESTRICTED).save()
+
+    assert Person.objects.get().display_name == "Ardak Test"

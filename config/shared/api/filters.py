@@ -55,7 +55,7 @@ class SearchFilter(django_filters.CharFilter):
         super().__init__(label="Words to look for", max_length=200)
 
     def filter(self, queryset, value):
-        return self.search(queryset, value) if value else queryset
+        return self.search(queryset, value, self.parent.request.user) if value else queryset
 
 
 def filters_for(model, names, search=None) -> dict:
