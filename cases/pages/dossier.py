@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 from cases.models import (
     Case,
@@ -28,6 +28,7 @@ from sources.models import Source, Statement, Testimony, TestimonySubject, Witne
 from .case_rows import reprisal_row
 from .cited import cited_sources, refs
 from .claims import disagreements, questions
+from .family import Family, draw_family
 from .known import Known, Ref
 from .links import add_page, edit_page
 from .moments import Moment, custody_words, zone_of
@@ -64,6 +65,7 @@ class Kin:
     label: str
     certainty: str
     words: str
+    whereabouts: str
 
 
 @dataclass(slots=True)
@@ -76,6 +78,7 @@ class Dossier:
     ribbon: Ribbon | None
     stays: list[Stay]
     timeline: list
+    picture: Family | None
     family: list[Kin]
     other_ties: list[Kin]
     parts: list
@@ -98,7 +101,11 @@ def read_dossier(user, pk, *, now) -> Dossier | None:
     known = Known(user)
     mine = {"person": person}
     names = list(PersonName.objects.permitted(user).filter(**mine))
-    ties = list(Tie.objects.permitted(user).filter(Q(person=person) | Q(other=person)))
+    ties = list(
+        Tie.objects.permitted(user)
+        .filter(Q(person=person) | Q(other=person))
+        .annotate(at_person=F("person__whereabouts"), at_other=F("other__whereabouts"))
+    )
     stays = list(Detention.objects.permitted(user).filter(**mine).order_by("began_earliest", "created_at"))
     my_part = EventPart.objects.permitted(user).filter(**mine, event=OuterRef("pk"))
     events = list(Event.objects.permitted(user).filter(Exists(my_part)))
@@ -139,6 +146,7 @@ def read_dossier(user, pk, *, now) -> Dossier | None:
 
     today = now.astimezone(zone_of(stays[-1].zone if stays else "Asia/Almaty")).date()
     kin = [one for tie in ties if (one := _kin(person, tie, known))]
+    relatives = [(kind, one) for kind, one in kin if kind in FAMILY]
     return Dossier(
         person=person,
         name=person.display_name or person.reference,
@@ -150,7 +158,8 @@ def read_dossier(user, pk, *, now) -> Dossier | None:
         timeline=by_year(
             timeline_of_person(known, cited, now, stays, events, proceedings, charges, subjects, statements, reprisals)
         ),
-        family=[one for kind, one in kin if kind in FAMILY],
+        picture=draw_family(person.display_name or person.reference, person.whereabouts, relatives),
+        family=[one for _, one in relatives],
         other_ties=[one for kind, one in kin if kind not in FAMILY],
         parts=[(part, case) for part in parts if (case := known.get(Case, part.case_id))],
         charges=[(charge, charge_words(charge), refs(known, cited, charge.pk)) for charge in charges],
@@ -213,7 +222,8 @@ def _kin(person, tie, known):
         return None
     # The row says: tie.person is the ``kind`` of tie.other. Here the other one is named by what they are to ours.
     kind = INVERSE_TIES[TieKind(tie.kind)] if is_first else TieKind(tie.kind)
-    return kind, Kin(other, kind.label, "" if tie.certainty == "stated" else tie.get_certainty_display(), tie.words)
+    certainty = "" if tie.certainty == "stated" else tie.get_certainty_display()
+    return kind, Kin(other, kind.label, certainty, tie.words, tie.at_other if is_first else tie.at_person)
 
 
 def _links(user, person) -> dict[str, str]:

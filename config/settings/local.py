@@ -27,6 +27,7 @@ def _kept_secret(name: str) -> str:
 SECRET_KEY = _kept_secret("secret_key")
 DEBUG = os.environ.get("ARASHA_DEBUG") == "1"
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
+STATIC_ROOT = VAR / "static"  # apart from what production compresses: an old .gz would be served before a new file
 
 EMBEDDED_POSTGRES = None if os.environ.get("DATABASE_URL") else Postgres(VAR / "postgres")
 EMBEDDED_VALKEY = None if os.environ.get("REDIS_URL") else Valkey(VAR / "valkey")
