@@ -64,7 +64,14 @@ class Named(models.Model):
         abstract = True
 
     def refresh_display_name(self):
-        """The main name, else the oldest, else what we call someone unnamed."""
-        first = self.names.order_by("-is_main", "created_at", "id").values_list("text", flat=True).first()
+        """The main name, else the oldest, else what we call someone unnamed.
+
+        Never a name that fewer people see than the row itself: of a higher level, or of another desk."""
+        first = (
+            self.names.filter(level__lte=self.level, desk=self.desk_id)
+            .order_by("-is_main", "created_at", "id")
+            .values_list("text", flat=True)
+            .first()
+        )
         self.display_name = first or getattr(self, "known_as", "")
         type(self).objects.filter(pk=self.pk).update(display_name=self.display_name)

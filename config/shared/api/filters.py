@@ -13,9 +13,7 @@ PAGE_PARAMETERS = {"cursor", "page_size", "ordering", "format"}
 
 
 def _as_of_reader(target):
-    return lambda request: (
-        target._default_manager.referable(request.user) if request else target._default_manager.none()
-    )
+    return lambda request: target._default_manager.nameable(request.user) if request else target._default_manager.none()
 
 
 class LinkFilter(django_filters.ModelChoiceFilter):
