@@ -7,8 +7,8 @@ from datetime import date
 from django.apps import apps
 
 from cases import models as cases
-from config.shared.partial_dates import PartialDate
 from people import models as people
+from people.actions.records import save_record
 from people.enums import TieKind
 from sources import models as sources
 from tests import make
@@ -76,7 +76,9 @@ class Graph:
         self.at = {"desk": self.desk}
         self.by = make.user("coordinator", on=self.desk, max_level=3)
         self.places = [make.place(**self.at) for _ in range(2)]
+        self.colleague = make.user("caseworker", on=self.desk, max_level=3)
         self.kept, self.gone = self.person(), self.person()
+        self.is_named = self.kept.names.filter(level=self.kept.level).exists()
         self.others = [self.person() for _ in range(3)]
         self.case_list = [make.case(**self.at) for _ in range(2)]
         self.source_list = [make.source(**self.at) for _ in range(2)]
@@ -87,6 +89,12 @@ class Graph:
         for person in (self.kept, self.gone, *self.others[:1]):
             self.surround(person, note)
         self.between()
+
+    def choices(self):
+        """For some facts the value of the record that goes."""
+        if self.gone.level > self.kept.level:
+            return {}
+        return {name: self.chance.choice(["kept", "gone"]) for name in ("birth", "sex", "whereabouts") if self.maybe()}
 
     def maybe(self, share=0.6):
         return self.chance.random() < share
@@ -211,5 +219,53 @@ def make_event(case):
     return row(cases.Event, case=case, title="An invented event", happened="2025")
 
 
-def a_date(edtf):
-    return PartialDate.parse(edtf)
+class Edits:
+    """What colleagues do after a merge: ``changed`` columns of rows by id, and ids of rows ``added``."""
+
+    def __init__(self, graph, merge):
+        self.graph, self.merge, self.chance = graph, merge, graph.chance
+        self.by = graph.colleague
+        self.changed, self.added = {}, set()
+        kept = people.Person.objects.get(pk=graph.kept.pk)
+        self.edit(kept, occupation="driver", ethnicity="Kyrgyz", summary="Rewritten.")
+        journal = merge.journal
+        for model, column, text in (
+            (cases.Detention, "notes", "moved to another block"),
+            (people.PersonName, "words", "as on the passport"),
+            (cases.Participation, "note", "corrected"),
+            (cases.Charge, "description", "corrected"),
+            (cases.Defendant, "note", "corrected"),
+            (people.Tie, "words", "corrected"),
+            (sources.KnowledgeLink, "teller_words", "corrected"),
+        ):
+            moved = [each["pk"] for each in journal["changes"] if each["model"] == model._meta.label_lower]
+            aside = [each for each in journal["set_aside"] if each["model"] == model._meta.label_lower]
+            twins = [each["twin"] for each in aside if each["twin"]]
+            for pk in {self.chance.choice(some) for some in (moved, twins) if some}:
+                self.edit(model.objects.get(pk=pk), **{column: text})
+            if model is cases.Defendant:
+                for pk in twins[:1]:
+                    self.add(cases.Charge(defendant_id=pk, article="180"))
+        if graph.is_named:  # else it would rightly be the name shown first
+            self.add(people.PersonName(person=kept, text="Later Name"))
+        self.add(cases.Detention(person=kept, kind="unknown"))
+        self.add(cases.Reprisal(person=kept, kind="fine"))
+        claims = [each for each in journal["made"] if each["model"] == "cases.claim"]
+        if claims:
+            claim = cases.Claim.objects.get(pk=self.chance.choice(claims)["pk"])
+            claim.certainty = "hearsay"
+            save_record(claim, by=self.by)
+            self.added |= {str(claim.pk)}
+            self.source_of_claim = str(claim.source_id)
+        else:
+            self.source_of_claim = None
+
+    def edit(self, row, **values):
+        for name, value in values.items():
+            setattr(row, name, value)
+        save_record(row, by=self.by)
+        self.changed[str(row.pk)] = values
+
+    def add(self, row):
+        save_record(row, by=self.by)
+        self.added.add(str(row.pk))
