@@ -72,11 +72,16 @@ class PersonQuerySet(RecordQuerySet):
         """Without those merged into another: what lists, searches and choosers show."""
         return self.filter(merged_into__isnull=True)
 
+    def answering(self, user):
+        """Rows that may answer for themselves or for the one they were merged into: ``user`` must see that one too."""
+        kept = self.model._default_manager.permitted(user).values("pk")
+        return self.permitted(user).filter(Q(merged_into__isnull=True) | Q(merged_into__in=kept))
+
     def referable(self, user):
         return self.permitted(user).live()
 
     def nameable(self, user):
-        return self.permitted(user)
+        return self.answering(user)
 
 
 class MergeQuerySet(RecordQuerySet):

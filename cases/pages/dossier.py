@@ -91,7 +91,7 @@ def read_dossier(user, pk, *, now) -> Dossier | None:
     """None when there is no such person for ``user``."""
     can_change = Person.objects.permitted(user, "change").filter(pk=OuterRef("pk"))
     person = (
-        Person.objects.permitted(user).select_related("desk").annotate(can_change=Exists(can_change)).filter(pk=pk)
+        Person.objects.answering(user).select_related("desk").annotate(can_change=Exists(can_change)).filter(pk=pk)
     ).first()
     if person is None:
         return None

@@ -11,6 +11,7 @@ from datetime import datetime
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
 
+from config.shared.text import clean_text
 from people import audit
 from people.merges.carry import Carrier, Lost
 from people.merges.facts import compared, facts_of
@@ -56,7 +57,9 @@ def join(
     journal.change(Person, [gone], lambda row: [{"merged_into_id": kept.pk}])
     _refresh_name(journal, kept)
     made = keep_lost(carrier.lost)
-    merge = PersonMerge(kept=kept, gone=gone, by=by, at=now, reason=reason.strip(), created_by=by, updated_by=by)
+    merge = PersonMerge(
+        kept=kept, gone=gone, by=by, at=now, reason=clean_text(reason).strip(), created_by=by, updated_by=by
+    )
     merge.journal, merge.touched = journal.as_json(made), journal.touched
     merge.take_from_parents()
     merge.full_clean()
@@ -87,7 +90,7 @@ def part(
             person.refresh_display_name()
     if not reason.strip():
         raise ValidationError({"reason": "Say why the merge is undone."})
-    merge.undone_at, merge.undone_by, merge.undone_reason, merge.updated_by = now, by, reason.strip(), by
+    merge.undone_at, merge.undone_by, merge.undone_reason, merge.updated_by = now, by, clean_text(reason).strip(), by
     merge.version += 1
     merge.full_clean()
     merge.save()

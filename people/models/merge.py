@@ -24,6 +24,8 @@ class PersonMerge(Record):
 
     parents = ("kept", "gone")
     reference_prefix = "MG"
+    is_about_records = True
+    """The two rows as such: whoever asks for one of them means it, not the one it was merged into."""
 
     kept = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="merges_kept")
     gone = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="merges_gone")
