@@ -8,6 +8,7 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import format_html
 from unfold.contrib.filters.admin import DropdownFilter, RangeDateTimeFilter
 
 from cases.actions.merge import merge_persons, preview_merge, undo_merge
@@ -123,7 +124,11 @@ class Mergeable:
             except ValidationError as error:
                 form.spread(error)
             else:
-                self.message_user(request, f"{gone} is merged into {kept}. The merge is {merge}; it can be undone.")
+                undo = reverse("admin:people_personmerge_change", args=[merge.pk])
+                done = format_html(
+                    '{} is merged into {}. <a href="{}">Open the merge, to undo it</a>', gone, kept, undo
+                )
+                self.message_user(request, done)
                 return redirect("person_dossier", pk=kept.pk)
         return self._page(
             request,
@@ -166,6 +171,10 @@ class PersonMergeAdmin(RecordAdmin):
     )
     actions_detail = ("undo",)
     label_uses = ("kept", "gone")
+
+    def get_fieldsets(self, request, obj=None):
+        sets = super().get_fieldsets(request, obj)
+        return [each for each in sets if each[0] != "Undone" or obj is None or not obj.is_open]
 
     def label(self, row, labels):
         return f"{labels.of(Person, row.gone_id)} → {labels.of(Person, row.kept_id)}"

@@ -29,7 +29,7 @@ from .case_rows import reprisal_row
 from .cited import cited_sources, refs
 from .claims import disagreements, questions
 from .known import Known, Ref
-from .links import add_page, edit_page
+from .links import act_page, add_page, edit_page
 from .moments import Moment, custody_words, zone_of
 from .nested import nested, revive
 from .ribbon import Ribbon, dates_of, draw, family_of
@@ -222,6 +222,7 @@ def _links(user, person) -> dict[str, str]:
         links["Edit"] = edit_page(Person, person.pk)
         links["Add name"] = f"{links['Edit']}#names"
         links["Add tie"] = add_page(Tie, person=person.pk)
+        links["Merge…"] = act_page(Person, "merge", person.pk)
     if user.roles & STAFF:
         links["Add detention"] = add_page(Detention, person=person.pk)
     return {label: url for label, url in links.items() if url}

@@ -13,6 +13,7 @@ from django.db import models, transaction
 
 from config.shared.text import clean_text
 from people import audit
+from people.enums import Level
 from people.merges.carry import Carrier, Lost
 from people.merges.facts import compared, facts_of
 from people.merges.journal import Journal, bring_back, put_back
@@ -132,6 +133,9 @@ def _check(kept, gone, by):
     if allowed != {kept.pk, gone.pk}:
         where = "They stand on two desks. " if kept.desk_id != gone.desk_id else ""
         raise ValidationError(f"{where}Only someone who may change both records can merge them.", code="not_allowed")
+    if kept.level < gone.level <= Level.INTERNAL and not kept.names.exists():
+        # An open record would from then on be called by a name that was internal.
+        raise ValidationError(f"{kept} is open and has no name of its own. Merge the other way.", code="level")
 
 
 def _taken(kept, gone, choices) -> set[str]:

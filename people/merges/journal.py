@@ -15,6 +15,8 @@ from people.models import Record
 
 from .facts import packed, unpacked
 
+TICKED = "True"
+
 
 class Journal:
     def __init__(self, *, by):
@@ -107,16 +109,20 @@ def put_back(journal, *, by) -> list[tuple[type, str]]:
     for model, entries in by_model.items():
         rows = model._base_manager.select_for_update().order_by("pk").in_bulk([entry["pk"] for entry in entries])
         rows = {str(pk): row for pk, row in rows.items()}
-        alike = defaultdict(list)
+        plain, ticks = defaultdict(list), defaultdict(list)
         for entry in entries:
             row = rows.get(entry["pk"])
             kept = [group for group in entry["groups"] if row is not None and still_as_written(model, row, group)]
             if len(kept) < len(entry["groups"]):
                 stayed.append((model, entry["pk"]))
             values = {column: old for group in kept for column, (old, _) in group.items()}
-            if values:
-                alike[repr(values)].append((values, row))
-        for same in alike.values():
+            for some, alike in (
+                ({column: old for column, old in values.items() if old != TICKED}, plain),
+                ({column: old for column, old in values.items() if old == TICKED}, ticks),
+            ):
+                if some:
+                    alike[repr(some)].append((some, row))
+        for same in [*plain.values(), *ticks.values()]:  # a tick only one row may have gives way to a later one
             stayed += _write_back(model, same[0][0], [row for _, row in same], by)
     return stayed
 

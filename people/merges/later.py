@@ -23,7 +23,7 @@ WORDS = {
     GOES_BACK: "changed since; goes back to {gone} with the change",
     STAYS: "changed since where the merge had changed it; that change stays",
     LEFT: "made by the merge and used since; stays",
-    REFUSED: "could not be put back beside what was added since; its history keeps it",
+    REFUSED: "could not be put back whole beside what was done since; its history has the rest",
 }
 
 

@@ -63,7 +63,7 @@ def counts_at(person, by) -> list[tuple[str, int]]:
     total = {}
     for each in parts[0].union(*parts[1:], all=True):
         total[each["table"]] = total.get(each["table"], 0) + each["number"]
-    return sorted((_called(models[label], number), number) for label, number in total.items())
+    return sorted((_called(models[label], number), number) for label, number in total.items() if number)
 
 
 def _called(model, number) -> str:

@@ -12,6 +12,10 @@ from .person import Person
 from .record import Record, tracked
 
 
+def empty_journal():
+    return {"changes": [], "set_aside": [], "made": []}
+
+
 # The journal holds values of rows at any level, so it is shown at no door, and one copy of it is enough.
 @tracked(exclude=["journal", "touched"])
 class PersonMerge(Record):
@@ -27,9 +31,15 @@ class PersonMerge(Record):
     is_about_records = True
     """The two rows as such: whoever asks for one of them means it, not the one it was merged into."""
 
-    kept = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="merges_kept")
-    gone = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="merges_gone")
-    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="merges")
+    kept = models.ForeignKey(
+        Person, verbose_name="record that stays", on_delete=models.PROTECT, related_name="merges_kept"
+    )
+    gone = models.ForeignKey(
+        Person, verbose_name="record merged into it", on_delete=models.PROTECT, related_name="merges_gone"
+    )
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name="merged by", on_delete=models.PROTECT, related_name="merges"
+    )
     at = models.DateTimeField("merged at")
     reason = models.CharField(max_length=300)
     undone_at = models.DateTimeField(null=True, blank=True)
@@ -37,7 +47,7 @@ class PersonMerge(Record):
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="merges_undone"
     )
     undone_reason = models.CharField("undone because", max_length=300, blank=True)
-    journal = models.JSONField(default=dict, editable=False)
+    journal = models.JSONField(default=empty_journal, editable=False)
     touched = ArrayField(models.UUIDField(), default=list, editable=False)
 
     objects = MergeQuerySet.as_manager()

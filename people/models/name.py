@@ -66,7 +66,8 @@ class Named(models.Model):
     def refresh_display_name(self):
         """The main name, else the oldest, else what we call someone unnamed.
 
-        Never a name that fewer people see than the row itself: of a higher level, or of another desk."""
+        Never one that a colleague who sees the row may not see: of another desk, or of a higher level. Names are
+        internal unless someone says otherwise, those of open rows too, and are still what such rows are called."""
         first = (
             self.names.filter(level__lte=self.level, desk=self.desk_id)
             .order_by("-is_main", "created_at", "id")

@@ -96,7 +96,7 @@ class RuledFields:
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         kwargs.setdefault("form_class", PermittedChoiceField)
         if db_field.name in self.get_autocomplete_fields(request):
-            kwargs.setdefault("queryset", db_field.related_model._default_manager.referable(request.user))
+            kwargs.setdefault("queryset", db_field.related_model._default_manager.permitted(request.user))
             kwargs.setdefault("widget", PermittedAutocomplete(db_field, self.admin_site, self.labels(request)))
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
