@@ -3,7 +3,7 @@
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 
-from people.enums import NameKind, Script
+from people.enums import Level, NameKind, Script
 from people.names.keys import script_of, search_key
 
 from .record import Record, listed
@@ -68,11 +68,8 @@ class Named(models.Model):
 
         Never one that a colleague who sees the row may not see: of another desk, or of a higher level. Names are
         internal unless someone says otherwise, those of open rows too, and are still what such rows are called."""
-        first = (
-            self.names.filter(level__lte=self.level, desk=self.desk_id)
-            .order_by("-is_main", "created_at", "id")
-            .values_list("text", flat=True)
-            .first()
-        )
+        reach = max(self.level, Level.INTERNAL)
+        names = self.names.filter(level__lte=reach, desk=self.desk_id).order_by("-is_main", "created_at", "id")
+        first = names.values_list("text", flat=True).first()
         self.display_name = first or getattr(self, "known_as", "")
         type(self).objects.filter(pk=self.pk).update(display_name=self.display_name)
