@@ -4,9 +4,15 @@ from dataclasses import dataclass
 
 from django.db.models import Model, Q, UniqueConstraint
 
-from people.models import SamePerson, Tie
+from people.enums import INVERSE_TIES, TieKind
+from people.models import PersonName, SamePerson, Tie
 
 POSITION = "position"
+# Rows that say the same where these columns do; a tie also from its other end.
+SAME_WORDS = {
+    PersonName: frozenset({"person", "text", "script", "language", "kind", "is_main"}),
+    Tie: frozenset({"person", "other", "kind"}),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +45,27 @@ def moved_to(row, column, target) -> dict:
 
 
 def clashes(row, moved, *, lock=True) -> list[Clash]:
-    """What ``row`` would break with the columns ``moved``. One query for each constraint that could be broken."""
+    """What ``row`` would break, or say twice, with the columns ``moved``. One query for each way."""
+    again = _said_again(row, moved)
+    if again:
+        rows = type(row)._base_manager.exclude(pk=row.pk).filter(**again)
+        twin = (rows.select_for_update() if lock else rows).first()
+        if twin is not None:
+            return [Clash(twin, SAME_WORDS[type(row)])]
     return [clash for constraint in row._meta.constraints if (clash := _clash(row, constraint, moved, lock))]
+
+
+def _said_again(row, moved) -> dict:
+    """A row the database would let stand beside ``row``, though it says the same to the same readers."""
+    if type(row) not in SAME_WORDS:
+        return {}
+    same = {"level": row.level, "desk": row.desk_id}
+    if isinstance(row, PersonName):
+        words = ("text", "script", "language", "kind")
+        return same | moved | {name: getattr(row, name) for name in words}
+    ends = {"person_id": row.person_id, "other_id": row.other_id} | moved
+    inverse = INVERSE_TIES[TieKind(row.kind)]
+    return same | {"person_id": ends["other_id"], "other_id": ends["person_id"], "kind": inverse}
 
 
 def _clash(row, constraint, moved, lock):

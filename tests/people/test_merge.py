@@ -78,6 +78,7 @@ def test_the_random_graphs_meet_every_kind_of_clash():
         "cases.counsel",
         "cases.citation",
         "cases.claim",
+        "people.personname",
         "people.tie",
         "people.sameperson",
         "sources.testimonysubject",

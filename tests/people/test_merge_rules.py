@@ -218,6 +218,36 @@ def test_ties_between_the_two_are_taken_aside_and_come_back():
     assert fresh(between).reference == between.reference
 
 
+def test_a_tie_told_from_its_other_end_is_the_same_tie():
+    kept, gone, by = pair()
+    child = make.person(desk=kept.desk)
+    stays = make.tie(person=kept, kind="parent", other=child)
+    aside = make.tie(person=child, kind="child", other=gone, words="my father")
+
+    made = merge(kept, gone, by)
+
+    assert list(Tie.objects.values_list("pk", "words")) == [(stays.pk, "my father")]
+    undo(made, by)
+    assert set(Tie.objects.values_list("pk", "person", "other", "words")) == {
+        (stays.pk, kept.pk, child.pk, ""),
+        (aside.pk, child.pk, gone.pk, "my father"),
+    }
+
+
+def test_the_same_name_of_both_is_shown_once():
+    kept, gone, by = pair()
+    twice = PersonName.objects.create(person=gone, text="Ardak Test")
+    other_kind = PersonName.objects.create(person=gone, text="Ardak Test", kind="legal")
+
+    made = merge(kept, gone, by)
+
+    names = PersonName.objects.filter(person=kept).values_list("text", "kind")
+    assert set(names) == {("Ardak Test", "as_printed"), ("Ардақ Тест", "as_printed"), ("Ardak Test", "legal")}
+    assert len(names) == 3
+    undo(made, by)
+    assert set(gone.names.all()) == {twice, other_kind, PersonName.objects.get(text="Ардақ Тест")}
+
+
 def test_two_chains_of_knowledge_follow_each_other():
     kept, gone, by = pair()
     testimony = make.testimony(desk=kept.desk)
