@@ -9,9 +9,11 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
+from django.utils.text import capfirst
 from unfold.contrib.filters.admin import DropdownFilter, RangeDateTimeFilter
 
 from cases.actions.merge import merge_persons, preview_merge, undo_merge
+from cases.pages.links import page_of
 from config.shared.act_forms import ActForm, line
 from config.shared.admin import act
 from people.actions.merge import GONE, KEPT, check_undo
@@ -159,7 +161,7 @@ class Mergeable:
 
 @admin.register(PersonMerge)
 class PersonMergeAdmin(RecordAdmin):
-    list_display = ("reference", "kept", "gone", "reason", "by", "at", "undone_at", "desk")
+    list_display = ("reference", "kept", "gone", "by", "at", "undone_at", "desk")
     list_filter = (UndoneFilter, ("at", RangeDateTimeFilter), DeskFilter)
     sortable_by = ("at", "undone_at")
     search_named = ("kept",)
@@ -203,8 +205,9 @@ class PersonMergeAdmin(RecordAdmin):
                 form.spread(error)
             else:
                 self.message_user(request, f"The merge is undone: {merge.kept} and {merge.gone} are two records again.")
-                for each in parted.later:
-                    self.message_user(request, f"{named(each.row)}: {each.words}.", messages.INFO)
+                if parted.later:
+                    told = ". ".join(f"{named(each.row)}: {each.words}" for each in parted.later)
+                    self.message_user(request, f"What colleagues did since is kept. {told}.", messages.WARNING)
                 return redirect("person_dossier", pk=merge.kept_id)
         labels = self.labels(request)
         labels.want_related(merge)
@@ -219,10 +222,13 @@ class PersonMergeAdmin(RecordAdmin):
             "entry": MergeEntry(merge, merge.kept, labels),
             "kept_name": labels.of(Person, merge.kept_id),
             "gone_name": labels.of(Person, merge.gone_id),
-            "later": [(named(each.row), each.words) for each in later_of(merge, request.user)],
+            "later": [
+                (named(each.row), page_of(type(each.row), each.row.pk), each.words)
+                for each in later_of(merge, request.user)
+            ],
         }
         return TemplateResponse(request, "admin/undo_merge.html", context)
 
 
 def named(row) -> str:
-    return f"{row._meta.verbose_name} {row}"
+    return capfirst(f"{row._meta.verbose_name} {row}")

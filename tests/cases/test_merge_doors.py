@@ -259,7 +259,7 @@ def test_whoever_undoes_a_merge_is_shown_what_colleagues_did_since():
     done = signed_in(user).post(url, UNDO, follow=True)
 
     said = [
-        f"etention {detention.reference}",
+        f"Detention {detention.reference}",
         f"changed since; goes back to {gone.reference} with the change",
         f"erson name {added.reference}",
         f"added since; stays with {kept.reference}",

@@ -16,7 +16,9 @@ from tests.every_row import _row as row
 
 # What tells of the merge itself, or of acts; history is written by triggers and only ever grows.
 APART = {people.AuditEvent, people.Seal, people.PersonMerge}
-# A row that was written twice says so, so that whoever had it open is told; nothing else of it may differ.
+# Of a row that was written, who wrote it last, when, and how often: these must move on, in both directions, or a form
+# opened before the merge would save over what came after. Nothing else of it may differ, and rows that were not written
+# are compared with these too.
 BOOKKEEPING = {"version", "updated_at", "updated_by_id"}
 
 
