@@ -4,12 +4,13 @@ from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
 from rest_framework.routers import SimpleRouter
 
-from cases.api import cases, claims, items, notifications, proceedings, rules
+from cases.api import cases, claims, items, merges, notifications, proceedings, rules
 from people.api import persons, places, tokens
 from sources.api import sources
 
 RESOURCES = {
-    "persons": persons.PersonViewSet,
+    "persons": merges.MergeablePersonViewSet,
+    "merges": merges.PersonMergeViewSet,
     "names": persons.PersonNameViewSet,
     "ties": persons.TieViewSet,
     "groups": persons.PersonGroupViewSet,

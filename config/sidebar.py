@@ -34,6 +34,7 @@ GROUPS = (
             ("Unnamed groups", "groups", _list("people_persongroup"), STAFF),
             ("Ties", "link", _list("people_tie"), STAFF),
             ("Same person?", "compare", _list("people_sameperson"), EDITORS),
+            ("Merges", "merge", _list("people_personmerge"), EDITORS),
             ("Detentions", "lock", _list("cases_detention"), STAFF),
             ("Reprisals", "report", _list("cases_reprisal"), STAFF),
             ("Organisations", "account_balance", _list("people_organisation"), STAFF),

@@ -57,8 +57,35 @@ class RecordQuerySet(models.QuerySet):
         return self.filter(Exists(grant))
 
     def referable(self, user):
-        """Rows a form may offer to ``user``, and a row's link may name to them."""
+        """Rows a form may offer to ``user``."""
         return self.permitted(user)
+
+    def nameable(self, user):
+        """Rows a link may name to ``user``, and a filter may ask for."""
+        return self.referable(user)
+
+
+class PersonQuerySet(RecordQuerySet):
+    rules = rules.PERSON
+
+    def live(self):
+        """Without those merged into another: what lists, searches and choosers show."""
+        return self.filter(merged_into__isnull=True)
+
+    def answering(self, user):
+        """Rows that may answer for themselves or for the one they were merged into: ``user`` must see that one too."""
+        kept = self.model._default_manager.permitted(user).values("pk")
+        return self.permitted(user).filter(Q(merged_into__isnull=True) | Q(merged_into__in=kept))
+
+    def referable(self, user):
+        return self.permitted(user).live()
+
+    def nameable(self, user):
+        return self.answering(user)
+
+
+class MergeQuerySet(RecordQuerySet):
+    rules = rules.MERGE
 
 
 class LegalQuerySet(RecordQuerySet):
@@ -85,8 +112,12 @@ class GlobalQuerySet(models.QuerySet):
         return self.filter(Exists(live_memberships(user).filter(role__in=sorted(roles))))
 
     def referable(self, user):
-        """Rows a form may offer to ``user``, and a row's link may name to them."""
+        """Rows a form may offer to ``user``."""
         return self.permitted(user)
+
+    def nameable(self, user):
+        """Rows a link may name to ``user``, and a filter may ask for."""
+        return self.referable(user)
 
 
 class UserQuerySet(GlobalQuerySet):

@@ -19,6 +19,10 @@ CONTENT = {
     "delete": NOBODY,
 }
 
+PERSON = CONTENT | {"merge": EDITORS}
+# A merge is made and undone by its own acts alone.
+MERGE = {"view": EDITORS, "add": NOBODY, "change": NOBODY, "delete": NOBODY, "undo": EDITORS}
+
 # What happens in court and in custody: lawyers keep it too.
 LEGAL_CONTENT = CONTENT | {"add": STAFF, "change": STAFF}
 

@@ -13,6 +13,7 @@ class SourceKind(models.TextChoices):
     STATEMENT = "statement", "Statement"
     SOCIAL_MEDIA = "social_media", "Social-media post"
     PHOTO_VIDEO = "photo_video", "Photo or video"
+    OWN_RECORD = "own_record", "Record of ours"
 
 
 class Reliability(models.TextChoices):

@@ -98,6 +98,17 @@ def rows_of(desk, word, author=None):
         file,
         consent,
         make.tie(person=person, other=other, words=word),
+        _row(
+            people.PersonMerge,  # an undone one: both records are live
+            kept=person,
+            gone=other,
+            by=author,
+            at=now,
+            reason=word,
+            undone_at=now,
+            undone_by=author,
+            undone_reason=word,
+        ),
         _row(people.SamePerson, first=first, second=second, verdict="unsure", reason=word),
         _row(sources.KnowledgeLink, subject=subject, position=1, teller=other, teller_words=word),
         _row(sources.Translation, testimony=testimony, language="en", text=word, translator=author),

@@ -18,6 +18,7 @@ from tests.every_row import rows_of
 pytestmark = pytest.mark.django_db
 
 EARLY, LATE = date(2025, 1, 1), date(2025, 2, 1)
+NOW = timezone.now()
 ITSELF = object()
 
 # name → what to change in a copy so that this constraint, before any other, is broken; a list where there are more ways
@@ -30,6 +31,14 @@ BREAKING = {
     ],
     "organisation_not_part_of_itself": {"part_of": ITSELF},
     "person_not_merged_into_itself": {"merged_into": ITSELF},
+    "personmerge_joins_two_people": lambda row: {"gone_id": row.kept_id},
+    "personmerge_has_a_reason": {"reason": ""},
+    "personmerge_undone_by_someone_for_a_reason": [
+        {"undone_reason": "two people"},
+        {"undone_at": NOW, "undone_by_id": None},
+        {"undone_at": NOW, "undone_reason": ""},
+    ],
+    "personmerge_one_open_per_gone": {"undone_at": None, "undone_by_id": None, "undone_reason": ""},
     "sameperson_in_order": lambda row: {"first_id": row.second_id, "second_id": row.first_id},
     "tie_joins_two_people": lambda row: {"other_id": row.person_id},
     "membership_desk_unless_global_role": {"desk_id": None, "role": "caseworker"},
@@ -183,6 +192,8 @@ def test_each_constraint_is_met_by_its_name():
     people.Seal.objects.create(seq=1, source="audit", row_id="1", row_hash=b"1", prev=b"0", hash=b"2")
     people.IdentityDocument.objects.create(person=person, kind="passport", number_sealed=b"1", number_index="1")
     make.notification(user, cases.Hearing.objects.first())
+    first, second = people.Person.objects.all()[:2]
+    people.PersonMerge.objects.create(kept=first, gone=second, by=user, at=now, reason="one photograph")
     load_time_limits()
     cases.Holiday.objects.create(jurisdiction="KZ", day=EARLY, name="A day off")
     reminder = {"item_kind": "hearing", "item_id": case.pk, "item_version": 1, "kind": "hearing", "lead": "7d"}

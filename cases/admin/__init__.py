@@ -1,4 +1,4 @@
-from . import case, common, court, defendant, detention, event, evidence, note, person, proceeding, work
+from . import case, common, court, defendant, detention, event, evidence, merge, note, person, proceeding, work
 
 __all__ = [
     "case",
@@ -8,6 +8,7 @@ __all__ = [
     "detention",
     "event",
     "evidence",
+    "merge",
     "note",
     "person",
     "proceeding",

@@ -8,11 +8,14 @@ from people.admin.record import AboutTab, tab
 from people.models import Person
 from sources.models import TestimonySubject
 
+from .merge import Mergeable
+
 admin.site.unregister(Person)
 
 
 @admin.register(Person)
-class FullPersonAdmin(PersonAdmin):
+class FullPersonAdmin(Mergeable, PersonAdmin):
+    actions_detail = (*PersonAdmin.actions_detail, "merge")
     inlines = (
         *PersonAdmin.inlines,
         tab(Detention, "case", "kind", "began", "jurisdiction", "certainty", verbose_name_plural="detentions"),

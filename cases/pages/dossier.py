@@ -30,7 +30,7 @@ from .cited import cited_sources, refs
 from .claims import disagreements, questions
 from .family import Family, draw_family
 from .known import Known, Ref
-from .links import add_page, edit_page
+from .links import act_page, add_page, edit_page
 from .moments import Moment, custody_words, zone_of
 from .nested import nested, revive
 from .ribbon import Ribbon, dates_of, draw, family_of
@@ -94,7 +94,7 @@ def read_dossier(user, pk, *, now) -> Dossier | None:
     """None when there is no such person for ``user``."""
     can_change = Person.objects.permitted(user, "change").filter(pk=OuterRef("pk"))
     person = (
-        Person.objects.permitted(user).select_related("desk").annotate(can_change=Exists(can_change)).filter(pk=pk)
+        Person.objects.answering(user).select_related("desk").annotate(can_change=Exists(can_change)).filter(pk=pk)
     ).first()
     if person is None:
         return None
@@ -232,6 +232,7 @@ def _links(user, person) -> dict[str, str]:
         links["Edit"] = edit_page(Person, person.pk)
         links["Add name"] = f"{links['Edit']}#names"
         links["Add tie"] = add_page(Tie, person=person.pk)
+        links["Merge…"] = act_page(Person, "merge", person.pk)
     if user.roles & STAFF:
         links["Add detention"] = add_page(Detention, person=person.pk)
     return {label: url for label, url in links.items() if url}

@@ -28,6 +28,11 @@ def add_page(model, **prefilled) -> str:
     return f"{address}?{urlencode(prefilled)}" if address else ""
 
 
+def act_page(model, act, pk) -> str:
+    """Where an act on the row begins."""
+    return _admin(model, act, pk)
+
+
 def list_page(model, **filters) -> str:
     address = _admin(model, "changelist")
     return f"{address}?{urlencode(filters)}" if address and filters else address

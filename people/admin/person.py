@@ -1,9 +1,11 @@
 from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
 from django.http import Http404
 from django.shortcuts import redirect
 from unfold.contrib.filters.admin import ChoicesDropdownFilter, RangeDateFilter
 from unfold.decorators import action
 
+from people.merges.told import MergeEntry, merges_of
 from people.models import Person, PersonGroup, PersonName, Tie
 
 from .record import DeskFilter, RecordAdmin, tab
@@ -51,6 +53,45 @@ class PersonAdmin(RecordAdmin):
         tab(Tie, "person", "kind", "certainty", "words", fk_name="other", verbose_name_plural="ties: others are the …"),
     )
     actions_detail = ("open_dossier",)
+
+    # A record merged into another stands in no list and no chooser. Its page leads to that one's, its history stays.
+
+    def get_queryset(self, request):
+        persons = super().get_queryset(request)
+        if getattr(request, "reads_merged", False):
+            return persons.filter(pk__in=Person.objects.answering(request.user))
+        return persons.live()
+
+    def _get_obj_does_not_exist_redirect(self, request, opts, object_id):
+        kept = self.kept_instead_of(request, object_id)
+        if kept is not None:
+            return redirect("admin:people_person_change", kept)
+        return super()._get_obj_does_not_exist_redirect(request, opts, object_id)
+
+    def kept_instead_of(self, request, object_id):
+        """Id of the record into which that one, which no list shows, was merged."""
+        request.reads_merged = True
+        gone = self.get_object(request, unquote(object_id))
+        request.reads_merged = False
+        return gone.merged_into_id if gone is not None else None
+
+    def history_view(self, request, object_id, extra_context=None):
+        request.reads_merged = True
+        person = self.get_object(request, unquote(object_id))
+        merges = merges_of(person, request.user) if person is not None else []
+        for merge in merges:
+            self.labels(request).want_related(merge)
+        told = [MergeEntry(merge, person, self.labels(request)) for merge in merges]
+        return super().history_view(request, object_id, {**(extra_context or {}), "merges": told})
+
+    def get_search_results(self, request, queryset, search_term):
+        """An old reference finds the record it was merged into."""
+        found, repeats = super().get_search_results(request, queryset, search_term)
+        reference = search_term.strip().upper()
+        if not reference.startswith(f"{Person.reference_prefix}-"):
+            return found, repeats
+        old = Person.objects.permitted(request.user).filter(reference=reference, merged_into__isnull=False)
+        return found | queryset.filter(pk__in=old.values("merged_into")), repeats
 
     @admin.display(description="name", ordering="display_name")
     def name(self, person):

@@ -92,6 +92,7 @@ class RecordForms(DeskScope, RuledFields):
                 field.required = False
                 field.help_text = "Empty: the desk of the row this belongs to."
             return field
+        kwargs.setdefault("queryset", db_field.related_model._default_manager.referable(request.user))
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def formfield_for_choice_field(self, db_field, request, **kwargs):

@@ -1,6 +1,9 @@
 """Persons, their names and ties, groups, verdicts."""
 
+import django_filters
+
 from config.shared.api import RuledViewSet
+from config.shared.errors import Conflict
 from people.actions.records import save_record
 from people.models import Person, PersonGroup, PersonName, SamePerson, Tie
 from people.names.search import by_any_name
@@ -13,7 +16,22 @@ class RecordViewSet(RuledViewSet):
         save_record(row, by=by, version=version)
 
 
+class MergedFilter(django_filters.ChoiceFilter):
+    """Persons merged into another stand in no list unless asked for."""
+
+    def __init__(self):
+        choices = [("false", "not merged"), ("true", "merged into another"), ("any", "both")]
+        super().__init__(choices=choices, label="Records merged into another; left out unless asked for")
+
+    def filter(self, queryset, value):
+        if value == "any":
+            return queryset
+        return queryset.filter(merged_into__isnull=False) if value == "true" else queryset.live()
+
+
 class PersonViewSet(RecordViewSet):
+    """A person merged into another still answers at its own id, with ``merged_into`` naming that one."""
+
     model = Person
     fields = (
         "display_name",
@@ -49,7 +67,16 @@ class PersonViewSet(RecordViewSet):
         "is_public_figure",
         "summary",
     )
-    research_fields = ("display_name", "sex", "birth", "ethnicity", "whereabouts", "last_confirmed_on", "verification")
+    research_fields = (
+        "display_name",
+        "sex",
+        "birth",
+        "ethnicity",
+        "whereabouts",
+        "last_confirmed_on",
+        "verification",
+        "merged_into",
+    )
     filters = (
         "sex",
         "birth",
@@ -60,13 +87,26 @@ class PersonViewSet(RecordViewSet):
         "residence",
         "last_confirmed_on",
     )
-    search = staticmethod(by_any_name(PersonName))
+    own_filters = {"merged": MergedFilter()}
+    search = staticmethod(by_any_name(PersonName, old="merged_into"))
     ordering_fields = ("display_name", "birth_earliest", "last_confirmed_on", "updated_at")
     children = {
         "names": (PersonName, "person", ("id", "text", "script", "language", "kind", "words", "is_main")),
         "ties_from": (Tie, "person", ("id", "kind", "other", "certainty", "words")),
         "ties_to": (Tie, "other", ("id", "person", "kind", "certainty", "words")),
     }
+
+    def get_queryset(self):
+        persons = super().get_queryset()
+        if self.action != "list":
+            return persons.filter(pk__in=Person.objects.answering(self.request.user))
+        return persons if "merged" in self.request.query_params else persons.live()
+
+    def get_for(self, action, pk):
+        person = super().get_for(action, pk)
+        if person.merged_into_id is not None:
+            raise Conflict(f"{person} was merged into another record: see its merged_into, and change that one.")
+        return person
 
 
 NAME_FIELDS = ("text", "script", "language", "kind", "words", "is_main")

@@ -1,4 +1,5 @@
 from .audit import AuditEvent, Seal
+from .merge import PersonMerge
 from .organisation import Organisation, OrganisationName, Place, PlaceName
 from .person import IdentityDocument, Person, PersonGroup, PersonName, SamePerson, Tie
 from .record import Record
@@ -14,6 +15,7 @@ __all__ = [
     "OrganisationName",
     "Person",
     "PersonGroup",
+    "PersonMerge",
     "PersonName",
     "Place",
     "PlaceName",

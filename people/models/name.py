@@ -3,7 +3,7 @@
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 
-from people.enums import NameKind, Script
+from people.enums import Level, NameKind, Script
 from people.names.keys import script_of, search_key
 
 from .record import Record, listed
@@ -66,13 +66,9 @@ class Named(models.Model):
     def refresh_display_name(self):
         """The main name, else the oldest, else what we call someone unnamed.
 
-        A name kept at a higher level than its owner is not for everyone who sees the owner, so it is passed over.
+        Never a name that fewer people see than the row itself: of a higher level, or of another desk.
         """
-        first = (
-            self.names.filter(level__lte=self.level)
-            .order_by("-is_main", "created_at", "id")
-            .values_list("text", flat=True)
-            .first()
-        )
+        names = self.names.filter(level__lte=self.level, desk=self.desk_id).order_by("-is_main", "created_at", "id")
+        first = names.values_list("text", flat=True).first()
         self.display_name = first or getattr(self, "known_as", "")
         type(self).objects.filter(pk=self.pk).update(display_name=self.display_name)

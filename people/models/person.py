@@ -14,7 +14,7 @@ from people.enums import (
     Verification,
     Whereabouts,
 )
-from people.querysets import SamePersonQuerySet, StaffOnlyQuerySet
+from people.querysets import PersonQuerySet, SamePersonQuerySet, StaffOnlyQuerySet
 
 from .name import Name, Named, name_constraints
 from .record import Record, listed, tracked
@@ -58,6 +58,8 @@ class Person(Named, Record):
         "self", null=True, blank=True, editable=False, on_delete=models.PROTECT, related_name="merged"
     )
     summary = models.TextField(blank=True)
+
+    objects = PersonQuerySet.as_manager()
 
     class Meta(Record.Meta):
         constraints = [

@@ -70,6 +70,7 @@ class NoteConcern(Record):
 
     class Meta(Record.Meta):
         verbose_name = "concern of a note"
+        verbose_name_plural = "concerns of notes"
         constraints = [
             *Record.Meta.constraints,
             exactly_one("noteconcern", "person", "group", "organisation"),

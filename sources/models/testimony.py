@@ -181,6 +181,7 @@ class KnowledgeLink(Record):
 
     class Meta(Record.Meta):
         verbose_name = "link of a knowledge chain"
+        verbose_name_plural = "links of knowledge chains"
         ordering = ["subject", "position"]
         constraints = [
             *Record.Meta.constraints,

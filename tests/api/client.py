@@ -1,5 +1,6 @@
 """A signed-in client of the API, and one row of every resource."""
 
+from django.utils import timezone
 from rest_framework.test import APIClient
 
 from cases import models as cases
@@ -82,6 +83,14 @@ BUILDERS = {
     people.Tie: _made(people.Tie, person=person, other=person, kind="sibling"),
     people.PersonGroup: _made(people.PersonGroup, title="The invented"),
     people.SamePerson: _same_person,
+    people.PersonMerge: _made(
+        people.PersonMerge,
+        kept=person,
+        gone=person,
+        by=lambda desk: make.user("caseworker", on=desk),
+        at=lambda desk: timezone.now(),
+        reason="one photograph",
+    ),
     people.Organisation: lambda desk, **fields: make.organisation(desk=desk, **fields),
     people.OrganisationName: _made(
         people.OrganisationName, organisation=lambda desk: make.organisation(desk=desk), text="Court"

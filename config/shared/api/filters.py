@@ -13,17 +13,22 @@ PAGE_PARAMETERS = {"cursor", "page_size", "ordering", "format"}
 
 
 def _as_of_reader(target):
-    return lambda request: (
-        target._default_manager.referable(request.user) if request else target._default_manager.none()
-    )
+    return lambda request: target._default_manager.nameable(request.user) if request else target._default_manager.none()
 
 
 class LinkFilter(django_filters.ModelChoiceFilter):
     """By the id of a row the reader may see; a hidden one must not be told by what it filters."""
 
-    def __init__(self, model, **kwargs):
+    def __init__(self, model, *, follows_merges=True, **kwargs):
+        self.follows_merges = follows_merges
         messages = {"invalid_choice": HIDDEN_OR_MISSING}
         super().__init__(queryset=_as_of_reader(model), error_messages=messages, **kwargs)
+
+    def filter(self, queryset, value):
+        """The id of a person merged into another finds what moved to that one."""
+        if self.follows_merges and getattr(value, "merged_into_id", None) is not None:
+            value = value.merged_into
+        return super().filter(queryset, value)
 
 
 class SpanFilter(django_filters.CharFilter):
@@ -60,6 +65,7 @@ class SearchFilter(django_filters.CharFilter):
 
 def filters_for(model, names, search=None) -> dict:
     """Parameter → filter. Partial dates give ``_overlaps``, ``_after``, ``_before``; moments the latter two."""
+    follows_merges = not getattr(model, "is_about_records", False)
     made = {}
     for name in names:
         if name in partial_dates_of(model):
@@ -68,7 +74,7 @@ def filters_for(model, names, search=None) -> dict:
             continue
         field = model._meta.get_field(name)
         if field.is_relation:
-            made[name] = LinkFilter(field.related_model, field_name=name)
+            made[name] = LinkFilter(field.related_model, field_name=name, follows_merges=follows_merges)
         elif field.choices:
             made[name] = django_filters.MultipleChoiceFilter(choices=field.choices)
         elif isinstance(field, DateTimeField):
@@ -90,9 +96,11 @@ def filters_for(model, names, search=None) -> dict:
     return made
 
 
-def filter_set(model, names, search, name):
+def filter_set(model, names, search, name, own=None):
+    """``own``: filters the resource declares itself."""
     meta = type("Meta", (), {"model": model, "fields": []})
-    return type(f"{name}FilterSet", (django_filters.FilterSet,), {**filters_for(model, names, search), "Meta": meta})
+    made = {**filters_for(model, names, search), **(own or {}), "Meta": meta}
+    return type(f"{name}FilterSet", (django_filters.FilterSet,), made)
 
 
 def filtered(filterset_class, queryset, request):

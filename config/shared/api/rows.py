@@ -63,7 +63,7 @@ def _names(target, user):
     columns = {field.name for field in target._meta.concrete_fields}
     label = next((F(name) for name in LABEL_FIELDS if name in columns), Value(""))
     return (
-        target._default_manager.referable(user)
+        target._default_manager.nameable(user)
         .order_by()
         .annotate(
             table=Value(target._meta.label_lower, output_field=CharField()),
