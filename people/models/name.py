@@ -3,7 +3,7 @@
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 
-from people.enums import Level, NameKind, Script
+from people.enums import NameKind, Script
 from people.names.keys import script_of, search_key
 
 from .record import Record, listed

@@ -2,14 +2,13 @@
 
 import unicodedata
 
-from people.enums import Script
-
+# The values of people.enums.Script, which belongs to Django.
 # First match wins; a name is of the script of its first letter that belongs to one.
 _SCRIPT_PREFIXES = (
-    ("CYRILLIC", Script.CYRILLIC),
-    ("LATIN", Script.LATIN),
-    ("ARABIC", Script.ARABIC),
-    ("CJK", Script.SIMPLIFIED),
+    ("CYRILLIC", "Cyrl"),
+    ("LATIN", "Latn"),
+    ("ARABIC", "Arab"),
+    ("CJK", "Hans"),
 )
 
 
@@ -33,4 +32,4 @@ def script_of(text: str) -> str:
         for prefix, script in _SCRIPT_PREFIXES:
             if name.startswith(prefix):
                 return script
-    return Script.LATIN
+    return "Latn"
