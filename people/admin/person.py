@@ -1,14 +1,23 @@
 from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import redirect
 from unfold.contrib.filters.admin import ChoicesDropdownFilter, RangeDateFilter
 from unfold.decorators import action
 
+from config.shared.ruled_forms import Refused
+from people.actions.same_person import say_different
+from people.duplicates import likely_duplicates
 from people.models import Person, PersonGroup, PersonName, Tie
 
 from .record import DeskFilter, RecordAdmin, tab
 
+ASK = "Someone like that may be on record already: look at the people named above, or say that none of them is meant."
 NAME_BOXES = ("text", "script", "language", "kind", "words", "is_main")
+
+
+def _written(formset):
+    return [*formset.new_objects, *(name for name, changed in formset.changed_objects if "text" in changed)]
 
 
 @admin.register(Person)
@@ -51,6 +60,7 @@ class PersonAdmin(RecordAdmin):
         tab(Tie, "person", "kind", "certainty", "words", fk_name="other", verbose_name_plural="ties: others are the …"),
     )
     actions_detail = ("open_dossier",)
+    change_form_before_template = "admin/person_before_form.html"
 
     @admin.display(description="name", ordering="display_name")
     def name(self, person):
@@ -62,6 +72,24 @@ class PersonAdmin(RecordAdmin):
         if person is None:
             raise Http404
         return redirect("person_dossier", pk=person.pk)
+
+    def save_related(self, request, form, formsets, change):
+        """Before a name stays on record, whoever is called like that already is shown."""
+        super().save_related(request, form, formsets, change)
+        written = [name.text for formset in formsets if formset.model is PersonName for name in _written(formset)]
+        likely = likely_duplicates(request.user, form.instance, written) if written else []
+        if not likely:
+            return
+        if request.POST.get("someone_else"):
+            others = [one.person for one in likely]
+            say_different(form.instance, others, by=request.user, reason="Said so when the name was entered.")
+            return
+        request.duplicates = likely
+        raise Refused(form.prefix, ValidationError(ASK, code="likely_duplicate"))
+
+    def render_change_form(self, request, context, **kwargs):
+        context["duplicates"] = getattr(request, "duplicates", [])
+        return super().render_change_form(request, context, **kwargs)
 
     def response_add(self, request, obj, post_url_continue=None):
         if not obj.names.exists():

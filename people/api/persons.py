@@ -1,9 +1,16 @@
 """Persons, their names and ties, groups, verdicts."""
 
+from django.db import transaction
+
 from config.shared.api import RuledViewSet
+from config.shared.errors import Conflict
 from people.actions.records import save_record
+from people.actions.same_person import say_different
+from people.duplicates import likely_duplicates
 from people.models import Person, PersonGroup, PersonName, SamePerson, Tie
 from people.names.search import by_any_name
+
+from .by_name import FoundByName
 
 
 class RecordViewSet(RuledViewSet):
@@ -13,7 +20,7 @@ class RecordViewSet(RuledViewSet):
         save_record(row, by=by, version=version)
 
 
-class PersonViewSet(RecordViewSet):
+class PersonViewSet(FoundByName, RecordViewSet):
     model = Person
     fields = (
         "display_name",
@@ -69,16 +76,34 @@ class PersonViewSet(RecordViewSet):
     }
 
 
+ASK = (
+    "Someone like that may be on record already. Use their record, or send this again with ?someone_else=true to say "
+    "that none of them is meant."
+)
 NAME_FIELDS = ("text", "script", "language", "kind", "words", "is_main")
 
 
 class PersonNameViewSet(RecordViewSet):
+    """A name like that of someone on record is answered with 409 and who they are, until ``?someone_else=true`` says
+    that none of them is meant; nobody is asked about them again."""
+
     model = PersonName
     fields = ("person", *NAME_FIELDS)
     writable = ("person", *NAME_FIELDS)
     research_fields = ("person", "text", "script", "language", "kind", "is_main")
     filters = ("person", "script", "kind", "is_main")
     ordering_fields = ("text", "updated_at")
+
+    def save(self, row, *, by, version=None):
+        with transaction.atomic():
+            is_new_text = row.text != row.keyed_text
+            super().save(row, by=by, version=version)
+            likely = likely_duplicates(by, row.person, [row.text]) if is_new_text else []
+            if likely and self.request.query_params.get("someone_else") != "true":
+                raise Conflict(
+                    ASK, {"text": [f"{one.person}: {one.name} ({'; '.join(one.reasons)})" for one in likely]}
+                )
+            say_different(row.person, [one.person for one in likely], by=by, reason="Said so over the API.")
 
 
 class TieViewSet(RecordViewSet):

@@ -90,9 +90,11 @@ def filters_for(model, names, search=None) -> dict:
     return made
 
 
-def filter_set(model, names, search, name):
+def filter_set(model, names, search, name, own=None):
+    """``own``: filters the resource declares itself."""
     meta = type("Meta", (), {"model": model, "fields": []})
-    return type(f"{name}FilterSet", (django_filters.FilterSet,), {**filters_for(model, names, search), "Meta": meta})
+    made = {**filters_for(model, names, search), **(own or {}), "Meta": meta}
+    return type(f"{name}FilterSet", (django_filters.FilterSet,), made)
 
 
 def filtered(filterset_class, queryset, request):

@@ -23,7 +23,8 @@ class RuledViewSet(GenericViewSet):
     """One resource. A subclass declares; it holds no logic beyond its verbs.
 
     ``fields``: columns and partial dates shown to staff, after those every row has. ``writable``: those that may be
-    sent. ``research_fields``: what a researcher gets; None means nothing at all. ``filters``: fields one may filter by.
+    sent. ``research_fields``: what a researcher gets; None means nothing at all. ``filters``: fields one may filter by;
+    ``own_filters``: those made for this resource.
     ``children``: name → (model, its foreign key back, its fields), shown in the detail. ``save``: how a row is written.
     """
 
@@ -33,6 +34,7 @@ class RuledViewSet(GenericViewSet):
     writable: tuple[str, ...] = ()
     research_fields: tuple[str, ...] | None = None
     filters: tuple[str, ...] = ()
+    own_filters: dict = {}
     search = None
     children: dict = {}
     annotations: dict = {}
@@ -50,14 +52,16 @@ class RuledViewSet(GenericViewSet):
         columns = {field.name for field in cls.model._meta.concrete_fields}
         cls.shown_fields = tuple(dict.fromkeys([*(f for f in cls.always if f in columns), *cls.fields]))
         sets = ("desk", "level") if "desk" in columns and cls.writable else ()
-        cls.filter_class = filter_set(cls.model, (*cls.filters, *(("desk",) if sets else ())), cls.search, name)
+        cls.filter_class = filter_set(
+            cls.model, (*cls.filters, *(("desk",) if sets else ())), cls.search, name, cls.own_filters
+        )
         cls.reader = cls.serializer_class = read_serializer(cls.model, cls.shown_fields, cls.children, name)
         cls.creator = write_serializer(cls.model, (*sets, *cls.writable), f"{name}New") if cls.writable else None
         cls.editor = write_serializer(cls.model, cls.writable, f"{name}Edit") if cls.writable else None
         if cls.research_fields is not None:
             allowed = tuple(f for f in cls.filters if f in cls.research_fields)
             cls.research_shown = (*(f for f in RESEARCH_ALWAYS if f in columns), *cls.research_fields)
-            cls.research_filter_class = filter_set(cls.model, allowed, cls.search, f"{name}Research")
+            cls.research_filter_class = filter_set(cls.model, allowed, cls.search, f"{name}Research", cls.own_filters)
         _describe(cls)
 
     # Reading
