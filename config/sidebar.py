@@ -21,6 +21,7 @@ GROUPS = (
         "Work",
         (
             ("My work", "home", "admin:index", EVERYONE),
+            ("Search", "search", "search", STAFF),
             ("Docket", "calendar_month", "docket", STAFF),
             ("Inbox", "notifications", "inbox", STAFF),
             ("Tasks", "checklist", _list("cases_task"), STAFF),

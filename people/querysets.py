@@ -88,6 +88,38 @@ class MergeQuerySet(RecordQuerySet):
     rules = rules.MERGE
 
 
+class NameQuerySet(RecordQuerySet):
+    """Names, whose search keys follow their text on every path."""
+
+    def bulk_create(self, objs, *args, **kwargs):
+        objs = list(objs)
+        for name in objs:
+            name.take_from_parents()
+            name.read_text()
+        made = super().bulk_create(objs, *args, **kwargs)
+        self._refresh_owners(objs)
+        return made
+
+    def bulk_update(self, objs, fields, *args, **kwargs):
+        objs = list(objs)
+        if "text" in fields:
+            for name in objs:
+                name.read_text()
+            fields = list({*fields, "script", *self.model.KEY_FIELDS})
+        changed = self.model._base_manager.using(self.db).bulk_update(objs, fields, *args, **kwargs)
+        self._refresh_owners(objs)
+        return changed
+
+    def update(self, **kwargs):
+        if "text" in kwargs:
+            raise TypeError("Search keys follow the text: save the names, or use bulk_update.")
+        return super().update(**kwargs)
+
+    def _refresh_owners(self, names):
+        owners = self.model._meta.get_field(self.model.parents[0]).related_model
+        owners.refresh_display_names({name.owner_id for name in names})
+
+
 class LegalQuerySet(RecordQuerySet):
     rules = rules.LEGAL_CONTENT
 

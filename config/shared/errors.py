@@ -29,6 +29,10 @@ class Conflict(exceptions.APIException):
     default_detail = "Someone else changed this row meanwhile. Read it again, then send your change."
     default_code = "conflict"
 
+    def __init__(self, detail=None, fields=None):
+        super().__init__(detail)
+        self.fields = fields or {}
+
 
 def exception_handler(error, context):
     if isinstance(error, ModelError):
@@ -49,7 +53,7 @@ def exception_handler(error, context):
     if isinstance(error, exceptions.ValidationError):
         answer = _answer(400, "Some fields need correction.", _fields(response.data))
     else:
-        answer = _answer(response.status_code, str(response.data.get("detail", "")), {})
+        answer = _answer(response.status_code, str(response.data.get("detail", "")), getattr(error, "fields", {}))
     for header, value in response.headers.items():
         answer.headers.setdefault(header, value)
     return answer

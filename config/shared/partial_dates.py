@@ -61,6 +61,11 @@ class PartialDate:
         earliest, latest, precision = _span(body, text)
         return cls(earliest, latest, Precision.CIRCA if circa else precision, inferred, words)
 
+    def may_meet(self, other: "PartialDate") -> bool:
+        """Whether both may mean the same day."""
+        starts_in_time = self.earliest is None or other.latest is None or self.earliest <= other.latest
+        return starts_in_time and (other.earliest is None or self.latest is None or other.earliest <= self.latest)
+
     @property
     def edtf(self) -> str:
         if self.precision == Precision.RANGE:

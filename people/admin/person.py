@@ -1,16 +1,25 @@
 from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
+from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import redirect
 from unfold.contrib.filters.admin import ChoicesDropdownFilter, RangeDateFilter
 from unfold.decorators import action
 
+from config.shared.ruled_forms import Refused
+from people.actions.same_person import say_different
+from people.duplicates import likely_duplicates
 from people.merges.told import MergeEntry, merges_of
 from people.models import Person, PersonGroup, PersonName, Tie
 
 from .record import DeskFilter, RecordAdmin, tab
 
+ASK = "Someone like that may be on record already: look at the people named above, or say that none of them is meant."
 NAME_BOXES = ("text", "script", "language", "kind", "words", "is_main")
+
+
+def _written(formset):
+    return [*formset.new_objects, *(name for name, changed in formset.changed_objects if "text" in changed)]
 
 
 @admin.register(Person)
@@ -53,6 +62,7 @@ class PersonAdmin(RecordAdmin):
         tab(Tie, "person", "kind", "certainty", "words", fk_name="other", verbose_name_plural="ties: others are the …"),
     )
     actions_detail = ("open_dossier",)
+    change_form_before_template = "admin/person_before_form.html"
 
     # A record merged into another stands in no list and no chooser. Its page leads to that one's, its history stays.
 
@@ -84,15 +94,6 @@ class PersonAdmin(RecordAdmin):
         told = [MergeEntry(merge, person, self.labels(request)) for merge in merges]
         return super().history_view(request, object_id, {**(extra_context or {}), "merges": told})
 
-    def get_search_results(self, request, queryset, search_term):
-        """An old reference finds the record it was merged into."""
-        found, repeats = super().get_search_results(request, queryset, search_term)
-        reference = search_term.strip().upper()
-        if not reference.startswith(f"{Person.reference_prefix}-"):
-            return found, repeats
-        old = Person.objects.permitted(request.user).filter(reference=reference, merged_into__isnull=False)
-        return found | queryset.filter(pk__in=old.values("merged_into")), repeats
-
     @admin.display(description="name", ordering="display_name")
     def name(self, person):
         return person.display_name or person.known_as or "(no name yet)"
@@ -103,6 +104,24 @@ class PersonAdmin(RecordAdmin):
         if person is None:
             raise Http404
         return redirect("person_dossier", pk=person.pk)
+
+    def save_related(self, request, form, formsets, change):
+        """Before a name stays on record, whoever is called like that already is shown."""
+        super().save_related(request, form, formsets, change)
+        written = [name.text for formset in formsets if formset.model is PersonName for name in _written(formset)]
+        likely = likely_duplicates(request.user, form.instance, written) if written else []
+        if not likely:
+            return
+        if request.POST.get("someone_else"):
+            others = [one.person for one in likely]
+            say_different(form.instance, others, by=request.user, reason="Said so when the name was entered.")
+            return
+        request.duplicates = likely
+        raise Refused(form.prefix, ValidationError(ASK, code="likely_duplicate"))
+
+    def render_change_form(self, request, context, **kwargs):
+        context["duplicates"] = getattr(request, "duplicates", [])
+        return super().render_change_form(request, context, **kwargs)
 
     def response_add(self, request, obj, post_url_continue=None):
         if not obj.names.exists():

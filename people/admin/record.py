@@ -2,7 +2,6 @@
 
 from django.contrib.admin.utils import flatten
 from django.core.exceptions import ValidationError
-from django.db.models import Q
 from unfold.admin import GenericTabularInline, StackedInline, TabularInline
 from unfold.contrib.filters.admin import DropdownFilter
 
@@ -11,9 +10,10 @@ from config.shared.ruled_forms import RuledForm, ruled_form
 from people.actions.records import save_record
 from people.enums import Level
 from people.models import Desk, User
-from people.names.search import like_name
 from people.querysets import live_memberships
 from people.rules import RESEARCH
+
+from .searching import SearchedByName
 
 TECHNICAL = frozenset({"desk", "level", "created_by", "updated_by"})
 
@@ -133,27 +133,9 @@ class RecordForms(DeskScope, RuledFields):
         save_record(row, by=by, version=version)
 
 
-def named_like(model, user, term):
-    """Rows of ``model`` named like ``term``, by the names ``user`` may see; by title where they have none."""
-    rows = model._default_manager.permitted(user).order_by()
-    if not hasattr(model, "names"):
-        return rows.filter(title__icontains=term)
-    names = model.names.rel.related_model
-    found = names.objects.permitted(user).filter(like_name(term)).order_by()
-    return rows.filter(pk__in=found.values(names.parents[0]))
+class RecordAdmin(SearchedByName, RecordForms, RuledAdmin):
+    """``asks_desk``: whether a new row needs its desk chosen; else it takes the desk of its parents."""
 
-
-class RecordAdmin(RecordForms, RuledAdmin):
-    """``asks_desk``: whether a new row needs its desk chosen; else it takes the desk of its parents.
-
-    ``search_text`` names text columns, ``search_named`` keys to persons, groups or organisations; references are
-    always searched.
-    """
-
-    search_fields = ("reference",)
-    search_help_text = "Reference"
-    search_text = ()
-    search_named = ()
     asks_desk = None
 
     def get_fieldsets(self, request, obj=None):
@@ -182,19 +164,6 @@ class RecordAdmin(RecordForms, RuledAdmin):
         """Tabs belong to a row that exists; a new one is saved first, but for its names and particulars."""
         tabs = super().get_inline_instances(request, obj)
         return tabs if obj is not None else [tab for tab in tabs if tab.on_new_rows]
-
-    def get_search_results(self, request, queryset, search_term):
-        term = " ".join(search_term.split())[:200]
-        if not term:
-            return queryset, False
-        found = Q(reference__startswith=term.upper())
-        for column in self.search_text:
-            found |= Q(**{f"{column}__icontains": term})
-        for key in self.search_named:
-            model = self.model if key == "self" else self.model._meta.get_field(key).related_model
-            owners = named_like(model, request.user, term).values("pk")
-            found |= Q(pk__in=owners) if key == "self" else Q(**{f"{key}__in": owners})
-        return queryset.filter(found), False
 
 
 class RecordInline(RecordForms):

@@ -1,12 +1,17 @@
 """Persons, their names and ties, groups, verdicts."""
 
 import django_filters
+from django.db import transaction
 
 from config.shared.api import RuledViewSet
 from config.shared.errors import Conflict
 from people.actions.records import save_record
+from people.actions.same_person import say_different
+from people.duplicates import likely_duplicates
 from people.models import Person, PersonGroup, PersonName, SamePerson, Tie
 from people.names.search import by_any_name
+
+from .by_name import FoundByName
 
 
 class RecordViewSet(RuledViewSet):
@@ -29,7 +34,7 @@ class MergedFilter(django_filters.ChoiceFilter):
         return queryset.filter(merged_into__isnull=False) if value == "true" else queryset.live()
 
 
-class PersonViewSet(RecordViewSet):
+class PersonViewSet(FoundByName, RecordViewSet):
     """A person merged into another still answers at its own id, with ``merged_into`` naming that one."""
 
     model = Person
@@ -87,7 +92,7 @@ class PersonViewSet(RecordViewSet):
         "residence",
         "last_confirmed_on",
     )
-    own_filters = {"merged": MergedFilter()}
+    own_filters = FoundByName.own_filters | {"merged": MergedFilter()}
     search = staticmethod(by_any_name(PersonName, old="merged_into"))
     ordering_fields = ("display_name", "birth_earliest", "last_confirmed_on", "updated_at")
     children = {
@@ -109,16 +114,34 @@ class PersonViewSet(RecordViewSet):
         return person
 
 
+ASK = (
+    "Someone like that may be on record already. Use their record, or send this again with ?someone_else=true to say "
+    "that none of them is meant."
+)
 NAME_FIELDS = ("text", "script", "language", "kind", "words", "is_main")
 
 
 class PersonNameViewSet(RecordViewSet):
+    """A name like that of someone on record is answered with 409 and who they are, until ``?someone_else=true`` says
+    that none of them is meant; nobody is asked about them again."""
+
     model = PersonName
     fields = ("person", *NAME_FIELDS)
     writable = ("person", *NAME_FIELDS)
     research_fields = ("person", "text", "script", "language", "kind", "is_main")
     filters = ("person", "script", "kind", "is_main")
     ordering_fields = ("text", "updated_at")
+
+    def save(self, row, *, by, version=None):
+        with transaction.atomic():
+            is_new_text = row.text != row.keyed_text
+            super().save(row, by=by, version=version)
+            likely = likely_duplicates(by, row.person, [row.text]) if is_new_text else []
+            if likely and self.request.query_params.get("someone_else") != "true":
+                raise Conflict(
+                    ASK, {"text": [f"{one.person}: {one.name} ({'; '.join(one.reasons)})" for one in likely]}
+                )
+            say_different(row.person, [one.person for one in likely], by=by, reason="Said so over the API.")
 
 
 class TieViewSet(RecordViewSet):

@@ -3,10 +3,11 @@
 from people.models import Organisation, OrganisationName, Place, PlaceName
 from people.names.search import by_any_name
 
+from .by_name import FoundByName
 from .persons import NAME_FIELDS, RecordViewSet
 
 
-class OrganisationViewSet(RecordViewSet):
+class OrganisationViewSet(FoundByName, RecordViewSet):
     model = Organisation
     fields = ("display_name", "kind", "part_of", "place", "country", "description")
     writable = ("kind", "part_of", "place", "country", "description")
@@ -24,7 +25,7 @@ class OrganisationNameViewSet(RecordViewSet):
     filters = ("organisation", "script", "kind")
 
 
-class PlaceViewSet(RecordViewSet):
+class PlaceViewSet(FoundByName, RecordViewSet):
     model = Place
     fields = (
         "display_name",

@@ -58,7 +58,7 @@ class Place(Named, Record):
         super().save(*args, **kwargs)
 
 
-@tracked
+@tracked(exclude=Name.KEY_FIELDS)
 class PlaceName(Name):
     parents = ("place",)
     reference_prefix = "LN"
@@ -94,7 +94,7 @@ class Organisation(Named, Record):
         ]
 
 
-@tracked
+@tracked(exclude=Name.KEY_FIELDS)
 class OrganisationName(Name):
     parents = ("organisation",)
     reference_prefix = "ON"

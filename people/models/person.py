@@ -84,7 +84,7 @@ class Person(Named, Record):
         super().save(*args, **kwargs)
 
 
-@tracked
+@tracked(exclude=Name.KEY_FIELDS)
 class PersonName(Name):
     parents = ("person",)
     reference_prefix = "N"

@@ -34,4 +34,8 @@ class PermittedAutocompleteView(AutocompleteJsonView):
 
     def serialize_result(self, obj, to_field_name):
         labels = self.model_admin.labels(self.request)
-        return {"id": str(getattr(obj, to_field_name)), "text": labels.of(type(obj), obj.pk)}
+        text = labels.of(type(obj), obj.pk)
+        found = getattr(self.request, "found_names", {}).get(obj.pk)
+        if found is not None and found.name not in text:
+            text = f"{text} · {found.name}"
+        return {"id": str(getattr(obj, to_field_name)), "text": text}

@@ -1,0 +1,142 @@
+"""Finding people, organisations and places by any spelling of a name, in any script.
+
+Search keys in the database bring candidates; ``people.names`` judges each of a few.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import CharField, Func, IntegerField, Q, Value
+
+from config.shared.partial_dates import overlaps
+
+from .models import Person
+from .names import explain, keys_of, similarity
+from .names.keys import search_key
+
+JUDGED = 80
+"""Candidates judged one by one. A name of the same sounds shares all its keys and so is among the first."""
+LEAST = 0.3
+"""A likeness below which a name is not shown as found."""
+LONGEST = 200  # characters of a search that are read
+
+
+_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
+
+
+class SharedKeys(Func):
+    """How many keys of a row are among those of the search."""
+
+    template = "cardinality(array(select unnest(%(expressions)s)))"
+    arg_joiner = ") intersect select unnest("
+    output_field = IntegerField()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The best name of one owner. ``score`` 0..1; ``why`` says which words stand for which."""
+
+    owner_id: object
+    name: str
+    score: float
+    why: str
+
+
+def find_called(model, user, text: str, *, limit: int = 50, exact: bool = False) -> list[Found]:
+    """Rows of ``model`` (persons, organisations, places) by the names ``user`` may see, or by their whole reference.
+
+    A year in a search for a person is the year of birth: who was surely born in another is left out.
+    """
+    text = " ".join(text.split())[:LONGEST]
+    names = model.names.rel.related_model.objects.permitted(user)
+    if model is Person and (year := _YEAR.search(text)):
+        text = _YEAR.sub("", text)
+        born = overlaps("person__birth", date(int(year[1]), 1, 1), date(int(year[1]), 12, 31))
+        names = names.filter(born | Q(person__birth_precision=""))
+    referred = model.objects.permitted(user).filter(reference=text.upper()).first()
+    if referred is not None:  # that of a person merged into another finds the other
+        return [Found(getattr(referred, "merged_into_id", None) or referred.pk, str(referred), 1.0, "its reference")]
+    return find(names, text, limit=limit, exact=exact)
+
+
+def find(names, text: str, *, limit: int = 50, exact: bool = False) -> list[Found]:
+    """Owners of ``names`` (a queryset of those the reader may see) called something like ``text``, best first.
+
+    A word may be an initial or the beginning of a name. ``exact``: only names with these very letters, case, accents
+    and separators apart.
+    """
+    text = " ".join(text.split())[:LONGEST]
+    folded = search_key(text)
+    if not folded:
+        return []
+    names = names.order_by()
+    if exact:
+        return _best([(owner, name, 1.0) for owner, name in _pairs(names.filter(key=folded), limit)], text, limit)
+    scored = _by_whole_name(names, text)
+    if not any(score >= 0.9 for *_, score in scored):
+        scored += _by_words(names, folded)
+    return _best(scored, text, limit)
+
+
+def _pairs(names, most):
+    return list(names.values_list(f"{names.model.parents[0]}_id", "text")[:most])
+
+
+def _by_whole_name(names, text):
+    keys = keys_of(text).pairs
+    if not keys:
+        return []
+    given = Value(keys, output_field=ArrayField(CharField()))
+    near = names.filter(pair_keys__overlap=keys).annotate(shared=SharedKeys("pair_keys", given)).order_by("-shared")
+    return [(owner, name, similarity(text, name)) for owner, name in _pairs(near, JUDGED)]
+
+
+def _by_words(names, folded):
+    """Part of a name, a single word, initials."""
+    words = folded.split()
+    whole = [word for word in words if len(word) > 1 or not word.isascii()]
+    spelled = names
+    for word in whole or words:
+        spelled = spelled.filter(key__contains=word)
+    found = _pairs(spelled, JUDGED)
+    for word in sorted(whole, key=len)[-1:]:
+        tokens = keys_of(word).tokens
+        if tokens and len(found) < JUDGED:
+            found += _pairs(names.filter(token_keys__overlap=tokens), JUDGED)
+    return [(owner, name, _word_score(words, name)) for owner, name in dict.fromkeys(found)]
+
+
+def _word_score(words, name):
+    """Each word of the search against its nearest word of ``name``; the worst word weighs most."""
+    parts = search_key(name).split()
+    nearest = [max((_nearness(word, part) for part in parts), default=0.0) for word in words]
+    return 0.95 * (0.4 * sum(nearest) / len(nearest) + 0.6 * min(nearest))
+
+
+def _nearness(word, part):
+    if part.startswith(word):
+        return 1.0
+    if len(word) == 1:
+        return 0.9 if _first_sounds(word) & _first_sounds(part) else 0.0
+    return 0.9 if word in part else similarity(word, part)
+
+
+def _first_sounds(word):
+    return {token[0] for token in keys_of(word).tokens}
+
+
+def _best(scored, text, limit):
+    best = {}
+    for owner, name, score in scored:
+        if score >= LEAST and (owner not in best or score > best[owner][1]):
+            best[owner] = name, score
+    order = sorted(best.items(), key=lambda item: (-item[1][1], item[1][0]))[:limit]
+    return [Found(owner, name, round(score, 3), _why(text, name)) for owner, (name, score) in order]
+
+
+def _why(text, name):
+    if search_key(text) == search_key(name):
+        return "the same letters"
+    return str(explain(text, name)) or "part of the name"

@@ -1,0 +1,118 @@
+"""One person, found from any spelling."""
+
+import pytest
+
+from people.enums import Level, Role
+from people.finding import find_called
+from people.models import Organisation, Person, PersonName
+from tests import make
+
+pytestmark = pytest.mark.django_db
+
+SPELLINGS = [
+    "Серікжан Сынақов",
+    "Серикжан Сынаков",
+    "Serikzhan Synaqov",
+    "سەرىكجان سىناقوۆ",
+    "赛尔克坚·森纳克",
+    "serikzhan synakov",
+    "SYNAKOV SERIKZHAN",
+]
+
+
+@pytest.fixture
+def reader():
+    return make.user(Role.CASEWORKER)
+
+
+@pytest.fixture
+def desk(reader):
+    return reader.memberships.get().desk
+
+
+def names_found(model, reader, text, **how):
+    rows = {row.pk: row.display_name for row in model.objects.all()}
+    return [rows[found.owner_id] for found in find_called(model, reader, text, **how)]
+
+
+@pytest.mark.parametrize("written", SPELLINGS)
+@pytest.mark.parametrize("asked", SPELLINGS)
+def test_any_spelling_finds_any_other(reader, desk, written, asked):
+    make.person(written, desk=desk)
+    make.person("Bolat Elsewhere", desk=desk)
+
+    assert names_found(Person, reader, asked) == [written]
+
+
+@pytest.mark.parametrize(
+    "asked", ["Serikzhan", "Synaqov", "S. Synaqov", "Serikzhan S.", "serikzh", "ynaqo", "Серікжан"]
+)
+def test_part_of_a_name_or_an_initial_will_do(reader, desk, asked):
+    make.person("Serikzhan Synaqov", desk=desk)
+    make.person("Bolat Elsewhere", desk=desk)
+
+    assert names_found(Person, reader, asked) == ["Serikzhan Synaqov"]
+
+
+def test_a_shared_surname_does_not_stand_before_the_same_name(reader, desk):
+    make.person("Bolat Synaqov", desk=desk)
+    make.person("Serikzhan Synaqov", desk=desk)
+
+    assert names_found(Person, reader, "Серікжан Сынақов")[0] == "Serikzhan Synaqov"
+
+
+def test_exact_only_takes_the_same_letters_alone(reader, desk):
+    make.person("Serikzhan Synaqov", desk=desk)
+    make.person("Серікжан Сынақов", desk=desk)
+
+    assert names_found(Person, reader, "SERIKZHAN  SYNAQOV", exact=True) == ["Serikzhan Synaqov"]
+
+
+def test_a_year_is_the_year_of_birth(reader, desk):
+    make.person("Serikzhan Synaqov", desk=desk, birth="1975")
+    make.person("Serikzhan Synakov", desk=desk, birth="1990-05")
+    make.person("Serikjan Synaqov", desk=desk)
+
+    assert sorted(names_found(Person, reader, "Serikzhan Synaqov 1975")) == ["Serikjan Synaqov", "Serikzhan Synaqov"]
+
+
+def test_a_whole_reference_finds_its_row_alone(reader, desk):
+    person = make.person("Serikzhan Synaqov", desk=desk)
+
+    (found,) = find_called(Person, reader, person.reference.lower())
+
+    assert (found.owner_id, found.why) == (person.pk, "its reference")
+
+
+def test_organisations_match_across_spellings(reader, desk):
+    make.organisation("Atajurt", desk=desk)
+
+    assert names_found(Organisation, reader, "Атажұрт") == ["Atajurt"]
+    assert names_found(Organisation, reader, "Atazhurt") == ["Atajurt"]
+
+
+def test_nobody_is_found_by_a_name_or_on_a_desk_one_may_not_see(reader, desk):
+    make.person("Serikzhan Synaqov")
+    person = make.person("Bolat Elsewhere", desk=desk)
+    PersonName(person=person, text="Serikzhan Alias", desk=desk, level=Level.PROTECTED).save()
+
+    assert find_called(Person, reader, "Serikzhan Synaqov") == []
+    assert find_called(Person, reader, "Серікжан Alias") == []
+
+
+@pytest.mark.parametrize("text", ["", "   ", "·", "\u202e", "x" * 5000, "😀", "%_\\", "'; drop table", "ء"])
+def test_any_text_is_answered(reader, desk, text):
+    make.person("Serikzhan Synaqov", desk=desk)
+
+    assert find_called(Person, reader, text) == []
+
+
+def test_what_was_found_says_by_which_name_and_why(reader, desk):
+    person = make.person("Serikzhan Synaqov", desk=desk)
+    PersonName(person=person, text="سەرىكجان سىناقوۆ", desk=desk, level=person.level).save()
+
+    (found,) = find_called(Person, reader, "Серікжан Сынақов")
+
+    assert found.score > 0.6
+    assert found.name in ("Serikzhan Synaqov", "سەرىكجان سىناقوۆ")
+    assert "≈" in found.why or "=" in found.why
