@@ -2,12 +2,14 @@
 
 from django.urls import path
 
-from .views import case, docket, grants, inbox, person, search
+from .views import case, docket, duplicates, grants, inbox, person, search
 
 urlpatterns = [
     path("dossier/<uuid:pk>/", person.person_dossier, name="person_dossier"),
     path("case/<uuid:pk>/", case.case_file, name="case_file"),
     path("docket/", docket.docket, name="docket"),
+    path("duplicates/", duplicates.duplicates, name="duplicates"),
+    path("duplicates/<uuid:pk>/", duplicates.judge, name="judge_pair"),
     path("search/", search.search_all, name="search"),
     path("inbox/", inbox.inbox, name="inbox"),
     path("inbox/<int:pk>/acknowledge/", inbox.acknowledge, name="acknowledge"),

@@ -34,7 +34,7 @@ GROUPS = (
             ("Persons", "person", _list("people_person"), STAFF),
             ("Unnamed groups", "groups", _list("people_persongroup"), STAFF),
             ("Ties", "link", _list("people_tie"), STAFF),
-            ("Same person?", "compare", _list("people_sameperson"), EDITORS),
+            ("Same person?", "compare", "duplicates", EDITORS),
             ("Merges", "merge", _list("people_personmerge"), EDITORS),
             ("Detentions", "lock", _list("cases_detention"), STAFF),
             ("Reprisals", "report", _list("cases_reprisal"), STAFF),

@@ -127,6 +127,7 @@ class SamePersonVerdict(models.TextChoices):
     SAME = "same", "Same person"
     DIFFERENT = "different", "Different people"
     UNSURE = "unsure", "Unsure"
+    SUSPECTED = "suspected", "Suspected, nobody has judged it"
 
 
 class OrganisationKind(models.TextChoices):

@@ -129,7 +129,19 @@ class StaffOnlyQuerySet(RecordQuerySet):
 
 
 class SamePersonQuerySet(RecordQuerySet):
+    """Pairs whose two people ``user`` may see: that there is someone to clash with is itself told to nobody else."""
+
     rules = rules.SAME_PERSON
+
+    def permitted(self, user, action="view"):
+        persons = self.model._meta.get_field("first").related_model.objects.permitted(user)
+        return super().permitted(user, action).filter(first__in=persons.values("pk"), second__in=persons.values("pk"))
+
+    def waiting(self):
+        """Neither judged for good nor merged meanwhile."""
+        return self.filter(
+            verdict__in=["suspected", "unsure"], first__merged_into__isnull=True, second__merged_into__isnull=True
+        )
 
 
 class GlobalQuerySet(models.QuerySet):

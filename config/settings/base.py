@@ -160,6 +160,7 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
 CELERY_TIMEZONE = "UTC"
 CELERY_BEAT_SCHEDULE = {
     "sweep-reminders": {"task": "cases.tasks.sweep_reminders", "schedule": timedelta(seconds=30)},
+    "suspect-duplicates": {"task": "people.tasks.suspect_duplicates", "schedule": crontab(hour=21, minute=0)},
     "plan-reminders": {"task": "cases.tasks.plan_reminders", "schedule": crontab(hour=20, minute=0)},  # 01:00 in Almaty
 }
 

@@ -162,7 +162,7 @@ class Tie(Record):
 
 @tracked
 class SamePerson(Record):
-    """Someone's verdict on whether two records are one human being."""
+    """Whether two records are one human being: a suspicion found by comparing names, or someone's verdict on it."""
 
     parents = ("first", "second")
     reference_prefix = "Y"
@@ -171,6 +171,9 @@ class SamePerson(Record):
     second = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="verdicts_second")
     verdict = models.CharField(max_length=12, choices=SamePersonVerdict.choices)
     reason = models.CharField(max_length=300)
+    score = models.FloatField(
+        null=True, blank=True, editable=False, help_text="How alike the names are, 0 to 1; empty where nobody compared."
+    )
 
     objects = SamePersonQuerySet.as_manager()
 

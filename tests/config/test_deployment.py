@@ -119,7 +119,11 @@ def test_commands_name_what_exists():
     celery_app.loader.import_default_modules()
     scheduled = {entry["task"] for entry in celery_app.conf.beat_schedule.values()}
     assert scheduled <= set(celery_app.tasks)
-    assert scheduled == {"cases.tasks.sweep_reminders", "cases.tasks.plan_reminders"}
+    assert scheduled == {
+        "cases.tasks.sweep_reminders",
+        "cases.tasks.plan_reminders",
+        "people.tasks.suspect_duplicates",
+    }
     assert '"config.wsgi:application"]' in DOCKERFILE
 
 
