@@ -89,7 +89,7 @@ def _by_whole_name(names, text):
     if not keys:
         return []
     given = Value(keys, output_field=ArrayField(CharField()))
-    near = names.filter(pair_keys__overlap=keys).annotate(shared=SharedKeys("pair_keys", given)).order_by("-shared")
+    near = names.filter(pair_keys__overlap=keys).annotate(shared=SharedKeys("pair_keys", given)).order_by("-shared", "pk")
     return [(owner, name, similarity(text, name)) for owner, name in _pairs(near, JUDGED)]
 
 
@@ -132,7 +132,7 @@ def _best(scored, text, limit):
     for owner, name, score in scored:
         if score >= LEAST and (owner not in best or score > best[owner][1]):
             best[owner] = name, score
-    order = sorted(best.items(), key=lambda item: (-item[1][1], item[1][0]))[:limit]
+    order = sorted(best.items(), key=lambda item: -item[1][1])[:limit]  # equal ones as they came: most keys first
     return [Found(owner, name, round(score, 3), _why(text, name)) for owner, (name, score) in order]
 
 

@@ -1,8 +1,10 @@
 """Persons on record, their names, papers and ties; and groups known only by number."""
 
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Upper
 
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
 from people.enums import (
@@ -76,6 +78,8 @@ class Person(Named, Record):
         indexes = [
             *Record.Meta.indexes,
             models.Index(fields=["whereabouts", "-created_at", "-id"], name="person_whereabouts"),
+            # For icontains: a search looks there for people nobody could name.
+            GinIndex(OpClass(Upper("known_as"), name="gin_trgm_ops"), name="person_known_as_trgm"),
         ]
 
     def save(self, *args, **kwargs):
