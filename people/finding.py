@@ -89,8 +89,9 @@ def _by_whole_name(names, text):
     if not keys:
         return []
     given = Value(keys, output_field=ArrayField(CharField()))
-    near = names.filter(pair_keys__overlap=keys).annotate(shared=SharedKeys("pair_keys", given)).order_by("-shared", "pk")
-    return [(owner, name, similarity(text, name)) for owner, name in _pairs(near, JUDGED)]
+    near = names.filter(pair_keys__overlap=keys).annotate(shared=SharedKeys("pair_keys", given))
+    found = _pairs(near.order_by("-shared", "pk"), JUDGED)
+    return [(owner, name, similarity(text, name)) for owner, name in found]
 
 
 def _by_words(names, folded):

@@ -9,264 +9,458 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('people', '0002_person_merge'),
+        ("people", "0002_person_merge"),
     ]
 
     operations = [
         pgtrigger.migrations.RemoveTrigger(
-            model_name='organisationname',
-            name='insert_insert',
+            model_name="organisationname",
+            name="insert_insert",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='organisationname',
-            name='update_update',
+            model_name="organisationname",
+            name="update_update",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='organisationname',
-            name='delete_delete',
+            model_name="organisationname",
+            name="delete_delete",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='personname',
-            name='insert_insert',
+            model_name="personname",
+            name="insert_insert",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='personname',
-            name='update_update',
+            model_name="personname",
+            name="update_update",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='personname',
-            name='delete_delete',
+            model_name="personname",
+            name="delete_delete",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='placename',
-            name='insert_insert',
+            model_name="placename",
+            name="insert_insert",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='placename',
-            name='update_update',
+            model_name="placename",
+            name="update_update",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='placename',
-            name='delete_delete',
+            model_name="placename",
+            name="delete_delete",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='sameperson',
-            name='insert_insert',
+            model_name="sameperson",
+            name="insert_insert",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='sameperson',
-            name='update_update',
+            model_name="sameperson",
+            name="update_update",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='sameperson',
-            name='delete_delete',
+            model_name="sameperson",
+            name="delete_delete",
         ),
         migrations.RemoveConstraint(
-            model_name='sameperson',
-            name='sameperson_verdict_is_listed',
+            model_name="sameperson",
+            name="sameperson_verdict_is_listed",
         ),
         migrations.RemoveField(
-            model_name='organisationnamehistory',
-            name='key',
+            model_name="organisationnamehistory",
+            name="key",
         ),
         migrations.RemoveField(
-            model_name='personnamehistory',
-            name='key',
+            model_name="personnamehistory",
+            name="key",
         ),
         migrations.RemoveField(
-            model_name='placenamehistory',
-            name='key',
+            model_name="placenamehistory",
+            name="key",
         ),
         migrations.AddField(
-            model_name='organisationname',
-            name='keyed_text',
-            field=models.CharField(default='', editable=False, max_length=200),
+            model_name="organisationname",
+            name="keyed_text",
+            field=models.CharField(default="", editable=False, max_length=200),
         ),
         migrations.AddField(
-            model_name='organisationname',
-            name='keys_version',
+            model_name="organisationname",
+            name="keys_version",
             field=models.PositiveSmallIntegerField(default=0, editable=False),
         ),
         migrations.AddField(
-            model_name='organisationname',
-            name='pair_keys',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=12), default=list, editable=False, size=None),
+            model_name="organisationname",
+            name="pair_keys",
+            field=django.contrib.postgres.fields.ArrayField(
+                base_field=models.CharField(max_length=12), default=list, editable=False, size=None
+            ),
         ),
         migrations.AddField(
-            model_name='organisationname',
-            name='token_keys',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=6), default=list, editable=False, size=None),
+            model_name="organisationname",
+            name="token_keys",
+            field=django.contrib.postgres.fields.ArrayField(
+                base_field=models.CharField(max_length=6), default=list, editable=False, size=None
+            ),
         ),
         migrations.AddField(
-            model_name='personname',
-            name='keyed_text',
-            field=models.CharField(default='', editable=False, max_length=200),
+            model_name="personname",
+            name="keyed_text",
+            field=models.CharField(default="", editable=False, max_length=200),
         ),
         migrations.AddField(
-            model_name='personname',
-            name='keys_version',
+            model_name="personname",
+            name="keys_version",
             field=models.PositiveSmallIntegerField(default=0, editable=False),
         ),
         migrations.AddField(
-            model_name='personname',
-            name='pair_keys',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=12), default=list, editable=False, size=None),
+            model_name="personname",
+            name="pair_keys",
+            field=django.contrib.postgres.fields.ArrayField(
+                base_field=models.CharField(max_length=12), default=list, editable=False, size=None
+            ),
         ),
         migrations.AddField(
-            model_name='personname',
-            name='token_keys',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=6), default=list, editable=False, size=None),
+            model_name="personname",
+            name="token_keys",
+            field=django.contrib.postgres.fields.ArrayField(
+                base_field=models.CharField(max_length=6), default=list, editable=False, size=None
+            ),
         ),
         migrations.AddField(
-            model_name='placename',
-            name='keyed_text',
-            field=models.CharField(default='', editable=False, max_length=200),
+            model_name="placename",
+            name="keyed_text",
+            field=models.CharField(default="", editable=False, max_length=200),
         ),
         migrations.AddField(
-            model_name='placename',
-            name='keys_version',
+            model_name="placename",
+            name="keys_version",
             field=models.PositiveSmallIntegerField(default=0, editable=False),
         ),
         migrations.AddField(
-            model_name='placename',
-            name='pair_keys',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=12), default=list, editable=False, size=None),
+            model_name="placename",
+            name="pair_keys",
+            field=django.contrib.postgres.fields.ArrayField(
+                base_field=models.CharField(max_length=12), default=list, editable=False, size=None
+            ),
         ),
         migrations.AddField(
-            model_name='placename',
-            name='token_keys',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=6), default=list, editable=False, size=None),
+            model_name="placename",
+            name="token_keys",
+            field=django.contrib.postgres.fields.ArrayField(
+                base_field=models.CharField(max_length=6), default=list, editable=False, size=None
+            ),
         ),
         migrations.AddField(
-            model_name='sameperson',
-            name='score',
-            field=models.FloatField(blank=True, editable=False, help_text='How alike the names are, 0 to 1; empty where nobody compared.', null=True),
+            model_name="sameperson",
+            name="score",
+            field=models.FloatField(
+                blank=True,
+                editable=False,
+                help_text="How alike the names are, 0 to 1; empty where nobody compared.",
+                null=True,
+            ),
         ),
         migrations.AddField(
-            model_name='samepersonhistory',
-            name='score',
-            field=models.FloatField(blank=True, editable=False, help_text='How alike the names are, 0 to 1; empty where nobody compared.', null=True),
+            model_name="samepersonhistory",
+            name="score",
+            field=models.FloatField(
+                blank=True,
+                editable=False,
+                help_text="How alike the names are, 0 to 1; empty where nobody compared.",
+                null=True,
+            ),
         ),
         migrations.AlterField(
-            model_name='organisationname',
-            name='level',
-            field=models.PositiveSmallIntegerField(choices=[(0, 'Open'), (1, 'Internal'), (2, 'Restricted'), (3, 'Protected')], default=0, help_text='As the one who is so called, unless this name is for fewer people.'),
+            model_name="organisationname",
+            name="level",
+            field=models.PositiveSmallIntegerField(
+                choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                default=0,
+                help_text="As the one who is so called, unless this name is for fewer people.",
+            ),
         ),
         migrations.AlterField(
-            model_name='organisationnamehistory',
-            name='level',
-            field=models.PositiveSmallIntegerField(choices=[(0, 'Open'), (1, 'Internal'), (2, 'Restricted'), (3, 'Protected')], default=0, help_text='As the one who is so called, unless this name is for fewer people.'),
+            model_name="organisationnamehistory",
+            name="level",
+            field=models.PositiveSmallIntegerField(
+                choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                default=0,
+                help_text="As the one who is so called, unless this name is for fewer people.",
+            ),
         ),
         migrations.AlterField(
-            model_name='personname',
-            name='level',
-            field=models.PositiveSmallIntegerField(choices=[(0, 'Open'), (1, 'Internal'), (2, 'Restricted'), (3, 'Protected')], default=0, help_text='As the one who is so called, unless this name is for fewer people.'),
+            model_name="personname",
+            name="level",
+            field=models.PositiveSmallIntegerField(
+                choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                default=0,
+                help_text="As the one who is so called, unless this name is for fewer people.",
+            ),
         ),
         migrations.AlterField(
-            model_name='personnamehistory',
-            name='level',
-            field=models.PositiveSmallIntegerField(choices=[(0, 'Open'), (1, 'Internal'), (2, 'Restricted'), (3, 'Protected')], default=0, help_text='As the one who is so called, unless this name is for fewer people.'),
+            model_name="personnamehistory",
+            name="level",
+            field=models.PositiveSmallIntegerField(
+                choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                default=0,
+                help_text="As the one who is so called, unless this name is for fewer people.",
+            ),
         ),
         migrations.AlterField(
-            model_name='placename',
-            name='level',
-            field=models.PositiveSmallIntegerField(choices=[(0, 'Open'), (1, 'Internal'), (2, 'Restricted'), (3, 'Protected')], default=0, help_text='As the one who is so called, unless this name is for fewer people.'),
+            model_name="placename",
+            name="level",
+            field=models.PositiveSmallIntegerField(
+                choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                default=0,
+                help_text="As the one who is so called, unless this name is for fewer people.",
+            ),
         ),
         migrations.AlterField(
-            model_name='placenamehistory',
-            name='level',
-            field=models.PositiveSmallIntegerField(choices=[(0, 'Open'), (1, 'Internal'), (2, 'Restricted'), (3, 'Protected')], default=0, help_text='As the one who is so called, unless this name is for fewer people.'),
+            model_name="placenamehistory",
+            name="level",
+            field=models.PositiveSmallIntegerField(
+                choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                default=0,
+                help_text="As the one who is so called, unless this name is for fewer people.",
+            ),
         ),
         migrations.AlterField(
-            model_name='sameperson',
-            name='verdict',
-            field=models.CharField(choices=[('same', 'Same person'), ('different', 'Different people'), ('unsure', 'Unsure'), ('suspected', 'Suspected, nobody has judged it')], max_length=12),
+            model_name="sameperson",
+            name="verdict",
+            field=models.CharField(
+                choices=[
+                    ("same", "Same person"),
+                    ("different", "Different people"),
+                    ("unsure", "Unsure"),
+                    ("suspected", "Suspected, nobody has judged it"),
+                ],
+                max_length=12,
+            ),
         ),
         migrations.AlterField(
-            model_name='samepersonhistory',
-            name='verdict',
-            field=models.CharField(choices=[('same', 'Same person'), ('different', 'Different people'), ('unsure', 'Unsure'), ('suspected', 'Suspected, nobody has judged it')], max_length=12),
+            model_name="samepersonhistory",
+            name="verdict",
+            field=models.CharField(
+                choices=[
+                    ("same", "Same person"),
+                    ("different", "Different people"),
+                    ("unsure", "Unsure"),
+                    ("suspected", "Suspected, nobody has judged it"),
+                ],
+                max_length=12,
+            ),
         ),
         migrations.AddIndex(
-            model_name='organisationname',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['pair_keys'], name='organisationname_pair_keys'),
+            model_name="organisationname",
+            index=django.contrib.postgres.indexes.GinIndex(fields=["pair_keys"], name="organisationname_pair_keys"),
         ),
         migrations.AddIndex(
-            model_name='organisationname',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['token_keys'], name='organisationname_token_keys'),
+            model_name="organisationname",
+            index=django.contrib.postgres.indexes.GinIndex(fields=["token_keys"], name="organisationname_token_keys"),
         ),
         migrations.AddIndex(
-            model_name='person',
-            index=django.contrib.postgres.indexes.GinIndex(django.contrib.postgres.indexes.OpClass(django.db.models.functions.text.Upper('known_as'), name='gin_trgm_ops'), name='person_known_as_trgm'),
+            model_name="person",
+            index=django.contrib.postgres.indexes.GinIndex(
+                django.contrib.postgres.indexes.OpClass(
+                    django.db.models.functions.text.Upper("known_as"), name="gin_trgm_ops"
+                ),
+                name="person_known_as_trgm",
+            ),
         ),
         migrations.AddIndex(
-            model_name='personname',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['pair_keys'], name='personname_pair_keys'),
+            model_name="personname",
+            index=django.contrib.postgres.indexes.GinIndex(fields=["pair_keys"], name="personname_pair_keys"),
         ),
         migrations.AddIndex(
-            model_name='personname',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['token_keys'], name='personname_token_keys'),
+            model_name="personname",
+            index=django.contrib.postgres.indexes.GinIndex(fields=["token_keys"], name="personname_token_keys"),
         ),
         migrations.AddIndex(
-            model_name='placename',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['pair_keys'], name='placename_pair_keys'),
+            model_name="placename",
+            index=django.contrib.postgres.indexes.GinIndex(fields=["pair_keys"], name="placename_pair_keys"),
         ),
         migrations.AddIndex(
-            model_name='placename',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['token_keys'], name='placename_token_keys'),
+            model_name="placename",
+            index=django.contrib.postgres.indexes.GinIndex(fields=["token_keys"], name="placename_token_keys"),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='organisationname',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "people_organisationnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_main", NEW."kind", NEW."language", NEW."level", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."script", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;', hash='42b9a2c363efc30fe70e3edfcbb49acc705dc9d3', operation='INSERT', pgid='pgtrigger_insert_insert_ec61a', table='people_organisationname', when='AFTER')),
+            model_name="organisationname",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "people_organisationnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_main", NEW."kind", NEW."language", NEW."level", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."script", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
+                    hash="42b9a2c363efc30fe70e3edfcbb49acc705dc9d3",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_ec61a",
+                    table="people_organisationname",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='organisationname',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."created_by_id" IS DISTINCT FROM (NEW."created_by_id") OR OLD."desk_id" IS DISTINCT FROM (NEW."desk_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_main" IS DISTINCT FROM (NEW."is_main") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."level" IS DISTINCT FROM (NEW."level") OR OLD."organisation_id" IS DISTINCT FROM (NEW."organisation_id") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."script" IS DISTINCT FROM (NEW."script") OR OLD."text" IS DISTINCT FROM (NEW."text") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at") OR OLD."updated_by_id" IS DISTINCT FROM (NEW."updated_by_id") OR OLD."version" IS DISTINCT FROM (NEW."version") OR OLD."words" IS DISTINCT FROM (NEW."words"))', func='INSERT INTO "people_organisationnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_main", NEW."kind", NEW."language", NEW."level", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."script", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;', hash='cdf45bbf3c23b07379d20e0aad600375465a2094', operation='UPDATE', pgid='pgtrigger_update_update_d5dc5', table='people_organisationname', when='AFTER')),
+            model_name="organisationname",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."created_by_id" IS DISTINCT FROM (NEW."created_by_id") OR OLD."desk_id" IS DISTINCT FROM (NEW."desk_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_main" IS DISTINCT FROM (NEW."is_main") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."level" IS DISTINCT FROM (NEW."level") OR OLD."organisation_id" IS DISTINCT FROM (NEW."organisation_id") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."script" IS DISTINCT FROM (NEW."script") OR OLD."text" IS DISTINCT FROM (NEW."text") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at") OR OLD."updated_by_id" IS DISTINCT FROM (NEW."updated_by_id") OR OLD."version" IS DISTINCT FROM (NEW."version") OR OLD."words" IS DISTINCT FROM (NEW."words"))',
+                    func='INSERT INTO "people_organisationnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_main", NEW."kind", NEW."language", NEW."level", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."script", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
+                    hash="cdf45bbf3c23b07379d20e0aad600375465a2094",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_d5dc5",
+                    table="people_organisationname",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='organisationname',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "people_organisationnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."is_main", OLD."kind", OLD."language", OLD."level", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."script", OLD."text", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."words"); RETURN NULL;', hash='9fd5e7d4aa0574992eba267055b3ead0b867a7ab', operation='DELETE', pgid='pgtrigger_delete_delete_97df2', table='people_organisationname', when='AFTER')),
+            model_name="organisationname",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "people_organisationnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."is_main", OLD."kind", OLD."language", OLD."level", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."script", OLD."text", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."words"); RETURN NULL;',
+                    hash="9fd5e7d4aa0574992eba267055b3ead0b867a7ab",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_97df2",
+                    table="people_organisationname",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='personname',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "people_personnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_main", NEW."kind", NEW."language", NEW."level", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."script", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;', hash='09de0baa34d6b35d2c62978824c8802ebd1e41ab', operation='INSERT', pgid='pgtrigger_insert_insert_c53e8', table='people_personname', when='AFTER')),
+            model_name="personname",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "people_personnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_main", NEW."kind", NEW."language", NEW."level", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."script", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
+                    hash="09de0baa34d6b35d2c62978824c8802ebd1e41ab",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_c53e8",
+                    table="people_personname",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='personname',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."created_by_id" IS DISTINCT FROM (NEW."created_by_id") OR OLD."desk_id" IS DISTINCT FROM (NEW."desk_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_main" IS DISTINCT FROM (NEW."is_main") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."level" IS DISTINCT FROM (NEW."level") OR OLD."person_id" IS DISTINCT FROM (NEW."person_id") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."script" IS DISTINCT FROM (NEW."script") OR OLD."text" IS DISTINCT FROM (NEW."text") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at") OR OLD."updated_by_id" IS DISTINCT FROM (NEW."updated_by_id") OR OLD."version" IS DISTINCT FROM (NEW."version") OR OLD."words" IS DISTINCT FROM (NEW."words"))', func='INSERT INTO "people_personnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_main", NEW."kind", NEW."language", NEW."level", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."script", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;', hash='9b0ff9a5c40515c782e011ca9b07e3386186bc76', operation='UPDATE', pgid='pgtrigger_update_update_6d4c3', table='people_personname', when='AFTER')),
+            model_name="personname",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."created_by_id" IS DISTINCT FROM (NEW."created_by_id") OR OLD."desk_id" IS DISTINCT FROM (NEW."desk_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_main" IS DISTINCT FROM (NEW."is_main") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."level" IS DISTINCT FROM (NEW."level") OR OLD."person_id" IS DISTINCT FROM (NEW."person_id") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."script" IS DISTINCT FROM (NEW."script") OR OLD."text" IS DISTINCT FROM (NEW."text") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at") OR OLD."updated_by_id" IS DISTINCT FROM (NEW."updated_by_id") OR OLD."version" IS DISTINCT FROM (NEW."version") OR OLD."words" IS DISTINCT FROM (NEW."words"))',
+                    func='INSERT INTO "people_personnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_main", NEW."kind", NEW."language", NEW."level", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."script", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
+                    hash="9b0ff9a5c40515c782e011ca9b07e3386186bc76",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_6d4c3",
+                    table="people_personname",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='personname',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "people_personnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."is_main", OLD."kind", OLD."language", OLD."level", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."script", OLD."text", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."words"); RETURN NULL;', hash='e4b2ef7e069baa2920df78bc033a559df80e10f9', operation='DELETE', pgid='pgtrigger_delete_delete_7960e', table='people_personname', when='AFTER')),
+            model_name="personname",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "people_personnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."is_main", OLD."kind", OLD."language", OLD."level", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."script", OLD."text", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."words"); RETURN NULL;',
+                    hash="e4b2ef7e069baa2920df78bc033a559df80e10f9",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_7960e",
+                    table="people_personname",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='placename',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "people_placenamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_main", NEW."kind", NEW."language", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place_id", NEW."reference", NEW."script", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;', hash='a7e25688a5e0c8f841bb73fa0edc7cec230fac8f', operation='INSERT', pgid='pgtrigger_insert_insert_91241', table='people_placename', when='AFTER')),
+            model_name="placename",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "people_placenamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_main", NEW."kind", NEW."language", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place_id", NEW."reference", NEW."script", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
+                    hash="a7e25688a5e0c8f841bb73fa0edc7cec230fac8f",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_91241",
+                    table="people_placename",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='placename',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."created_by_id" IS DISTINCT FROM (NEW."created_by_id") OR OLD."desk_id" IS DISTINCT FROM (NEW."desk_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_main" IS DISTINCT FROM (NEW."is_main") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."level" IS DISTINCT FROM (NEW."level") OR OLD."place_id" IS DISTINCT FROM (NEW."place_id") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."script" IS DISTINCT FROM (NEW."script") OR OLD."text" IS DISTINCT FROM (NEW."text") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at") OR OLD."updated_by_id" IS DISTINCT FROM (NEW."updated_by_id") OR OLD."version" IS DISTINCT FROM (NEW."version") OR OLD."words" IS DISTINCT FROM (NEW."words"))', func='INSERT INTO "people_placenamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_main", NEW."kind", NEW."language", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place_id", NEW."reference", NEW."script", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;', hash='99fcf4548f9cc4ceae55eade0edfcfddd69bdc5b', operation='UPDATE', pgid='pgtrigger_update_update_9b24d', table='people_placename', when='AFTER')),
+            model_name="placename",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."created_by_id" IS DISTINCT FROM (NEW."created_by_id") OR OLD."desk_id" IS DISTINCT FROM (NEW."desk_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_main" IS DISTINCT FROM (NEW."is_main") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."level" IS DISTINCT FROM (NEW."level") OR OLD."place_id" IS DISTINCT FROM (NEW."place_id") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."script" IS DISTINCT FROM (NEW."script") OR OLD."text" IS DISTINCT FROM (NEW."text") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at") OR OLD."updated_by_id" IS DISTINCT FROM (NEW."updated_by_id") OR OLD."version" IS DISTINCT FROM (NEW."version") OR OLD."words" IS DISTINCT FROM (NEW."words"))',
+                    func='INSERT INTO "people_placenamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_main", NEW."kind", NEW."language", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place_id", NEW."reference", NEW."script", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
+                    hash="99fcf4548f9cc4ceae55eade0edfcfddd69bdc5b",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_9b24d",
+                    table="people_placename",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='placename',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "people_placenamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."is_main", OLD."kind", OLD."language", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place_id", OLD."reference", OLD."script", OLD."text", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."words"); RETURN NULL;', hash='60a733dae1af7edd2d109b4240917188a7c005b9', operation='DELETE', pgid='pgtrigger_delete_delete_36465', table='people_placename', when='AFTER')),
+            model_name="placename",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "people_placenamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."is_main", OLD."kind", OLD."language", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place_id", OLD."reference", OLD."script", OLD."text", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."words"); RETURN NULL;',
+                    hash="60a733dae1af7edd2d109b4240917188a7c005b9",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_36465",
+                    table="people_placename",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sameperson',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "people_samepersonhistory" ("created_at", "created_by_id", "desk_id", "first_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "score", "second_id", "updated_at", "updated_by_id", "verdict", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."first_id", NEW."id", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."reference", NEW."score", NEW."second_id", NEW."updated_at", NEW."updated_by_id", NEW."verdict", NEW."version"); RETURN NULL;', hash='dfac88a1ad9209a32c4c22085b504168acc3944b', operation='INSERT', pgid='pgtrigger_insert_insert_f673e', table='people_sameperson', when='AFTER')),
+            model_name="sameperson",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "people_samepersonhistory" ("created_at", "created_by_id", "desk_id", "first_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "score", "second_id", "updated_at", "updated_by_id", "verdict", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."first_id", NEW."id", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."reference", NEW."score", NEW."second_id", NEW."updated_at", NEW."updated_by_id", NEW."verdict", NEW."version"); RETURN NULL;',
+                    hash="dfac88a1ad9209a32c4c22085b504168acc3944b",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_f673e",
+                    table="people_sameperson",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sameperson',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "people_samepersonhistory" ("created_at", "created_by_id", "desk_id", "first_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "score", "second_id", "updated_at", "updated_by_id", "verdict", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."first_id", NEW."id", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."reference", NEW."score", NEW."second_id", NEW."updated_at", NEW."updated_by_id", NEW."verdict", NEW."version"); RETURN NULL;', hash='784d8b55677c4cc316cabd9e24c2a38c6456d15d', operation='UPDATE', pgid='pgtrigger_update_update_5c230', table='people_sameperson', when='AFTER')),
+            model_name="sameperson",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "people_samepersonhistory" ("created_at", "created_by_id", "desk_id", "first_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "score", "second_id", "updated_at", "updated_by_id", "verdict", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."first_id", NEW."id", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."reference", NEW."score", NEW."second_id", NEW."updated_at", NEW."updated_by_id", NEW."verdict", NEW."version"); RETURN NULL;',
+                    hash="784d8b55677c4cc316cabd9e24c2a38c6456d15d",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_5c230",
+                    table="people_sameperson",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sameperson',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "people_samepersonhistory" ("created_at", "created_by_id", "desk_id", "first_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "score", "second_id", "updated_at", "updated_by_id", "verdict", "version") VALUES (OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."first_id", OLD."id", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."reference", OLD."score", OLD."second_id", OLD."updated_at", OLD."updated_by_id", OLD."verdict", OLD."version"); RETURN NULL;', hash='cbe74529d5699a57ea9c1bea496c964a35fc58cc', operation='DELETE', pgid='pgtrigger_delete_delete_dc9fb', table='people_sameperson', when='AFTER')),
+            model_name="sameperson",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "people_samepersonhistory" ("created_at", "created_by_id", "desk_id", "first_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "score", "second_id", "updated_at", "updated_by_id", "verdict", "version") VALUES (OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."first_id", OLD."id", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."reference", OLD."score", OLD."second_id", OLD."updated_at", OLD."updated_by_id", OLD."verdict", OLD."version"); RETURN NULL;',
+                    hash="cbe74529d5699a57ea9c1bea496c964a35fc58cc",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_dc9fb",
+                    table="people_sameperson",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sameperson',
-            constraint=models.CheckConstraint(condition=models.Q(('verdict__in', ['same', 'different', 'unsure', 'suspected'])), name='sameperson_verdict_is_listed', violation_error_message='“verdict” is not one of the listed values.'),
+            model_name="sameperson",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("verdict__in", ["same", "different", "unsure", "suspected"])),
+                name="sameperson_verdict_is_listed",
+                violation_error_message="“verdict” is not one of the listed values.",
+            ),
         ),
     ]
