@@ -6,6 +6,7 @@ from .views import case, docket, duplicates, grants, inbox, person, search
 
 urlpatterns = [
     path("dossier/<uuid:pk>/", person.person_dossier, name="person_dossier"),
+    path("dossier/<uuid:pk>/confirm-name/", person.confirm_name, name="confirm_name"),
     path("case/<uuid:pk>/", case.case_file, name="case_file"),
     path("docket/", docket.docket, name="docket"),
     path("duplicates/", duplicates.duplicates, name="duplicates"),

@@ -90,6 +90,8 @@ class TieKind(models.TextChoices):
     CLIENT = "client", "client"
 
 
+FAMILY_TIES = frozenset(TieKind) - {TieKind.COLLEAGUE, TieKind.FRIEND, TieKind.LAWYER, TieKind.CLIENT}
+
 INVERSE_TIES = {
     TieKind.PARENT: TieKind.CHILD,
     TieKind.CHILD: TieKind.PARENT,

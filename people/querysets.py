@@ -5,7 +5,7 @@ from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
 from django.db.models.functions import Least, Now
 
 from . import rules
-from .enums import Role
+from .enums import FAMILY_TIES, Role, Whereabouts
 
 
 def live_memberships(user):
@@ -76,6 +76,15 @@ class PersonQuerySet(RecordQuerySet):
         """Rows that may answer for themselves or for the one they were merged into: ``user`` must see that one too."""
         kept = self.model._default_manager.permitted(user).values("pk")
         return self.permitted(user).filter(Q(merged_into__isnull=True) | Q(merged_into__in=kept))
+
+    def with_family_in_custody(self, user):
+        """Relatives of someone whose whereabouts are in custody, by the ties and people ``user`` may see."""
+        held = self.model._default_manager.permitted(user).filter(whereabouts=Whereabouts.IN_CUSTODY).order_by()
+        ties = self.model._meta.get_field("ties_from").related_model.objects.permitted(user).order_by()
+        ties = ties.filter(kind__in=FAMILY_TIES)
+        here = {"person": OuterRef("pk"), "other__in": held.values("pk")}
+        there = {"other": OuterRef("pk"), "person__in": held.values("pk")}
+        return self.filter(Exists(ties.filter(**here)) | Exists(ties.filter(**there)))
 
     def referable(self, user):
         return self.permitted(user).live()

@@ -3,7 +3,7 @@ from django.contrib.admin.utils import unquote
 from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import redirect
-from unfold.contrib.filters.admin import ChoicesDropdownFilter, RangeDateFilter
+from unfold.contrib.filters.admin import ChoicesDropdownFilter, DropdownFilter, RangeDateFilter
 from unfold.decorators import action
 
 from config.shared.ruled_forms import Refused
@@ -22,6 +22,17 @@ def _written(formset):
     return [*formset.new_objects, *(name for name, changed in formset.changed_objects if "text" in changed)]
 
 
+class FamilyFilter(DropdownFilter):
+    title = "family"
+    parameter_name = "family"
+
+    def lookups(self, request, model_admin):
+        return [("in_custody", "Relatives of people in custody")]
+
+    def queryset(self, request, queryset):
+        return queryset.with_family_in_custody(request.user) if self.value() == "in_custody" else queryset
+
+
 @admin.register(Person)
 class PersonAdmin(RecordAdmin):
     list_display = ("name", "reference", "whereabouts", "last_confirmed_on", "birth", "verification", "desk")
@@ -30,6 +41,7 @@ class PersonAdmin(RecordAdmin):
         ("sex", ChoicesDropdownFilter),
         ("verification", ChoicesDropdownFilter),
         ("last_confirmed_on", RangeDateFilter),
+        FamilyFilter,
         DeskFilter,
     )
     sortable_by = ("name", "last_confirmed_on")

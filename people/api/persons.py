@@ -34,6 +34,17 @@ class MergedFilter(django_filters.ChoiceFilter):
         return queryset.filter(merged_into__isnull=False) if value == "true" else queryset.live()
 
 
+class FamilyFilter(django_filters.ChoiceFilter):
+    def __init__(self):
+        super().__init__(
+            choices=[("in_custody", "relatives of people in custody")],
+            label="in_custody: people with a relative whose whereabouts are in custody",
+        )
+
+    def filter(self, queryset, value):
+        return queryset.with_family_in_custody(self.parent.request.user) if value else queryset
+
+
 class PersonViewSet(FoundByName, RecordViewSet):
     """A person merged into another still answers at its own id, with ``merged_into`` naming that one."""
 
@@ -92,7 +103,7 @@ class PersonViewSet(FoundByName, RecordViewSet):
         "residence",
         "last_confirmed_on",
     )
-    own_filters = FoundByName.own_filters | {"merged": MergedFilter()}
+    own_filters = FoundByName.own_filters | {"merged": MergedFilter(), "family": FamilyFilter()}
     search = staticmethod(by_any_name(PersonName, old="merged_into"))
     ordering_fields = ("display_name", "birth_earliest", "last_confirmed_on", "updated_at")
     children = {
