@@ -5,7 +5,7 @@ from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
 from django.db.models.functions import Least, Now
 
 from . import rules
-from .enums import FAMILY_TIES, Role, Whereabouts
+from .enums import FAMILY_TIES, Role, SamePersonVerdict, Whereabouts
 
 
 def live_memberships(user):
@@ -147,9 +147,9 @@ class SamePersonQuerySet(RecordQuerySet):
         return super().permitted(user, action).filter(first__in=persons.values("pk"), second__in=persons.values("pk"))
 
     def waiting(self):
-        """Neither judged for good nor merged meanwhile."""
-        return self.filter(
-            verdict__in=["suspected", "unsure"], first__merged_into__isnull=True, second__merged_into__isnull=True
+        """Not yet told apart, and neither of the two merged meanwhile."""
+        return self.exclude(verdict=SamePersonVerdict.DIFFERENT).filter(
+            first__merged_into__isnull=True, second__merged_into__isnull=True
         )
 
 

@@ -8,10 +8,8 @@ from people.enums import INVERSE_TIES, TieKind
 from people.models import Person, PersonName, SamePerson, Tie
 
 from .known import Known, Ref
-from .links import act_page
 
 PAGE = 10
-
 FIELDS = ("birth", "sex", "whereabouts", "citizenships", "ethnicity", "occupation")
 
 
@@ -32,8 +30,6 @@ class Pair:
     first: Ref
     second: Ref
     lines: list[Line]
-    merge_url: str
-    """Of the act that merges the second into the first or the other way; empty for who may not."""
 
 
 def waiting_pairs(user, *, page: int) -> tuple[list[Pair], bool]:
@@ -55,7 +51,7 @@ def waiting_pairs(user, *, page: int) -> tuple[list[Pair], bool]:
             Line("Ties", kin.get(row.first_id, ""), kin.get(row.second_id, "")),
         ]
         first, second = known.get(Person, row.first_id), known.get(Person, row.second_id)
-        pairs.append(Pair(row, first, second, lines, act_page(Person, "merge", row.second_id)))
+        pairs.append(Pair(row, first, second, lines))
     return pairs, len(rows) > PAGE
 
 

@@ -43,7 +43,8 @@ def duplicates(request):
 @for_staff
 @require_POST
 def judge(request, pk):
-    """The answer to one pair. “Same” goes on to the merge, where both records are compared before anything moves."""
+    """The answer to one pair. “Same” goes on to the merge of the newer record into the older one, where both are
+    compared before anything moves; the pair stays in the queue until that is done."""
     _only_editors(request)
     pair = get_object_or_404(SamePerson.objects.permitted(request.user), pk=pk)
     try:
@@ -53,7 +54,8 @@ def judge(request, pk):
         messages.error(request, " ".join(error.messages))
         return HttpResponseRedirect(reverse("duplicates"))
     if request.POST["verdict"] == SamePersonVerdict.SAME:
-        return HttpResponseRedirect(act_page(Person, "merge", pair.second_id))
+        kept, gone = sorted((pair.first, pair.second), key=lambda person: (person.created_at, person.pk))
+        return HttpResponseRedirect(f"{act_page(Person, 'merge', gone.pk)}?into={kept.pk}")
     messages.success(request, DONE[request.POST["verdict"]])
     return HttpResponseRedirect(reverse("duplicates"))
 

@@ -91,8 +91,10 @@ def test_same_goes_on_to_the_merge_and_merges_nothing_itself(pair, desk):
 
     answer = signed_in(reader).post(reverse("judge_pair", args=[pair.pk]), {"verdict": "same"})
 
-    assert answer.url == reverse("admin:people_person_merge", args=[pair.second_id])
-    assert signed_in(reader).get(answer.url).status_code == 200
+    older, newer = sorted((pair.first, pair.second), key=lambda person: person.created_at)
+    assert answer.url == reverse("admin:people_person_merge", args=[newer.pk]) + f"?into={older.pk}"
+    assert "Synaqov" in read(reader, answer.url)
+    assert "said to be the same, not merged yet" in read(reader, QUEUE)
     assert Person.objects.live().count() == 3
 
 
