@@ -47,9 +47,12 @@ class Found:
 def find_called(model, user, text: str, *, limit: int = 50, exact: bool = False) -> list[Found]:
     """Rows of ``model`` (persons, organisations, places) by the names ``user`` may see, or by their whole reference.
 
-    A year in a search for a person is the year of birth: who was surely born in another is left out.
+    A year in a search for a person is the year of birth: who was surely born in another is left out. In quotation marks
+    only the exact spelling counts.
     """
     text = " ".join(text.split())[:LONGEST]
+    if len(text) > 2 and text[0] in "\"“«" and text[-1] in "\"”»":
+        text, exact = text[1:-1], True
     names = model.names.rel.related_model.objects.permitted(user)
     if model is Person and (year := _YEAR.search(text)):
         text = _YEAR.sub("", text)

@@ -45,7 +45,7 @@ class PersonAdmin(RecordAdmin):
         DeskFilter,
     )
     sortable_by = ("name", "last_confirmed_on")
-    search_help_text = "A name in any script and spelling, or a reference such as P-7K3F9"
+    search_help_text = "A name in any script, “exactly so” in quotes, a year of birth, or a reference such as P-7K3F9"
     search_named = ("self",)
     search_text = ("known_as",)
     fieldsets = (

@@ -66,6 +66,8 @@ def test_exact_only_takes_the_same_letters_alone(reader, desk):
     make.person("Серікжан Сынақов", desk=desk)
 
     assert names_found(Person, reader, "SERIKZHAN  SYNAQOV", exact=True) == ["Serikzhan Synaqov"]
+    assert names_found(Person, reader, "“serikzhan synaqov”") == ["Serikzhan Synaqov"]
+    assert len(names_found(Person, reader, "serikzhan synaqov")) == 2
 
 
 def test_a_year_is_the_year_of_birth(reader, desk):
