@@ -51,7 +51,7 @@ def find_called(model, user, text: str, *, limit: int = 50, exact: bool = False)
     only the exact spelling counts.
     """
     text = " ".join(text.split())[:LONGEST]
-    if len(text) > 2 and text[0] in "\"“«" and text[-1] in "\"”»":
+    if len(text) > 2 and text[0] in '"“«' and text[-1] in '"”»':
         text, exact = text[1:-1], True
     names = model.names.rel.related_model.objects.permitted(user)
     if model is Person and (year := _YEAR.search(text)):
