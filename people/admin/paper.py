@@ -117,6 +117,4 @@ class PaperAdmin(ShownEnd, RecordAdmin):
             "number": number,
             "problem": problem,
         }
-        answer = TemplateResponse(request, "admin/paper_number.html", context)
-        answer.headers["Cache-Control"] = "no-store"
-        return answer
+        return TemplateResponse(request, "admin/paper_number.html", context)

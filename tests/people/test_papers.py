@@ -383,7 +383,7 @@ def test_a_lawyer_sees_the_end_and_no_box(desk):
 
     assert "•••• 1231" in page
     assert IIN not in page
-    assert "-number" not in page
+    assert 'name="documents-0-number"' not in page
 
 
 @pytest.mark.parametrize("role", [Role.CASEWORKER, Role.LAWYER, Role.COORDINATOR])
@@ -399,7 +399,7 @@ def test_showing_the_number_is_a_press_of_a_button_and_noted(role):
     shown = browser.post(address)
 
     assert IIN in shown.content.decode()
-    assert shown.headers["Cache-Control"] == "no-store"
+    assert "no-store" in shown.headers["Cache-Control"]
     assert AuditEvent.objects.filter(actor=user, action="paper.number_shown", object_id=str(row.pk)).count() == 1
 
 
