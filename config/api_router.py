@@ -5,13 +5,14 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
 from rest_framework.routers import SimpleRouter
 
 from cases.api import cases, claims, items, merges, notifications, proceedings, rules
-from people.api import persons, places, tokens
+from people.api import papers, persons, places, tokens
 from sources.api import sources
 
 RESOURCES = {
     "persons": merges.MergeablePersonViewSet,
     "merges": merges.PersonMergeViewSet,
     "names": persons.PersonNameViewSet,
+    "papers": papers.PaperViewSet,
     "ties": persons.TieViewSet,
     "groups": persons.PersonGroupViewSet,
     "same-persons": persons.SamePersonViewSet,

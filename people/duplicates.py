@@ -4,13 +4,20 @@ from dataclasses import dataclass, replace
 
 from django.db.models import Q
 
-from .enums import SamePersonVerdict
-from .finding import find
-from .models import Person, PersonName, SamePerson, Tie
+from .enums import DocumentKind, SamePersonVerdict
+from .finding import Found, find
+from .models import IdentityDocument, Person, PersonName, SamePerson, Tie
 from .names import SAME_LIKELY
 
 MOST = 5
+PAPERS = {
+    DocumentKind.IIN: "IIN",
+    DocumentKind.PRC_ID: "PRC identity number",
+    DocumentKind.PASSPORT: "passport number",
+    DocumentKind.OTHER: "document number",
+}
 OTHER_BIRTH = 0.4  # off the likeness of names: the same name, born in another year, is mostly a namesake
+SAME_NUMBER = 1.0
 SAME_BIRTH, SAME_PLACE, SHARED_RELATIVE = 0.1, 0.05, 0.15
 
 
@@ -24,8 +31,9 @@ class Likely:
     reasons: tuple[str, ...]
 
 
-def likely_duplicates(user, person: Person, texts) -> list[Likely]:
-    """People ``user`` may see who are called like one of ``texts`` and may be ``person``, likeliest first.
+def likely_duplicates(user, person: Person, texts, papers=()) -> list[Likely]:
+    """People ``user`` may see who may be ``person``, likeliest first: called like one of ``texts``, or with the number
+    of one of ``papers`` (rows of identity papers) on a paper ``user`` may see.
 
     Whoever a colleague has said is someone else is left out. ``person`` need not be saved.
     """
@@ -35,14 +43,32 @@ def likely_duplicates(user, person: Person, texts) -> list[Likely]:
         for found in find(names, text, limit=3 * MOST):
             if found.score >= SAME_LIKELY and found.score > getattr(best.get(found.owner_id), "score", 0):
                 best[found.owner_id] = found
+    numbered = _with_number_of(papers, user, person)
+    for pk, (name, reason) in numbered.items():
+        why = f"{reason}; {best[pk].why}" if pk in best else reason
+        best[pk] = Found(pk, best[pk].name if pk in best else name, SAME_NUMBER, why)
     told_apart = SamePerson.objects.filter(verdict=SamePersonVerdict.DIFFERENT)
     for pair in told_apart.filter(Q(first=person.pk) | Q(second=person.pk)):
         best.pop(pair.second_id if pair.first_id == person.pk else pair.first_id, None)
     others = Person.objects.permitted(user).filter(pk__in=best)
     relatives = _relatives(user, [person.pk, *best])
     likely = [_weigh(person, other, best[other.pk], relatives) for other in others]
-    likely = [one for one in likely if one.score >= SAME_LIKELY]
+    likely = [one for one in likely if one.score >= SAME_LIKELY or one.person.pk in numbered]
     return sorted(likely, key=lambda one: (-one.score, one.person.reference))[:MOST]
+
+
+def _with_number_of(papers, user, person) -> dict:
+    """Person → (name, reason). A number is one whatever kind of paper the other row calls it."""
+    kinds = {paper.number_index: paper.kind for paper in papers}
+    if not kinds:
+        return {}
+    same = IdentityDocument.objects.permitted(user).filter(number_index__in=kinds).exclude(person=person.pk)
+    return {
+        pk: (name or known_as or "(no name yet)", f"the same {PAPERS[kinds[key]]}")
+        for pk, name, known_as, key in same.values_list(
+            "person", "person__display_name", "person__known_as", "number_index"
+        )
+    }
 
 
 def _relatives(user, pks):

@@ -3,6 +3,7 @@
 Search keys in the database bring candidates; ``people.names`` judges each of a few.
 """
 
+import logging
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -11,18 +12,23 @@ from django.contrib.postgres.fields import ArrayField
 from django.db.models import CharField, Func, IntegerField, Q, Value
 
 from config.shared.partial_dates import overlaps
+from config.shared.sealing import SealingError, index, normal
 
-from .models import Person
+from .models import IdentityDocument, Person
 from .names import explain, keys_of, similarity
 from .names.keys import search_key
+from .paper_numbers import LONGEST as LONGEST_NUMBER
+from .paper_numbers import ending
 
 JUDGED = 80
 """Candidates judged one by one. A name of the same sounds shares all its keys and so is among the first."""
 LEAST = 0.3
 """A likeness below which a name is not shown as found."""
 LONGEST = 200  # characters of a search that are read
+_LEAST_NUMBER = 6  # characters of a search taken for the number of a paper
 
 
+logger = logging.getLogger(__name__)
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 
 
@@ -53,6 +59,8 @@ def find_called(model, user, text: str, *, limit: int = 50, exact: bool = False)
     text = " ".join(text.split())[:LONGEST]
     if len(text) > 2 and text[0] in '"“«' and text[-1] in '"”»':
         text, exact = text[1:-1], True
+    if model is Person and (with_paper := _by_number(user, text)):
+        return with_paper
     names = model.names.rel.related_model.objects.permitted(user)
     if model is Person and (year := _YEAR.search(text)):
         text = _YEAR.sub("", text)
@@ -62,6 +70,32 @@ def find_called(model, user, text: str, *, limit: int = 50, exact: bool = False)
     if referred is not None:  # that of a person merged into another finds the other
         return [Found(getattr(referred, "merged_into_id", None) or referred.pk, str(referred), 1.0, "its reference")]
     return find(names, text, limit=limit, exact=exact)
+
+
+def _by_number(user, text):
+    """Whoever has an identity paper with this whole number, of the papers and people ``user`` may see."""
+    number = _as_number(text)
+    if not number:
+        return []
+    try:
+        key = index(number)
+    except SealingError as error:  # then no paper is on record either; names must still be found
+        logger.warning("Numbers of papers cannot be searched: %s", error)
+        return []
+    papers = IdentityDocument.objects.permitted(user).filter(
+        number_index=key, person__in=Person.objects.answering(user).values("pk")
+    )
+    rows = papers.order_by("created_at", "pk").values_list("person", "person__merged_into", "person__display_name")
+    why = f"identity paper ending {ending(number)}"
+    return [Found(owner, name, 1.0, why) for owner, name in {into or pk: name for pk, into, name in rows}.items()]
+
+
+def _as_number(text):
+    """``text`` in the normal spelling of numbers if it can be one of a paper; else nothing."""
+    number = normal(text)
+    if not _LEAST_NUMBER <= len(number) <= LONGEST_NUMBER or not any(char.isdigit() for char in number):
+        return ""
+    return number if all(char.isalnum() or char in "/№" for char in number) else ""
 
 
 def find(names, text: str, *, limit: int = 50, exact: bool = False) -> list[Found]:

@@ -109,6 +109,7 @@ def rows_of(desk, word, author=None):
             undone_by=author,
             undone_reason=word,
         ),
+        _row(people.IdentityDocument, person=person, kind="passport", number="N12345678", note=word),
         _row(people.SamePerson, first=first, second=second, verdict="unsure", reason=word),
         _row(sources.KnowledgeLink, subject=subject, position=1, teller=other, teller_words=word),
         _row(sources.Translation, testimony=testimony, language="en", text=word, translator=author),

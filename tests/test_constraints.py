@@ -190,7 +190,6 @@ def test_each_constraint_is_met_by_its_name():
     person, case = people.Person.objects.first(), cases.Case.objects.first()
     sources.PersonPhoto.objects.create(person=person, file=file)
     people.Seal.objects.create(seq=1, source="audit", row_id="1", row_hash=b"1", prev=b"0", hash=b"2")
-    people.IdentityDocument.objects.create(person=person, kind="passport", number_sealed=b"1", number_index="1")
     make.notification(user, cases.Hearing.objects.first())
     first, second = people.Person.objects.all()[:2]
     people.PersonMerge.objects.create(kept=first, gone=second, by=user, at=now, reason="one photograph")

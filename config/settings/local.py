@@ -7,6 +7,7 @@ from pathlib import Path
 import dj_database_url
 
 from config.embedded import Postgres, Valkey
+from config.shared.key_ring import kept_key_ring
 
 from .base import *
 from .base import BASE_DIR
@@ -25,6 +26,7 @@ def _kept_secret(name: str) -> str:
 
 
 SECRET_KEY = _kept_secret("secret_key")
+KEY_RING = kept_key_ring(VAR / "key_ring.json")
 DEBUG = os.environ.get("ARASHA_DEBUG") == "1"
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 STATIC_ROOT = VAR / "static"  # apart from what production compresses: an old .gz would be served before a new file

@@ -6,12 +6,14 @@ from pathlib import Path
 import dj_database_url
 
 from config.embedded import Postgres
+from config.shared.key_ring import kept_key_ring
 
 from .base import *
 from .base import BASE_DIR
 
 VAR = Path(os.environ.get("ARASHA_VAR") or BASE_DIR / "var")
 SECRET_KEY = "only-for-tests-" + "x" * 40  # noqa: S105
+KEY_RING = kept_key_ring(VAR / "test_key_ring.json")
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 DATABASES = {
     "default": dj_database_url.parse(

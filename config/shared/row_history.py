@@ -24,6 +24,8 @@ UNTOLD = {
     "subject_type",
     "subject_id",
 }
+# Kept sealed: history tells that it changed, never from what to what.
+SEALED = {"number_index": "number"}
 LIMIT = 200
 """States of one row a page compares; older ones stay in the table."""
 
@@ -81,7 +83,9 @@ def _changes(row, before, after, told, dates, labels):
     changes = []
     for each in told:
         old, new = (_shown(each, state, labels) if state is not None else "" for state in (before, after))
-        if old != new:
+        if old != new and each.name in SEALED:
+            changes.append((SEALED[each.name], "••••" if old else "", "•••• (another)" if old else "••••"))
+        elif old != new:
             changes.append((str(each.verbose_name), old, new))
     for name, date in dates.items():
         kept = row.__class__()

@@ -1,3 +1,3 @@
-from . import account, audit, organisation, person, place, tie
+from . import account, audit, organisation, paper, person, place, tie
 
-__all__ = ["account", "audit", "organisation", "person", "place", "tie"]
+__all__ = ["account", "audit", "organisation", "paper", "person", "place", "tie"]

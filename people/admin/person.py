@@ -10,16 +10,23 @@ from config.shared.ruled_forms import Refused
 from people.actions.same_person import say_different
 from people.duplicates import likely_duplicates
 from people.merges.told import MergeEntry, merges_of
-from people.models import Person, PersonGroup, PersonName, Tie
+from people.models import IdentityDocument, Person, PersonGroup, PersonName, Tie
 
+from .paper import PaperTab
 from .record import DeskFilter, RecordAdmin, tab
 
 ASK = "Someone like that may be on record already: look at the people named above, or say that none of them is meant."
 NAME_BOXES = ("text", "script", "language", "kind", "words", "is_main")
 
 
-def _written(formset):
-    return [*formset.new_objects, *(name for name, changed in formset.changed_objects if "text" in changed)]
+def _written(formsets, model, box):
+    """Rows of ``model`` that are new or whose ``box`` was typed anew."""
+    return [
+        row
+        for formset in formsets
+        if formset.model is model
+        for row in (*formset.new_objects, *(row for row, changed in formset.changed_objects if box in changed))
+    ]
 
 
 class FamilyFilter(DropdownFilter):
@@ -72,6 +79,7 @@ class PersonAdmin(RecordAdmin):
         tab(PersonName, *NAME_BOXES, on_new_rows=True, verbose_name_plural="names"),
         tab(Tie, "kind", "other", "certainty", "words", fk_name="person", verbose_name_plural="ties: is the … of"),
         tab(Tie, "person", "kind", "certainty", "words", fk_name="other", verbose_name_plural="ties: others are the …"),
+        PaperTab,
     )
     actions_detail = ("open_dossier",)
     change_form_before_template = "admin/person_before_form.html"
@@ -118,15 +126,16 @@ class PersonAdmin(RecordAdmin):
         return redirect("person_dossier", pk=person.pk)
 
     def save_related(self, request, form, formsets, change):
-        """Before a name stays on record, whoever is called like that already is shown."""
+        """Before a name or the number of a paper stays on record, whoever has the like already is shown."""
         super().save_related(request, form, formsets, change)
-        written = [name.text for formset in formsets if formset.model is PersonName for name in _written(formset)]
-        likely = likely_duplicates(request.user, form.instance, written) if written else []
+        names = [name.text for name in _written(formsets, PersonName, "text")]
+        papers = _written(formsets, IdentityDocument, "number")
+        likely = likely_duplicates(request.user, form.instance, names, papers) if names or papers else []
         if not likely:
             return
         if request.POST.get("someone_else"):
             others = [one.person for one in likely]
-            say_different(form.instance, others, by=request.user, reason="Said so when the name was entered.")
+            say_different(form.instance, others, by=request.user, reason="Said so when it was entered.")
             return
         request.duplicates = likely
         raise Refused(form.prefix, ValidationError(ASK, code="likely_duplicate"))

@@ -2,10 +2,13 @@
 
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex, OpClass
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Upper
+from django.utils import timezone
 
+from config.shared import sealing
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
 from people.enums import (
     Certainty,
@@ -16,6 +19,7 @@ from people.enums import (
     Verification,
     Whereabouts,
 )
+from people.paper_numbers import check_number, ending
 from people.querysets import PersonQuerySet, SamePersonQuerySet, StaffOnlyQuerySet
 
 from .name import Name, Named, name_constraints
@@ -109,7 +113,9 @@ class PersonName(Name):
 
 @tracked
 class IdentityDocument(Record):
-    """A paper with a number. The number is ciphertext; ``number_index`` is a keyed hash for exact search."""
+    """A paper with a number. The number is ciphertext; ``number_index`` is a keyed hash for exact search.
+
+    Set ``number`` and both follow, so that no row, history or error mail ever holds it in clear."""
 
     parents = ("person",)
     reference_prefix = "I"
@@ -131,6 +137,46 @@ class IdentityDocument(Record):
             *partial_date_constraints("identitydocument", "issued", "expires"),
             listed("identitydocument", "kind", DocumentKind),
         ]
+
+    @property
+    def number(self) -> str:
+        """Raises SealingError where it does not open."""
+        return self.opened(self.number_sealed, self.pk)
+
+    @number.setter
+    def number(self, text: str):
+        self.number_sealed = sealing.seal(sealing.normal(text), where=self._place(self.pk))
+        self.number_index = sealing.index(text)
+
+    @property
+    def number_end(self) -> str:
+        """``•••• 1234``: what lists and forms show; of a number that does not open, nothing but dots."""
+        return self.end_of(self.number_sealed, self.pk)
+
+    @classmethod
+    def opened(cls, sealed: bytes, pk) -> str:
+        return sealing.unseal(sealed, where=cls._place(pk))
+
+    @classmethod
+    def end_of(cls, sealed: bytes, pk) -> str:
+        try:
+            return f"•••• {ending(cls.opened(sealed, pk))}".rstrip()
+        except sealing.SealingError:
+            return "••••"
+
+    @classmethod
+    def _place(cls, pk):
+        return sealing.place(cls._meta.db_table, pk, "number_sealed")
+
+    def clean(self):
+        super().clean()
+        if not self.number_sealed:
+            raise ValidationError({"number": "Type the number of the paper."})
+        try:
+            number = self.number
+        except sealing.SealingError:
+            return  # the rest of the row can still be put right
+        check_number(self.kind, number, today=timezone.localdate())
 
 
 @tracked

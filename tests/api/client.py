@@ -80,6 +80,7 @@ def _same_person(desk, **fields):
 BUILDERS = {
     people.Person: lambda desk, **fields: make.person(desk=desk, **fields),
     people.PersonName: _made(people.PersonName, person=person, text="Ardak Invented"),
+    people.IdentityDocument: _made(people.IdentityDocument, person=person, kind="passport", number="N12345678"),
     people.Tie: _made(people.Tie, person=person, other=person, kind="sibling"),
     people.PersonGroup: _made(people.PersonGroup, title="The invented"),
     people.SamePerson: _same_person,

@@ -49,6 +49,7 @@ LEGAL = [
     "hearing-reports",
 ]
 STAFF_EDITED = [
+    "papers",
     "interview-sessions",
     "witnesses",
     "testimonies",

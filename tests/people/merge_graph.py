@@ -167,7 +167,7 @@ class Graph:
         if self.maybe():
             make.source(author=person, **self.at)
         if self.maybe():
-            row(people.IdentityDocument, kind="passport", number_sealed=b"\x00sealed", number_index="1", **one)
+            row(people.IdentityDocument, kind="passport", number="N12345678", **one)
         for number in range(chance.randrange(3)):
             file = row(
                 sources.EvidenceFile,

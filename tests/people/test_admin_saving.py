@@ -34,6 +34,7 @@ def tabs(**filled):
         "names",
         "ties_from",
         "ties_to",
+        "documents",
         "detentions",
         "parts",
         "testimonies",

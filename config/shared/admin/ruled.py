@@ -107,7 +107,12 @@ class RuledAdmin(Acts, RuledFields, ModelAdmin):
         return rows.order_by(*ordering) if ordering else rows
 
     def get_object(self, request, object_id, from_field=None):
-        obj = super().get_object(request, object_id, from_field)
+        """Read once a page: buttons, form and tabs ask for the same row. A form that is sent reads it anew."""
+        read = request.__dict__.setdefault("_read", {}) if request.method == "GET" else {}
+        key = (self.model, str(object_id), from_field, getattr(request, "reads_merged", False))
+        if key not in read:
+            read[key] = super().get_object(request, object_id, from_field)
+        obj = read[key]
         if obj is not None:
             request.__dict__.setdefault("_asked", {})[self.model, "view", obj.pk] = True
         return obj

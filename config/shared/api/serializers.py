@@ -98,9 +98,9 @@ class StrictSerializer(serializers.ModelSerializer):
         return made, kwargs
 
 
-def write_serializer(model, fields, name):
-    """Accepts ``fields`` of ``model``; foreign keys only to rows the writer may see."""
-    declared = {}
+def write_serializer(model, fields, name, own=None):
+    """Accepts ``fields`` of ``model``, foreign keys only to rows the writer may see; and ``own``, name → field."""
+    declared = dict(own or {})
     for field_name, target in links_of(model, fields).items():
         field = model._meta.get_field(field_name)
         optional = field.null or field_name == "desk"
@@ -108,13 +108,14 @@ def write_serializer(model, fields, name):
     for field_name in fields:
         if field_name in partial_dates_of(model):
             declared[field_name] = PartialDateIn(required=False, allow_null=True)
-    meta = type("Meta", (), {"model": model, "fields": list(fields), "validators": []})
+    meta = type("Meta", (), {"model": model, "fields": [*fields, *(own or {})], "validators": []})
     return type(f"{name}Write", (StrictSerializer,), {**declared, "Meta": meta})
 
 
-def read_serializer(model, fields, children, name):
+def read_serializer(model, fields, children, name, own=None):
     """For the schema alone: what ``rows.shown`` answers."""
-    declared = {}
+    declared_own = own or {}
+    declared = dict(declared_own)
     for field_name in links_of(model, fields):
         declared[field_name] = LinkSerializer(allow_null=True)
     for field_name in fields:
@@ -124,5 +125,6 @@ def read_serializer(model, fields, children, name):
         declared[child] = read_serializer(
             child_model, child_fields, {}, f"{name}Within{child.title().replace('_', '')}"
         )(many=True)
-    meta = type("Meta", (), {"model": model, "fields": [*fields, *children], "read_only_fields": list(fields)})
+    shown = [*fields, *declared_own, *children]
+    meta = type("Meta", (), {"model": model, "fields": shown, "read_only_fields": list(fields)})
     return type(f"{name}", (serializers.ModelSerializer,), {**declared, "Meta": meta})

@@ -25,6 +25,8 @@ class RuledViewSet(GenericViewSet):
     ``fields``: columns and partial dates shown to staff, after those every row has. ``writable``: those that may be
     sent. ``research_fields``: what a researcher gets; None means nothing at all. ``filters``: fields one may filter by;
     ``own_filters``: those made for this resource.
+    ``own_shown``, ``own_writable``: name → serializer field, for what no column holds; ``present`` adds the one,
+    ``apply`` takes the other.
     ``children``: name → (model, its foreign key back, its fields), shown in the detail. ``save``: how a row is written.
     """
 
@@ -38,6 +40,8 @@ class RuledViewSet(GenericViewSet):
     search = None
     children: dict = {}
     annotations: dict = {}
+    own_shown: dict = {}
+    own_writable: dict = {}
     ordering_fields: tuple[str, ...] = ()
     default_ordering = "-created_at"
     lookup_value_regex = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
@@ -55,9 +59,12 @@ class RuledViewSet(GenericViewSet):
         cls.filter_class = filter_set(
             cls.model, (*cls.filters, *(("desk",) if sets else ())), cls.search, name, cls.own_filters
         )
-        cls.reader = cls.serializer_class = read_serializer(cls.model, cls.shown_fields, cls.children, name)
-        cls.creator = write_serializer(cls.model, (*sets, *cls.writable), f"{name}New") if cls.writable else None
-        cls.editor = write_serializer(cls.model, cls.writable, f"{name}Edit") if cls.writable else None
+        cls.reader = cls.serializer_class = read_serializer(
+            cls.model, cls.shown_fields, cls.children, name, cls.own_shown
+        )
+        own, creates = cls.own_writable, (*sets, *cls.writable)
+        cls.creator = write_serializer(cls.model, creates, f"{name}New", own) if cls.writable else None
+        cls.editor = write_serializer(cls.model, cls.writable, f"{name}Edit", own) if cls.writable else None
         if cls.research_fields is not None:
             allowed = tuple(f for f in cls.filters if f in cls.research_fields)
             cls.research_shown = (*(f for f in RESEARCH_ALWAYS if f in columns), *cls.research_fields)
