@@ -14,9 +14,10 @@ from django.db.models import CharField, Func, IntegerField, Q, Value
 from config.shared.partial_dates import overlaps
 from config.shared.sealing import SealingError, index, normal
 
-from .models import IdentityDocument, Person
+from .models import IdentityDocument, Person, PersonName
 from .names import explain, keys_of, similarity
 from .names.keys import search_key
+from .names.skeletons import SKELETON_LETTERS
 from .paper_numbers import LONGEST as LONGEST_NUMBER
 from .paper_numbers import ending
 
@@ -24,6 +25,7 @@ JUDGED = 80
 """Candidates judged one by one. A name of the same sounds shares all its keys and so is among the first."""
 LEAST = 0.3
 """A likeness below which a name is not shown as found."""
+LOOSE = 0.7  # how near two words count whose consonants are one apart
 LONGEST = 200  # characters of a search that are read
 _LEAST_NUMBER = 6  # characters of a search taken for the number of a paper
 
@@ -113,7 +115,7 @@ def find(names, text: str, *, limit: int = 50, exact: bool = False) -> list[Foun
         return _best([(owner, name, 1.0) for owner, name in _pairs(names.filter(key=folded), limit)], text, limit)
     scored = _by_whole_name(names, text)
     if not any(score >= 0.9 for *_, score in scored):
-        scored += _by_words(names, folded)
+        scored += _by_words(names, folded, is_loose=names.model is not PersonName)
     return _best(scored, text, limit)
 
 
@@ -131,8 +133,12 @@ def _by_whole_name(names, text):
     return [(owner, name, similarity(text, name)) for owner, name in found]
 
 
-def _by_words(names, folded):
-    """Part of a name, a single word, initials."""
+def _by_words(names, folded, *, is_loose):
+    """Part of a name, a single word, initials.
+
+    ``is_loose``, for organisations and places: a word may have one consonant more or less, as Atazhul for Atajurt.
+    People are not found so: there it would be somebody else.
+    """
     words = folded.split()
     whole = [word for word in words if len(word) > 1 or not word.isascii()]
     spelled = names
@@ -140,25 +146,40 @@ def _by_words(names, folded):
         spelled = spelled.filter(key__contains=word)
     found = _pairs(spelled, JUDGED)
     for word in sorted(whole, key=len)[-1:]:
-        tokens = keys_of(word).tokens
+        tokens = _near_tokens(keys_of(word).tokens) if is_loose else keys_of(word).tokens
         if tokens and len(found) < JUDGED:
             found += _pairs(names.filter(token_keys__overlap=tokens), JUDGED)
-    return [(owner, name, _word_score(words, name)) for owner, name in dict.fromkeys(found)]
+    return [(owner, name, _word_score(words, name, is_loose)) for owner, name in dict.fromkeys(found)]
 
 
-def _word_score(words, name):
+def _near_tokens(tokens):
+    """These skeletons, and those with one letter less, never the first, or one more at the end."""
+    lost = [(token, place) for token in tokens if len(token) > 3 for place in range(1, len(token))]
+    shorter = {token[:place] + token[place + 1 :] for token, place in lost}
+    longer = {token + letter for token in tokens if len(token) > 2 for letter in SKELETON_LETTERS}
+    return [*tokens, *shorter, *longer]
+
+
+def _word_score(words, name, is_loose):
     """Each word of the search against its nearest word of ``name``; the worst word weighs most."""
     parts = search_key(name).split()
-    nearest = [max((_nearness(word, part) for part in parts), default=0.0) for word in words]
+    nearest = [max((_nearness(word, part, is_loose) for part in parts), default=0.0) for word in words]
     return 0.95 * (0.4 * sum(nearest) / len(nearest) + 0.6 * min(nearest))
 
 
-def _nearness(word, part):
+def _nearness(word, part, is_loose):
     if part.startswith(word):
         return 1.0
     if len(word) == 1:
         return 0.9 if _first_sounds(word) & _first_sounds(part) else 0.0
-    return 0.9 if word in part else similarity(word, part)
+    if word in part:
+        return 0.9
+    return max(similarity(word, part), LOOSE * _same_consonants(word, part) if is_loose else 0.0)
+
+
+def _same_consonants(word, part):
+    """Whether the skeletons of two words are one letter apart at the most."""
+    return bool(set(_near_tokens(keys_of(word).tokens)) & {*keys_of(part).tokens})
 
 
 def _first_sounds(word):

@@ -15,6 +15,7 @@ with (Path(__file__).parent / "data" / "keys.toml").open("rb") as file:
 
 _LETTERS = {sound: letter for letter, sounds in _TABLE.items() if letter != "either" for sound in sounds}
 _LETTERS |= _TABLE["either"]
+SKELETON_LETTERS = frozenset(letter for letters in _LETTERS.values() for way in letters for letter in way) - {"-"}
 _DOUBLED = re.compile(r"(.)\1+")
 
 MOST_PAIRS = 48

@@ -4,7 +4,7 @@ import pytest
 
 from people.enums import Level, Role
 from people.finding import find_called
-from people.models import Organisation, Person, PersonName
+from people.models import Organisation, Person, PersonName, Place
 from tests import make
 
 pytestmark = pytest.mark.django_db
@@ -91,6 +91,26 @@ def test_organisations_match_across_spellings(reader, desk):
 
     assert names_found(Organisation, reader, "Атажұрт") == ["Atajurt"]
     assert names_found(Organisation, reader, "Atazhurt") == ["Atajurt"]
+    assert names_found(Organisation, reader, "Atazhul") == ["Atajurt"]
+
+
+@pytest.mark.parametrize(
+    ("written", "asked"),
+    [("Atazhul Volunteer Organization", "Atajurt"), ("Atazhurt Volunteers", "Atazhul"), ("Atajurt", "Атажурт")],
+)
+def test_one_consonant_more_or_less_still_finds_an_organisation(reader, desk, written, asked):
+    make.organisation(written, desk=desk)
+    make.organisation("Taldykorgan Court", desk=desk)
+
+    assert names_found(Organisation, reader, asked) == [written]
+
+
+@pytest.mark.parametrize("asked", ["Chundzha", "Чунджа", "Шонжы", "Shonzhi"])
+def test_places_match_across_spellings(reader, desk, asked):
+    make.place("Shonzhy", desk=desk)
+    make.place("Almaty", desk=desk)
+
+    assert names_found(Place, reader, asked) == ["Shonzhy"]
 
 
 def test_nobody_is_found_by_a_name_or_on_a_desk_one_may_not_see(reader, desk):
