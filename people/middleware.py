@@ -1,8 +1,19 @@
-"""Times are shown in the zone of the reader."""
+"""Whose request it is: their grants read once, times in their zone."""
 
 import zoneinfo
 
 from django.utils import timezone
+
+from .grants import read_once
+
+
+class GrantsMiddleware:
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        with read_once():
+            return self.get_response(request)
 
 
 class PersonalTimeZoneMiddleware:

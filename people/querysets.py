@@ -1,23 +1,13 @@
 """Reads. ``permitted`` is the one decision behind every door: list, detail, admin, search, autocomplete, reminder."""
 
+from collections import defaultdict
+
 from django.db import models
-from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
-from django.db.models.functions import Least, Now
+from django.db.models import Exists, OuterRef, Q
 
 from . import rules
 from .enums import FAMILY_TIES, Role, SamePersonVerdict, Whereabouts
-
-
-def live_memberships(user):
-    """Memberships of ``user`` that count now, by the database's clock."""
-    return user.memberships.filter(Q(valid_until__isnull=True) | Q(valid_until__gt=Now()))
-
-
-def roles_of(user) -> frozenset[str]:
-    """Roles ``user`` holds now on any desk; none for strangers. One query, so ask once a request."""
-    if not (user.is_authenticated and user.is_active):
-        return frozenset()
-    return frozenset(live_memberships(user).values_list("role", flat=True))
+from .grants import desks_of, grants_of, roles_of
 
 
 def _roles_allowed(queryset, action):
@@ -33,28 +23,26 @@ class RecordQuerySet(models.QuerySet):
     rules = rules.CONTENT
 
     def permitted(self, user, action="view"):
-        """Rows on which ``user`` may do ``action``; none for anyone unknown. One subquery, never a second query.
+        """Rows on which ``user`` may do ``action``; none for anyone unknown. Plain columns of the row, so that an index
+        serves them whatever it is combined with.
 
-        A membership counts when it is live, its role allows the action, it is on the row's desk and its level
-        reaches the row's; a researcher's level never passes ``RESEARCH_LEVEL``. A grant as researcher sleeps while one
-        works on staff: staff screens show fields no researcher may read. Raises LookupError for an action nobody ruled
-        on.
+        A grant counts when it is live, its role allows the action, it is on the row's desk and it reaches the row's
+        level: see ``grants_of``. Raises LookupError for an action nobody ruled on.
         """
         roles = _roles_allowed(self, action)
-        if not (user.is_authenticated and user.is_active):
+        reach = defaultdict(int)
+        for grant in grants_of(user):
+            if grant.role in roles:
+                reach[grant.desk_id] = max(reach[grant.desk_id], grant.reach)
+        if not reach:
             return self.none()
-        reach = Case(
-            When(role=Role.RESEARCHER, then=Least(F("max_level"), Value(rules.RESEARCH_LEVEL))),
-            default=F("max_level"),
-        )
-        staff = live_memberships(user).filter(role__in=sorted(rules.STAFF))
-        grant = (
-            live_memberships(user)
-            .filter(~Q(role=Role.RESEARCHER) | ~Exists(staff), role__in=sorted(roles), desk=OuterRef("desk"))
-            .annotate(reach=reach)
-            .filter(reach__gte=OuterRef("level"))
-        )
-        return self.filter(Exists(grant))
+        desks = defaultdict(list)
+        for desk, level in reach.items():
+            desks[level].append(desk)
+        within = Q()
+        for level, ids in desks.items():
+            within |= Q(desk__in=ids, level__lte=level)
+        return self.filter(within)
 
     def referable(self, user):
         """Rows a form may offer to ``user``."""
@@ -159,10 +147,7 @@ class GlobalQuerySet(models.QuerySet):
     rules = rules.ACCOUNTS
 
     def permitted(self, user, action="view"):
-        roles = _roles_allowed(self, action)
-        if not (user.is_authenticated and user.is_active):
-            return self.none()
-        return self.filter(Exists(live_memberships(user).filter(role__in=sorted(roles))))
+        return self.all() if _roles_allowed(self, action) & roles_of(user) else self.none()
 
     def referable(self, user):
         """Rows a form may offer to ``user``."""
@@ -177,22 +162,22 @@ class UserQuerySet(GlobalQuerySet):
     def permitted(self, user, action="view"):
         """Administrators see all accounts; a coordinator sees colleagues on the desks they coordinate."""
         allowed = super().permitted(user, action)
-        if action != "view" or not (user.is_authenticated and user.is_active):
+        desks = desks_of(user, {Role.COORDINATOR})
+        if action != "view" or not desks:
             return allowed
-        desks = live_memberships(user).filter(role=Role.COORDINATOR).values("desk_id")
-        colleagues = self.filter(pk__in=self.model._default_manager.filter(memberships__desk__in=desks).values("pk"))
-        return allowed | colleagues
+        return allowed | self.filter(pk__in=self._on(desks))
 
     def referable(self, user):
         return self.colleagues_of(user)
 
     def colleagues_of(self, user):
         """People one may put in charge of a case: active staff of the desks where ``user`` works."""
-        if not (user.is_authenticated and user.is_active):
-            return self.none()
-        desks = live_memberships(user).filter(role__in=rules.STAFF).values("desk_id")
-        mates = self.model._default_manager.filter(memberships__desk__in=desks, memberships__role__in=rules.STAFF)
-        return self.filter(is_active=True, pk__in=mates.values("pk"))
+        desks = desks_of(user, rules.STAFF)
+        return self.filter(is_active=True, pk__in=self._on(desks, memberships__role__in=rules.STAFF))
+
+    def _on(self, desks, **memberships):
+        """Ids of those who are or were on ``desks``."""
+        return self.model._default_manager.filter(memberships__desk__in=desks, **memberships).values("pk")
 
     def known_to(self, user):
         """Accounts whose names ``user`` may read beside a row: colleagues past and present, and one's own.
@@ -202,31 +187,22 @@ class UserQuerySet(GlobalQuerySet):
             return self.none()
         if Role.AUDITOR in user.roles:
             return self.all()
-        desks = live_memberships(user).values("desk_id")
-        mates = self.model._default_manager.filter(memberships__desk__in=desks).values("pk")
-        return self.permitted(user) | self.filter(pk__in=mates) | self.filter(pk=user.pk)
+        return self.permitted(user) | self.filter(pk__in=self._on(desks_of(user))) | self.filter(pk=user.pk)
 
 
 class DeskQuerySet(GlobalQuerySet):
     def permitted(self, user, action="view"):
         """Administrators manage desks; everyone sees the desks they are on."""
         allowed = super().permitted(user, action)
-        if action != "view" or not (user.is_authenticated and user.is_active):
-            return allowed
-        return allowed | self.filter(pk__in=live_memberships(user).values("desk_id"))
+        return allowed | self.filter(pk__in=desks_of(user)) if action == "view" else allowed
 
     def known_to(self, user):
         """Desks whose names ``user`` may read beside a row; auditors read all grants, so all names."""
-        if user.is_authenticated and user.is_active and Role.AUDITOR in user.roles:
-            return self.all()
-        return self.permitted(user)
+        return self.all() if Role.AUDITOR in roles_of(user) else self.permitted(user)
 
     def open_for(self, user, action, model):
         """Desks on which ``user`` may do ``action`` to rows of ``model``: what a form offers for a new row."""
-        if not (user.is_authenticated and user.is_active):
-            return self.none()
-        roles = _roles_allowed(model._default_manager.get_queryset(), action)
-        return self.filter(pk__in=live_memberships(user).filter(role__in=sorted(roles)).values("desk_id"))
+        return self.filter(pk__in=desks_of(user, _roles_allowed(model._default_manager.get_queryset(), action)))
 
 
 class GrantQuerySet(GlobalQuerySet):
@@ -235,10 +211,7 @@ class GrantQuerySet(GlobalQuerySet):
     def permitted(self, user, action="view"):
         """Administrators and auditors see all grants; a coordinator those on the desks they coordinate."""
         allowed = super().permitted(user, action)
-        if action != "view" or not (user.is_authenticated and user.is_active):
-            return allowed
-        desks = live_memberships(user).filter(role=Role.COORDINATOR).values("desk_id")
-        return allowed | self.filter(desk__in=desks)
+        return allowed | self.filter(desk__in=desks_of(user, {Role.COORDINATOR})) if action == "view" else allowed
 
 
 class AuditQuerySet(GlobalQuerySet):

@@ -5,8 +5,8 @@ from django.db import transaction
 
 from people import audit
 from people.enums import Role
+from people.grants import roles_of
 from people.models import Membership
-from people.querysets import live_memberships
 
 # One account never holds both: whoever makes accounts neither reads content nor audits that making.
 APART = {
@@ -22,7 +22,7 @@ def check_grant(membership: Membership, *, by) -> None:
         raise ValidationError({"user": "Nobody grants a role to themself. Ask another administrator."})
     if membership.user_id is None:
         return
-    held = set(live_memberships(membership.user).values_list("role", flat=True))
+    held = roles_of(membership.user)
     if clash := sorted(held & APART.get(membership.role, frozenset())):
         raise ValidationError(
             {"role": f"This account is {Role(clash[0]).label.lower()}: one account never holds both."}

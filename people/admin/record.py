@@ -9,8 +9,8 @@ from config.shared.admin import RuledAdmin, RuledFields
 from config.shared.ruled_forms import RuledForm, ruled_form
 from people.actions.records import save_record
 from people.enums import Level
+from people.grants import grants_of
 from people.models import Desk, User
-from people.querysets import live_memberships
 from people.rules import RESEARCH
 
 from .searching import SearchedByName
@@ -42,15 +42,12 @@ class DeskScope:
 
     def grants(self, request, action, model) -> list[tuple[int, str, int]]:
         """Desk, its name and the level reached, for each live grant whose role may do ``action`` to ``model``."""
-        if not hasattr(request, "_grants"):
-            request._grants = list(
-                live_memberships(request.user)
-                .filter(desk__isnull=False)
-                .order_by("desk__name")
-                .values_list("role", "desk_id", "desk__name", "max_level")
-            )
         roles = model._default_manager.get_queryset().rules[action]
-        return [(desk, name, level) for role, desk, name, level in request._grants if role in roles]
+        held = {grant for grant in grants_of(request.user) if grant.desk_id is not None and grant.role in roles}
+        if not hasattr(request, "_desk_names"):
+            request._desk_names = dict(Desk.objects.permitted(request.user).values_list("pk", "name"))
+        named = [(grant.desk_id, request._desk_names[grant.desk_id], grant.reach) for grant in held]
+        return sorted(named, key=lambda grant: grant[1])
 
     def desks(self, request, action, model) -> dict[int, str]:
         return {desk: name for desk, name, _ in self.grants(request, action, model)}

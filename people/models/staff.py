@@ -9,7 +9,8 @@ from django.db.models import F, Q
 from knox.models import AbstractAuthToken
 
 from people.enums import DeskKind, Level, Role
-from people.querysets import DeskQuerySet, GrantQuerySet, OwnQuerySet, UserQuerySet, roles_of
+from people.grants import forget, roles_of
+from people.querysets import DeskQuerySet, GrantQuerySet, OwnQuerySet, UserQuerySet
 from people.rules import GLOBAL_ROLES
 
 from .record import listed, tracked
@@ -70,10 +71,7 @@ class User(AbstractUser):
 
     @property
     def roles(self) -> frozenset[str]:
-        """Roles held now on any desk; asked once for each loaded account, that is once a request."""
-        if not hasattr(self, "_roles"):
-            self._roles = roles_of(self)
-        return self._roles
+        return roles_of(self)
 
 
 @tracked
@@ -146,6 +144,10 @@ class Membership(models.Model):
 
     def __str__(self):
         return f"{self.get_role_display()} on {self.desk or 'the whole organisation'}"
+
+    def save(self, *args, **kwargs):
+        super().save(*args, **kwargs)
+        forget(self.user_id)
 
 
 class ApiToken(AbstractAuthToken):

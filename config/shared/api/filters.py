@@ -96,11 +96,19 @@ def filters_for(model, names, search=None) -> dict:
     return made
 
 
+class AskedFilterSet(django_filters.FilterSet):
+    """Only the filters a request names are made: copying them all, each with its choices, cost more than the page."""
+
+    def __init__(self, data, **kwargs):
+        self.base_filters = {name: made for name, made in type(self).base_filters.items() if name in data}
+        super().__init__(data, **kwargs)
+
+
 def filter_set(model, names, search, name, own=None):
     """``own``: filters the resource declares itself."""
     meta = type("Meta", (), {"model": model, "fields": []})
     made = {**filters_for(model, names, search), **(own or {}), "Meta": meta}
-    return type(f"{name}FilterSet", (django_filters.FilterSet,), made)
+    return type(f"{name}FilterSet", (AskedFilterSet,), made)
 
 
 def filtered(filterset_class, queryset, request):
