@@ -186,16 +186,19 @@ def main():
         asked = list(questions(options.people, options.questions))
         for _, _, text in asked[:20]:
             timed(server, f"/api/v1/persons/?name={quote(text)}", token)
-        for key, standard, text in asked:
-            took, answer = timed(server, f"/api/v1/persons/?name={quote(text)}", token)
-            times["api"].append(took)
-            is_found = key in [row["id"] for row in answer["results"][:10]]
-            hits["api"] += is_found
-            if not is_found:
-                missed.append(f"{standard}: {text}")
-            took, answer = timed(server, chooser + quote(text), cookie)
-            times["chooser"].append(took)
-            hits["chooser"] += key in [row["id"] for row in answer["results"][:10]]
+        doors = {"api": ("/api/v1/persons/?name=", token), "chooser": (chooser, cookie)}
+        for number, (key, standard, text) in enumerate(asked):
+            # Each door goes first every second time: whoever asks second finds the rows still in memory.
+            order = sorted(doors, reverse=bool(number % 2))
+            for place, door in enumerate(order):
+                path, headers = doors[door]
+                took, answer = timed(server, path + quote(text), headers)
+                is_found = key in [row["id"] for row in answer["results"][:10]]
+                hits[door] += is_found
+                if place == 0:
+                    times[door].append(took)
+                if not is_found and door == "api":
+                    missed.append(f"{standard}: {text}")
             times["detail"].append(timed(server, f"/api/v1/persons/{key}/", token)[0])
         memory = server.memory()
     base = statistics.median(times["detail"])
