@@ -88,9 +88,11 @@ def _best_pairs(a: tuple[Part, ...], b: tuple[Part, ...]) -> list[Aligned]:
 
 
 def _alignments(a: tuple[Part, ...], b: tuple[Part, ...]) -> Iterator[tuple[tuple[Part, ...], tuple[Part, ...]]]:
-    """``a`` and ``b`` with neighbours of either read as one word, where that word has a like in the other."""
+    """``a`` and ``b`` with neighbours of either read as one word, where that word has a like in the other.
+
+    Two words against two are left as they are: joined, one of them would stand for both."""
     for one, other, is_swapped in ((a, b, False), (b, a, True)):
-        if not 2 <= len(one) <= 5 or len(one) < len(other):
+        if not 2 <= len(one) <= 5 or len(one) < len(other) or len(one) == len(other) == 2:
             continue
         for place in range(len(one) - 1):
             first, second = one[place], one[place + 1]
@@ -106,6 +108,8 @@ def _alignments(a: tuple[Part, ...], b: tuple[Part, ...]) -> Iterator[tuple[tupl
             ):
                 continue
             for word in (joined(first, second), joined(second, first)):
+                if max(near_parts(part, word)[0] for part in other) < _JOINED:
+                    continue
                 shorter = (*one[:place], word, *one[place + 2 :])
                 yield (other, shorter) if is_swapped else (shorter, other)
 
