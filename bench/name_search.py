@@ -1,8 +1,9 @@
 """``uv run python -m bench.name_search``: finding one of a million people from a spelling that is not on record.
 
 Fills a database of its own under ``var/bench`` (kept for the next run), starts the web server as ``up`` does, and asks
-over HTTP, one request at a time: the API's ``?name=``, the admin's autocomplete, and between them, for a ratio, the
-detail of a person. Times are milliseconds and only their ratios travel between machines.
+over HTTP, one request at a time: the API's ``?name=``, the admin's autocomplete, and between them, for ratios, the
+detail of a person and the same question as plain SQL over trigrams (both words within; and the likest by
+``word_similarity``, which finds no other script). Times are milliseconds and only their ratios travel between machines.
 """
 
 import argparse
@@ -160,6 +161,19 @@ def questions(number, asked):
             yield str(person_id(index)), standard, spelling(given, father, standard)
 
 
+WITHIN = "select person_id, text from people_personname where {} limit 20"
+LIKEST = """select person_id, text from people_personname where %s <%% key
+            order by word_similarity(%s, key) desc limit 20"""
+
+
+def raw(statement, values):
+    begun = time.perf_counter()
+    with connection.cursor() as cursor:
+        cursor.execute(statement, values)
+        cursor.fetchall()
+    return (time.perf_counter() - begun) * 1000
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--people", type=int, default=1_000_000)
@@ -181,7 +195,11 @@ def main():
     token = {"Authorization": f"Token {secret}"}
     connection.close()
     chooser = "/admin/autocomplete/?app_label=people&model_name=tie&field_name=other&term="
-    times, hits, missed = {"api": [], "chooser": [], "detail": []}, {"api": 0, "chooser": 0}, []
+    times, hits, missed = (
+        {"api": [], "chooser": [], "detail": [], "words": [], "fuzzy": []},
+        {"api": 0, "chooser": 0},
+        [],
+    )
     with Server() as server:
         asked = list(questions(options.people, options.questions))
         for _, _, text in asked[:20]:
@@ -200,15 +218,22 @@ def main():
                 if not is_found and door == "api":
                     missed.append(f"{standard}: {text}")
             times["detail"].append(timed(server, f"/api/v1/persons/{key}/", token)[0])
+            folded = search_key(text)
+            words = folded.split()
+            within = WITHIN.format(" and ".join(["key like %s"] * len(words)))
+            times["words"].append(raw(within, [f"%{word}%" for word in words]))
+            if number % 4 == 0:  # each takes as long as ten of the others
+                times["fuzzy"].append(raw(LIKEST, [folded, folded]))
         memory = server.memory()
-    base = statistics.median(times["detail"])
     names = PersonName.objects.count()
     print(f"{options.people:,} people, {names:,} names, {len(asked)} questions in a spelling not on record")
+    base = {door: statistics.median(times[door]) for door in ("detail", "words", "fuzzy")}
     for door, took in times.items():
         ordered = sorted(took)
         p50, p95 = ordered[len(ordered) // 2], ordered[int(len(ordered) * 0.95)]
+        ratios = ", ".join(f"{p50 / value:.2f} x {name}" for name, value in base.items() if name != door)
         found = f", in the first ten {hits[door] / len(asked):.1%}" if door in hits else ""
-        print(f"{door:<8} p50 {p50:6.1f} ms, p95 {p95:6.1f} ms, {p50 / base:5.2f} and {p95 / base:5.2f} details{found}")
+        print(f"{door:<8} p50 {p50:6.1f} ms, p95 {p95:6.1f} ms; {ratios}{found}")
     print(f"web workers: {memory:.0f} MiB resident")
     for relation, size in sizes():
         print(f"{relation:<45} {size / 2**20:8.1f} MiB")
