@@ -32,6 +32,10 @@ class Day:
     def more(self) -> int:
         return len(self.items) - len(self.first_items)
 
+    @property
+    def hides_clash(self) -> bool:
+        return any(item.clash for item in self.items[len(self.first_items) :])
+
 
 def rows_between(work, show, first, last) -> tuple[list, date | None]:
     """Rows of these days, the earliest first, and the day from which rows had to be left out. One query a kind."""

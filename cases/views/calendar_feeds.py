@@ -64,7 +64,6 @@ def calendar_feeds(request):
     )
     answer.status_code = 400 if form.errors else 200
     answer["Cache-Control"] = "no-store"
-    answer["Referrer-Policy"] = "no-referrer"
     return answer
 
 

@@ -56,8 +56,9 @@ def docket(request):
     expected, violated = (
         (expected_hearings(work), violated_hearings(work, first, last)) if query.is_dated else 2 * [([], 0)]
     )
-    aside = beside(work, [*expected[0], *violated[0]])
+    work.known.want(Case, *(row.of_case for row in [*expected[0], *violated[0]]))  # looked up with those of the items
     items = work.items(rows)
+    aside = beside(work, [*expected[0], *violated[0]])
     hints = clashes(request.user, first, last, known=work.known, now=now) if query.is_dated else {}
     mark(work, items, hints, moved_from(rows, now=now))
     return page(
@@ -75,6 +76,7 @@ def docket(request):
         page_number=query.page,
         pages=1 if total is None else max(1, math.ceil(total / PAGE_SIZE)),
         query=query,
+        aside=aside,
         expected=aside[: len(expected[0])],
         expected_total=expected[1],
         violated=aside[len(expected[0]) :],
