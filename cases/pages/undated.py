@@ -28,13 +28,17 @@ def expected_hearings(work):
     """``(some, how many in all)`` with no date yet, the soonest expected first, as ``work`` is narrowed."""
     rows = work.narrow(Hearing.objects.permitted(work.user).annotate(of_case=F("proceeding__case_id")), HEARING)
     rows = rows.filter(status=HearingStatus.EXPECTED, starts_at__isnull=True)
-    return _some(rows.order_by(F("expected_earliest").asc(nulls_last=True), "created_at", "id"))
+    rows = rows.order_by(F("expected_earliest").asc(nulls_last=True), "created_at", "id")
+    found = list(rows.annotate(whole=Window(Count("*")))[:AT_MOST])
+    return found, found[0].whole if found else 0
 
 
 def violated_hearings(work, first, last):
     """``(some, how many in all)`` of these days at which no notice came or the lawyer was kept out."""
     rows = work.narrow(HEARING.near(HEARING.permitted(work.user), first, last), HEARING)
-    return _some(rows.filter(Q(no_notice_received=True) | Q(counsel_not_admitted=True)))
+    violated = rows.filter(Q(no_notice_received=True) | Q(counsel_not_admitted=True))
+    found = [row for row in violated if first <= HEARING.day_of(row) <= last]
+    return found[:AT_MOST], len(found)
 
 
 def beside(work, rows) -> list[Beside]:
@@ -54,8 +58,3 @@ def beside(work, rows) -> list[Beside]:
 def violations(hearing) -> list[str]:
     found = [("No notice received", hearing.no_notice_received), ("Lawyer not admitted", hearing.counsel_not_admitted)]
     return [words for words, happened in found if happened]
-
-
-def _some(rows):
-    found = list(rows.annotate(whole=Window(Count("*")))[:AT_MOST])
-    return found, found[0].whole if found else 0

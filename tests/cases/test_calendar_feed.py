@@ -152,9 +152,8 @@ def test_rights_are_asked_at_each_fetch():
     _, address = feed_of(reader)
 
     before = fetch(address).content.decode()
-    Membership.objects.filter(user=reader, desk=hearing.desk).update(valid_until=timezone.now() + timedelta(seconds=1))
-    Membership.objects.filter(user=reader, desk=hearing.desk).update(granted_at=timezone.now() - timedelta(days=9))
-    Membership.objects.filter(user=reader, desk=hearing.desk).update(valid_until=timezone.now() - timedelta(seconds=1))
+    ended = timezone.now() - timedelta(seconds=1)
+    Membership.objects.filter(user=reader, desk=hearing.desk).update(granted_at=ended, valid_until=ended)
     after = fetch(address).content.decode()
 
     assert hearing.reference in before
@@ -190,6 +189,28 @@ def test_a_feed_that_ended_is_answered_like_one_that_never_was(ends):
     ended, odd = fetch(address, 404), fetch("/api/v1/calendar/x.ics", 404)
     assert ended.content == wrong.content == odd.content
     assert dict(ended.headers) == dict(wrong.headers) == dict(odd.headers)
+
+
+@pytest.mark.parametrize(
+    ("role", "answer"),
+    [
+        (Role.CASEWORKER, 200),
+        (Role.LAWYER, 200),
+        (Role.COORDINATOR, 200),
+        (Role.RESEARCHER, 404),
+        (Role.ADMINISTRATOR, 404),
+        (Role.AUDITOR, 404),
+    ],
+)
+def test_whose_feed_is_answered(role, answer):
+    hearing = make.hearing()
+    reader = make.user(role, on=hearing.desk)
+    other = make.hearing()
+
+    body = fetch(feed_of(reader)[1], answer).content.decode()
+
+    assert (hearing.reference in body) is (answer == 200)
+    assert other.reference not in body
 
 
 def test_only_reading_is_answered():

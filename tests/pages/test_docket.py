@@ -300,7 +300,7 @@ def test_undated_hearings_and_violations_stand_beside():
     proceeding = make.proceeding(case=case)
     make.hearing(proceeding=proceeding, status="expected", kind="verdict", expected="2027-05")
     sitting(case, at(2027, 3, 3), no_notice_received=True, counsel_not_admitted=True)
-    sitting(case, at(2027, 4, 3), no_notice_received=True)
+    sitting(case, at(2027, 3, 8, 0), no_notice_received=True)
 
     page = read(reader, reverse("docket") + "?view=week&on=2027-03-01")
     aside = page.split("<aside", 1)[1].split("</aside>")[0]
