@@ -74,7 +74,15 @@ class DocketQuery:
     @property
     def in_force(self) -> str:
         """The status asked for; where none is, a list shows what waits and a calendar all that was or will be."""
-        return self.status or ("open" if self.view == "list" else "any")
+        return self.status or self.usual_status
+
+    @property
+    def usual_status(self) -> str:
+        return "open" if self.view == "list" else "any"
+
+    @property
+    def is_narrowed(self) -> bool:
+        return bool(self.court or self.case) or self.in_force != self.usual_status
 
     @property
     def span(self) -> tuple[date, date] | None:

@@ -170,7 +170,7 @@ def _links(query, shows, today):
         "now": now.link(),
         "after": after.link() if query.is_dated else "",
         "clear": query.link(court="", case="", status=""),
-        "is_narrowed": bool(query.court or query.case or query.status),
+        "is_narrowed": query.is_narrowed,
         "previous": query.link(page=query.page - 1) if query.page > 1 else "",
         "next": query.link(page=query.page + 1),
         "print_url": f"{reverse('docket_print')}?{urlencode({key: value for key, value in printed.items() if value})}",
