@@ -1,5 +1,7 @@
 """Reads of the upper app: its tables of rules on the one ``permitted`` of people."""
 
+from django.db.models.functions import Now
+
 from people.querysets import GlobalQuerySet, OwnQuerySet, RecordQuerySet
 
 from . import rules
@@ -39,3 +41,11 @@ class ReminderQuerySet(OwnQuerySet):
 
 class NotificationQuerySet(OwnQuerySet):
     owner_path = "recipient"
+
+
+class CalendarFeedQuerySet(OwnQuerySet):
+    owner_path = "owner"
+
+    def live(self):
+        """Neither revoked nor run out, by the database's clock, of an account that is open."""
+        return self.filter(revoked_at__isnull=True, expires_at__gt=Now(), owner__is_active=True)

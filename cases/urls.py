@@ -2,13 +2,17 @@
 
 from django.urls import path
 
-from .views import case, docket, duplicates, grants, inbox, person, search
+from .views import calendar_feeds, case, docket, docket_item, docket_print, duplicates, grants, inbox, person, search
 
 urlpatterns = [
     path("dossier/<uuid:pk>/", person.person_dossier, name="person_dossier"),
     path("dossier/<uuid:pk>/confirm-name/", person.confirm_name, name="confirm_name"),
     path("case/<uuid:pk>/", case.case_file, name="case_file"),
     path("docket/", docket.docket, name="docket"),
+    path("docket/print/", docket_print.docket_print, name="docket_print"),
+    path("docket/<str:kind>/<uuid:pk>.ics", docket_item.docket_item, name="docket_item"),
+    path("calendar-feeds/", calendar_feeds.calendar_feeds, name="calendar_feeds"),
+    path("calendar-feeds/<int:pk>/revoke/", calendar_feeds.revoke, name="revoke_feed"),
     path("duplicates/", duplicates.duplicates, name="duplicates"),
     path("duplicates/<uuid:pk>/", duplicates.judge, name="judge_pair"),
     path("search/", search.search_all, name="search"),

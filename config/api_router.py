@@ -4,7 +4,7 @@ from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
 from rest_framework.routers import SimpleRouter
 
-from cases.api import cases, claims, items, merges, notifications, proceedings, rules
+from cases.api import calendar, cases, claims, items, merges, notifications, proceedings, rules
 from people.api import papers, persons, places, tokens
 from sources.api import sources
 
@@ -71,6 +71,7 @@ urlpatterns = [
     path("auth/tokens/", tokens.TokensView.as_view(), name="api-tokens"),
     path("auth/tokens/<str:key>/", tokens.TokenView.as_view(), name="api-token"),
     path("auth/me/", tokens.MeView.as_view(), name="api-me"),
+    path("calendar/<str:secret>.ics", calendar.calendar_feed, name="calendar-feed"),
     path("schema/", SpectacularAPIView.as_view(), name="api-schema"),
     path("docs/", SpectacularSwaggerView.as_view(url_name="api-schema"), name="api-docs"),
     path("", include(router.urls)),

@@ -99,6 +99,7 @@ GROUPS = (
         (
             ("API documentation", "api", "api-docs", API_USERS),
             ("API tokens", "vpn_key", "tokens", API_USERS),
+            ("Calendar feeds", "event_upcoming", "calendar_feeds", STAFF),
         ),
     ),
 )

@@ -17,6 +17,7 @@ def rows_of(desk, word, author=None):
     at = {"desk": desk}
     author = author or make.user()
     now = timezone.now().replace(microsecond=0)
+    soon = timezone.localdate() + timedelta(days=9)
     person = make.person(f"{word} Ardak", known_as=word, occupation=word, summary=word, ethnicity=word, **at)
     other = make.person(f"{word} Bolat", **at)
     first, second = sorted((person, other), key=lambda each: each.pk)
@@ -28,7 +29,7 @@ def rows_of(desk, word, author=None):
     witness = make.witness(described_as=word, person=person, **at)
     testimony = make.testimony(witness=witness, session=session, text=word, author=author, **at)
     subject = _row(sources.TestimonySubject, testimony=testimony, person=person, last_status=word, basis_words=word)
-    note = make.note(sender=organisation, number=word, demands=word, **at)
+    note = make.note(sender=organisation, number=word, demands=word, reply_due_on=soon, **at)
     case = make.case(title=f"{word} case", summary=word, **at)
     detention = _row(
         cases.Detention,
@@ -143,8 +144,8 @@ def rows_of(desk, word, author=None):
         _row(cases.Citation, source=source, note=word, locator=word, **about),
         _row(cases.Exhibit, proceeding=proceeding, source=source, note=word),
         make.deadline(case=case, title=word, proceeding=proceeding, due_at=now + timedelta(days=9)),
-        _row(cases.Task, case=case, title=word, assignee=author, note=word),
-        _row(cases.Submission, case=case, body=organisation, procedure=word, note=word),
+        _row(cases.Task, case=case, title=word, assignee=author, note=word, due_on=soon),
+        _row(cases.Submission, case=case, body=organisation, procedure=word, note=word, reply_due_on=soon),
         _row(cases.Reprisal, desk=desk, case=case, person=person, kind="fine", description=word),
     ]
 

@@ -9,6 +9,7 @@ from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from cases import models as cases
+from cases.actions.calendar_feeds import make_feed
 from cases.time_limits import load_time_limits
 from people import models as people
 from sources import models as sources
@@ -74,6 +75,9 @@ BREAKING = {
     "detention_expiry_by_hand_has_a_reason": {"expires_by_hand": True, "expires_reason": ""},
     "detention_does_not_follow_itself": {"follows": ITSELF},
     "disagreement_choice_has_a_reason": lambda row: {"chosen": cases.Claim.objects.first(), "chosen_reason": ""},
+    "calendarfeed_secret_is_hashed": {"secret_hash": "a secret in the open"},
+    "calendarfeed_ends_after_it_begins": lambda row: {"expires_at": row.created_at},
+    "calendarfeed_revoked_after_it_began": lambda row: {"revoked_at": row.created_at - timedelta(days=1)},
     "hearing_scheduled_has_its_moment": {"status": "scheduled", "starts_at": None},
     "hearing_not_adjourned_to_itself": {"adjourned_to": ITSELF},
     "proceeding_closes_after_it_opens": {
@@ -197,6 +201,8 @@ def test_each_constraint_is_met_by_its_name():
     cases.Holiday.objects.create(jurisdiction="KZ", day=EARLY, name="A day off")
     reminder = {"item_kind": "hearing", "item_id": case.pk, "item_version": 1, "kind": "hearing", "lead": "7d"}
     cases.Reminder.objects.create(recipient=user, channel="in_app", due_at=now, item_at=now, **reminder)
+
+    make_feed(user, name="my phone", names_item=False, only_mine=True, now=now)
 
     met = {}
     for constraint, model in constraints():

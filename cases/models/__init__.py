@@ -1,3 +1,4 @@
+from .calendar_feed import CalendarFeed
 from .case import Case, CaseMember, Event, EventPart, Participation
 from .detention import Detention, DetentionAccess, DetentionCondition
 from .evidence import Citation, Claim, Disagreement, Exhibit
@@ -9,6 +10,7 @@ from .time_limit import Holiday, TimeLimit
 from .work import Deadline, Reprisal, Task
 
 __all__ = [
+    "CalendarFeed",
     "Case",
     "CaseMember",
     "Charge",

@@ -1,40 +1,34 @@
-"""What is owed: hearings, custody terms, deadlines, tasks, reviews. A number and its list are the same queryset.
-
-``mine`` narrows to cases in which the reader holds a duty now; otherwise it is all their desks.
-"""
+"""What is owed: hearings, custody terms, deadlines, replies, tasks, reviews, in the words of the docket."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from functools import cached_property
+from datetime import date
 
-from django.db.models import Count, F, Q, Window
+from django.db.models import Q
+from django.urls import reverse
 from django.utils import timezone
 
-from cases.enums import CaseDuty, DeadlineStatus, HearingStatus, TaskStatus
-from cases.models import Case, CaseMember, Deadline, Defendant, Detention, Hearing, Proceeding, Task
+from cases.calendar.dated import KIND_OF, is_open
+from cases.enums import CaseDuty
+from cases.models import (
+    Case,
+    CaseMember,
+    Deadline,
+    Defendant,
+    Detention,
+    Exhibit,
+    Hearing,
+    Proceeding,
+    Submission,
+    Task,
+)
 from people.models import Organisation, Person, PersonGroup, Place
-from sources.enums import TestimonyStatus
-from sources.models import Testimony, Witness
-from sources.rules import TESTIMONY
+from sources.models import DiplomaticNote, Testimony, Witness
 
+from .chosen_rows import ChosenRows
 from .known import Known, Ref
 from .links import edit_page
 from .moments import Moment, custody_words
-
-AHEAD = {"14": timedelta(days=14), "30": timedelta(days=30)}
-BEHIND = {"past7": timedelta(days=7)}
-WINDOWS = {"14": "Next 14 days", "30": "Next 30 days", "past7": "Past 7 days"}
-SHOWS = {
-    "all": "Everything dated",
-    "hearings": "Hearings",
-    "custody": "Custody terms",
-    "deadlines": "Deadlines",
-    "overdue": "Overdue",
-    "tasks": "My tasks",
-    "reviews": "For review",
-}
-UNDATED_SHOWS = frozenset({"overdue", "tasks", "reviews"})
-"""Lists that hold all their rows, whatever the window."""
+from .undated import violations
 
 IN_CHARGE = (CaseDuty.CASEWORKER, CaseDuty.LAWYER)
 
@@ -48,6 +42,10 @@ class Item:
     title: str
     moment: Moment | None
     words: str = ""
+    day: date | None = None
+    is_open: bool = True
+    clash: str = ""
+    moved: str = ""
     flags: list[str] = field(default_factory=list)
     case: Ref | None = None
     proceeding: Ref | None = None
@@ -57,65 +55,19 @@ class Item:
     url: str = ""
 
     @property
+    def file(self) -> str:
+        """The address of the item as a calendar file; empty where it stands on no day."""
+        return reverse("docket_item", args=[self.kind, self.row.pk]) if self.day else ""
+
+    @property
     def is_late(self) -> bool:
-        return self.moment is not None and self.moment.is_past
+        return self.is_open and self.moment is not None and self.moment.is_past
 
 
-class Worklist:
-    def __init__(self, user, *, now: datetime, mine: bool = False):
-        self.user = user
-        self.now = now
-        self.mine = mine
+class Worklist(ChosenRows):
+    def __init__(self, user, **chosen):
+        super().__init__(user, **chosen)
         self.known = Known(user)
-
-    # Which rows. Each is used both for the number and for the list.
-
-    def hearings(self, window="14"):
-        return self._dated(Hearing, "starts_at", window).filter(status=HearingStatus.SCHEDULED)
-
-    def custody(self, window="14"):
-        return self._dated(Detention, "expires_at", window).filter(end_kind="")
-
-    def deadlines(self, window="14"):
-        return self._dated(Deadline, "due_at", window).filter(status=DeadlineStatus.OPEN)
-
-    def tasks(self):
-        rows = Task.objects.permitted(self.user).filter(status=TaskStatus.OPEN, assignee=self.user)
-        return rows.order_by(F("due_on").asc(nulls_last=True), "id")
-
-    def reviews(self):
-        """Testimonies someone else handed in, oldest first."""
-        waiting = Testimony.objects.permitted(self.user, "review").filter(status=TestimonyStatus.SUBMITTED)
-        return waiting.exclude(author=self.user).order_by("updated_at", "id")
-
-    def parts(self, show, window="14") -> list:
-        """The querysets that make up one list of the docket."""
-        dated = {"hearings": self.hearings, "custody": self.custody, "deadlines": self.deadlines}
-        match show:
-            case "tasks":
-                return [self.tasks()]
-            case "reviews":
-                return [self.reviews()]
-            case "overdue":
-                return [part("overdue") for part in dated.values()]
-            case "all":
-                return [part(window) for part in dated.values()]
-            case _:
-                return [dated[show](window)]
-
-    def rows(self, show, window="14", *, size, page=1, newest_first=False) -> tuple[list, int]:
-        """One page of a list, and how many rows the whole list holds. One query a kind of row."""
-        found, total = [], 0
-        parts = self.parts(show, window)
-        for part in parts:
-            if newest_first:
-                part = part.reverse()
-            some = list(part.annotate(whole=Window(Count("*")))[: page * size])
-            total += some[0].whole if some else 0
-            found += some
-        if len(parts) > 1:
-            found.sort(key=lambda row: (_moment_of(row), str(row.pk)), reverse=newest_first)
-        return found[(page - 1) * size : page * size], total
 
     # What the rows say.
 
@@ -126,7 +78,7 @@ class Worklist:
         """Several lists at once, for one look-up of names, defendants and colleagues in charge."""
         rows = [row for rows in lists for row in rows]
         hearings = [row for row in rows if isinstance(row, Hearing)]
-        cases = {row.pk: _case_id(row) for row in rows}
+        cases = {row.pk: _case_id(row) for row in rows} | self._cases_of_notes(rows)
         defendants = self._defendants({row.proceeding_id for row in hearings})
         in_charge = self._in_charge({pk for pk in cases.values() if pk})
         known = self.known
@@ -135,14 +87,18 @@ class Worklist:
         detentions = [row for row in rows if isinstance(row, Detention)]
         known.want_keys(detentions, person=Person, group=PersonGroup, facility=Organisation, place=Place)
         known.want_keys([row for row in rows if isinstance(row, Testimony)], witness=Witness)
+        known.want_keys([row for row in rows if isinstance(row, Submission)], body=Organisation)
+        known.want_keys([row for row in rows if isinstance(row, DiplomaticNote)], addressee=Organisation)
         known.want_keys([row for rows in defendants.values() for row in rows], person=Person, group=PersonGroup)
         made = {Hearing: self._hearing, Detention: self._detention, Deadline: self._deadline}
         made |= {Task: self._task, Testimony: self._testimony}
+        made |= {Submission: self._submission, DiplomaticNote: self._note}
         result = []
         for rows in lists:
             items = []
             for row in rows:
                 item = made[type(row)](row)
+                _place_in_time(item)
                 item.case = known.get(Case, cases[row.pk])
                 item.in_charge = in_charge.get(cases[row.pk], []) if item.case else []
                 if isinstance(row, Hearing):
@@ -162,7 +118,7 @@ class Worklist:
             row.get_kind_display(),
             moment,
             words=f"{moment.distance}, no result recorded" if moment.is_past else moment.distance,
-            flags=["No notice received"] if row.no_notice_received else [],
+            flags=violations(row),
             proceeding=known.get(Proceeding, row.proceeding_id),
             where=[str(part) for part in (*where, known.get(Place, row.place_id)) if part],
         )
@@ -190,8 +146,22 @@ class Worklist:
 
     def _task(self, row):
         late = row.due_on is not None and row.due_on < timezone.localdate(self.now)
-        words = f"due {row.due_on.day} {row.due_on:%b %Y}" if row.due_on else "no day set"
+        words = _due(row.due_on) if row.due_on else "no day set"
         return Item("task", row, row.title, None, words=words, flags=["Late"] if late else [])
+
+    def _submission(self, row):
+        body = self.known.get(Organisation, row.body_id)
+        return self._reply(row, "submission", f"Reply due: {row.procedure}", body)
+
+    def _note(self, row):
+        title = f"Reply due to note {row.number or row.reference}"
+        return self._reply(row, "note", title, self.known.get(Organisation, row.addressee_id))
+
+    def _reply(self, row, kind, title, by_whom):
+        late = row.reply_due_on < timezone.localdate(self.now)
+        item = Item(kind, row, title, None, words=_due(row.reply_due_on), flags=["Late"] if late else [])
+        item.where = [str(by_whom)] if by_whom else []
+        return item
 
     def _testimony(self, row):
         witness = self.known.get(Witness, row.witness_id)
@@ -202,27 +172,13 @@ class Worklist:
 
     # The pieces.
 
-    def _dated(self, model, moment, window):
-        rows = model.objects.permitted(self.user).filter(**{f"{moment}__isnull": False})
-        if window == "overdue":
-            rows = rows.filter(**{f"{moment}__lt": self.now})
-        elif window in BEHIND:
-            rows = rows.filter(**{f"{moment}__lt": self.now, f"{moment}__gte": self.now - BEHIND[window]})
-        else:
-            rows = rows.filter(**{f"{moment}__gte": self.now, f"{moment}__lt": self.now + AHEAD[window]})
-        if self.mine:
-            path = "proceeding__case" if model is Hearing else "case"
-            rows = rows.filter(**{f"{path}__in": self.my_cases})
-        if model is Hearing:
-            rows = rows.annotate(of_case=F("proceeding__case_id"))
-        return rows.order_by(moment, "id")
-
-    @cached_property
-    def my_cases(self):
-        """Cases on which the reader holds a duty today, as a subquery."""
-        duties = CaseMember.objects.permitted(self.user).filter(user=self.user)
-        today = timezone.localdate(self.now)
-        return duties.filter(Q(until__isnull=True) | Q(until__gte=today)).order_by().values("case_id")
+    def _cases_of_notes(self, rows) -> dict:
+        """The case in whose proceeding a note is an exhibit, by the note's id; of several, the oldest exhibit's."""
+        notes = {row.source_id: row.pk for row in rows if isinstance(row, DiplomaticNote)}
+        if not notes:
+            return {}
+        shown = Exhibit.objects.permitted(self.user).filter(source__in=notes).order_by("-created_at", "-id")
+        return {notes[source]: case for source, case in shown.values_list("source_id", "proceeding__case_id")}
 
     def _defendants(self, proceedings) -> dict:
         grouped = {}
@@ -246,12 +202,33 @@ class Worklist:
         return grouped
 
 
-def may_review(user) -> bool:
-    return bool(user.roles & TESTIMONY["review"])
+def _place_in_time(item):
+    """The civil day the item stands on; and what became of it, where it waits no longer."""
+    row = item.row
+    kind = KIND_OF.get(type(row))
+    if kind is None or kind.at(row) is None:
+        return
+    item.day = kind.day_of(row)
+    item.is_open = is_open(row)
+    if not item.is_open:
+        item.words, item.flags = closed_words(row), [flag for flag in item.flags if flag != "Late"]
 
 
-def _moment_of(row):
-    return getattr(row, {Hearing: "starts_at", Detention: "expires_at", Deadline: "due_at"}[type(row)])
+def closed_words(row) -> str:
+    """What became of a row that waits no longer: “Adjourned”, “Released”, “Met”."""
+    match row:
+        case Detention():
+            return row.get_end_kind_display()
+        case DiplomaticNote():
+            return "Answered"
+        case Submission():
+            return "Answered" if row.replied_on else row.get_status_display()
+        case _:
+            return row.get_status_display()
+
+
+def _due(day) -> str:
+    return f"due {day.day} {day:%b %Y}"
 
 
 def _case_id(row):

@@ -8,9 +8,10 @@ from django.db.models.functions import Now
 from django.urls import reverse
 from django.utils import timezone
 
+from cases.pages.chosen_rows import may_review
 from cases.pages.inbox import unread
 from cases.pages.links import list_page
-from cases.pages.worklist import Worklist, may_review
+from cases.pages.worklist import Worklist
 from people.enums import Role
 from people.models import ApiToken, AuditEvent, Membership, User
 from people.rules import STAFF

@@ -1,10 +1,12 @@
 """Which role opens which page, and that what one may not see leaves no trace on any of them."""
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from cases import models as cases
 from people import models as people
@@ -17,21 +19,28 @@ from .browser import read, signed_in
 
 pytestmark = pytest.mark.django_db
 
-# role → home, docket, dossier, case file, inbox, tokens, ending grants; all on the desk of the rows
+# role → home, docket (list, week, month, on paper, one item), feeds, dossier, case file, inbox, tokens, ending grants;
+# all on the desk of the rows
 MATRIX = {
-    Role.CASEWORKER: (200, 200, 200, 200, 200, 200, 404),
-    Role.LAWYER: (200, 200, 200, 200, 200, 200, 404),
-    Role.COORDINATOR: (200, 200, 200, 200, 200, 200, 404),
-    Role.RESEARCHER: (200, 404, 404, 404, 200, 200, 404),
-    Role.ADMINISTRATOR: (200, 404, 404, 404, 200, 404, 200),
-    Role.AUDITOR: (200, 404, 404, 404, 200, 404, 404),
+    Role.CASEWORKER: (200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 404),
+    Role.LAWYER: (200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 404),
+    Role.COORDINATOR: (200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 404),
+    Role.RESEARCHER: (200, 404, 404, 404, 404, 404, 404, 404, 404, 200, 200, 404),
+    Role.ADMINISTRATOR: (200, 404, 404, 404, 404, 404, 404, 404, 404, 200, 404, 200),
+    Role.AUDITOR: (200, 404, 404, 404, 404, 404, 404, 404, 404, 200, 404, 404),
 }
 
 
 def pages_of(person, case):
+    hearing = make.hearing(proceeding=make.proceeding(case=case, level=Level.OPEN), level=Level.OPEN)
     return [
         reverse("admin:index"),
         reverse("docket"),
+        reverse("docket") + "?view=week",
+        reverse("docket") + "?view=month",
+        reverse("docket_print"),
+        reverse("docket_item", args=["hearing", hearing.pk]),
+        reverse("calendar_feeds"),
         reverse("person_dossier", args=[person.pk]),
         reverse("case_file", args=[case.pk]),
         reverse("inbox"),
@@ -71,9 +80,18 @@ def test_another_desks_person_and_case_do_not_exist(role):
 
 def everything(person, case, role=Role.COORDINATOR):
     docket = reverse("docket")
-    shows = ["all", "hearings", "custody", "deadlines", "overdue", "tasks"]
+    shows = ["all", "hearings", "custody", "deadlines", "replies", "overdue", "tasks"]
     shows += [] if role == Role.LAWYER else ["reviews"]
+    days = [timezone.localdate() + timedelta(days=number) for number in (3, 9)]  # those of ``rows_of``
     return [
+        *(
+            f"{docket}?view={view}&show={show}&on={on}"
+            for view in ("week", "month")
+            for show in ("all", "hearings")
+            for on in days
+        ),
+        *(f"{docket}?on={on}&scope=mine" for on in days),
+        *(f"{reverse('docket_print')}?from={on}&days={number}" for on in days for number in (1, 7)),
         reverse("admin:index") + "?scope=desks",
         reverse("admin:index"),
         *(f"{docket}?show={show}&window={window}" for show in shows for window in ("14", "30", "past7")),

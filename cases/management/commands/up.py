@@ -87,6 +87,7 @@ class Command(BaseCommand):
                 [
                     *[python, "-m", "granian", "--interface", "wsgi", "--host", host, "--port", str(port)],
                     *["--workers", "2", "--blocking-threads", "4", "--respawn-failed-workers"],
+                    "--no-access-log",  # a calendar feed's secret stands in its address
                     "config.wsgi:application",
                 ],
                 logs / "web.log",

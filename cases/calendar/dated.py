@@ -1,0 +1,109 @@
+"""The six kinds of rows that have a day, and which of them fall on which days.
+
+A row with a moment stands on the day of its own zone (the court's); a row with a day alone has no zone.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+
+from cases.enums import DeadlineStatus, HearingStatus, SubmissionStatus, TaskStatus
+from cases.models import CaseMember, Deadline, Detention, Exhibit, Hearing, Submission, Task
+from cases.pages.moments import zone_of
+from sources.models import DiplomaticNote
+
+EASTERNMOST, WESTERNMOST = timedelta(hours=14), timedelta(hours=12)
+"""How far civil days reach before and after those of UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatedKind:
+    """``moment``: the field with the moment or day. ``case``: the way from the row to its case; a note has none of its
+    own, see ``in_cases``. ``is_open``: rows that still wait."""
+
+    key: str
+    label: str
+    model: type[models.Model]
+    moment: str
+    case: str
+    is_open: Q
+
+    @property
+    def is_day(self) -> bool:
+        return not isinstance(self.model._meta.get_field(self.moment), models.DateTimeField)
+
+    def permitted(self, user, action="view"):
+        """Dated rows ``user`` may see, by day; of tasks only those ``user`` took on."""
+        rows = self.model.objects.permitted(user, action).filter(**{f"{self.moment}__isnull": False})
+        if self.model is Hearing:
+            rows = rows.annotate(of_case=F("proceeding__case_id"))
+        if self.model is Task:
+            rows = rows.filter(assignee=user)
+        return rows.order_by(self.moment, "id")
+
+    def in_cases(self, rows, user, cases):
+        """``cases``: ids or a subquery of them. A note is of the cases in whose proceedings it is an exhibit."""
+        if self.model is DiplomaticNote:
+            shown = Exhibit.objects.permitted(user).filter(proceeding__case__in=cases)
+            return rows.filter(source__in=shown.order_by().values("source"))
+        return rows.filter(**{f"{self.case}__in": cases})
+
+    def near(self, rows, first: date, last: date):
+        """All rows that stand on a day from ``first`` to ``last``, and some on the days beside: ask ``day_of``."""
+        if self.is_day:
+            return rows.filter(**{f"{self.moment}__gte": first, f"{self.moment}__lte": last})
+        begins = datetime.combine(first, time(), UTC) - EASTERNMOST
+        ends = datetime.combine(last, time(), UTC) + timedelta(days=1) + WESTERNMOST
+        return rows.filter(**{f"{self.moment}__gte": begins, f"{self.moment}__lt": ends})
+
+    def at(self, row):
+        return getattr(row, self.moment)
+
+    def day_of(self, row) -> date:
+        return self.at(row) if self.is_day else self.at(row).astimezone(zone_of(row.zone)).date()
+
+
+HEARING = DatedKind("hearing", "Hearing", Hearing, "starts_at", "proceeding__case", Q(status=HearingStatus.SCHEDULED))
+CUSTODY = DatedKind("custody", "Custody term runs out", Detention, "expires_at", "case", Q(end_kind=""))
+DEADLINE = DatedKind("deadline", "Deadline", Deadline, "due_at", "case", Q(status=DeadlineStatus.OPEN))
+NOTE = DatedKind(
+    "note", "Reply to a note due", DiplomaticNote, "reply_due_on", "", Q(replied_precision="", reply__isnull=True)
+)
+SUBMISSION = DatedKind(
+    "submission",
+    "Reply to a submission due",
+    Submission,
+    "reply_due_on",
+    "case",
+    Q(status__in=[SubmissionStatus.SENT, SubmissionStatus.ACKNOWLEDGED], replied_on__isnull=True),
+)
+TASK = DatedKind("task", "Task", Task, "due_on", "case", Q(status=TaskStatus.OPEN))
+
+KINDS = {kind.key: kind for kind in (HEARING, CUSTODY, DEADLINE, NOTE, SUBMISSION, TASK)}
+KIND_OF = {kind.model: kind for kind in KINDS.values()}
+
+
+def is_open(row) -> bool:
+    """``DatedKind.is_open`` of a row in hand."""
+    match row:
+        case Hearing():
+            return row.status == HearingStatus.SCHEDULED
+        case Detention():
+            return row.is_open
+        case Submission():
+            waits = (SubmissionStatus.SENT, SubmissionStatus.ACKNOWLEDGED)
+            return row.status in waits and row.replied_on is None
+        case DiplomaticNote():
+            return not row.replied_precision and row.reply_id is None
+        case _:
+            return row.status == "open"
+
+
+def cases_in_hand(user, *, now):
+    """Ids of the cases on which ``user`` holds a duty today, as a subquery."""
+    duties = CaseMember.objects.permitted(user).filter(user=user)
+    today = timezone.localdate(now)
+    return duties.filter(Q(until__isnull=True) | Q(until__gte=today)).order_by().values("case_id")

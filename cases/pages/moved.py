@@ -1,0 +1,28 @@
+"""Which dates moved of late, and from when: read from the history every row keeps."""
+
+from datetime import timedelta
+
+from cases.calendar.dated import KIND_OF
+
+OF_LATE = timedelta(days=7)
+
+
+def moved_from(rows, *, now) -> dict:
+    """The moment before the last move, by id, of ``rows`` whose moment changed within ``OF_LATE``. One query a kind, of
+    those kinds only that changed at all."""
+    changed = {}
+    for row in rows:
+        kind = KIND_OF.get(type(row))
+        if kind and row.version > 1 and row.updated_at > now - OF_LATE:
+            changed.setdefault(kind, []).append(row.pk)
+    found = {}
+    for kind, pks in changed.items():
+        states = kind.model.history.rel.related_model.objects.filter(pgh_obj_id__in=pks).order_by("pgh_id")
+        stands = {}
+        for pk, at, since in states.values_list("pgh_obj_id", kind.moment, "pgh_created_at"):
+            if pk in stands and stands[pk] != at:
+                found.pop(pk, None)
+                if stands[pk] is not None and since > now - OF_LATE:
+                    found[pk] = stands[pk]
+            stands[pk] = at
+    return found
