@@ -133,6 +133,8 @@ def _counted_from(detention, kinds):
         before = first.follows
         if before is None or before.kind not in kinds or before.pk in seen or before.began_latest is None:
             break
+        if before.desk_id != detention.desk_id or before.level > detention.level:
+            break  # its day would show through to readers who may not see it
         first = before
         seen.add(before.pk)
     if first.began_latest is None:

@@ -7,6 +7,9 @@ from people.querysets import GlobalQuerySet, OwnQuerySet, RecordQuerySet
 
 from . import rules
 
+BEYOND = Q(end_kind="", lawful_until__lt=Now())
+IS_BEYOND = Case(When(BEYOND, then=Value(True)), default=Value(False))
+
 
 class CaseQuerySet(RecordQuerySet):
     rules = rules.CASE
@@ -20,11 +23,8 @@ class DetentionQuerySet(RecordQuerySet):
         return self.filter(BEYOND) if is_beyond else self.exclude(BEYOND)
 
     def with_beyond(self):
-        """Each row with ``is_beyond``."""
-        return self.annotate(is_beyond=Case(When(BEYOND, then=Value(True)), default=Value(False)))
-
-
-BEYOND = Q(end_kind="", lawful_until__lt=Now())
+        """Each row with ``is_beyond``, and the rule that says so."""
+        return self.select_related("lawful_by").annotate(is_beyond=IS_BEYOND)
 
 
 class TermExtensionQuerySet(RecordQuerySet):

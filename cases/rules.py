@@ -4,7 +4,7 @@ from people.enums import Role
 from people.rules import CONTENT, EDITORS, LEGAL_CONTENT, NOBODY, STAFF, STAFF_ONLY
 
 CASE = CONTENT | {"close": EDITORS, "assign": frozenset({Role.COORDINATOR, Role.CASEWORKER})}
-DETENTION = LEGAL_CONTENT | {"end": STAFF, "continue": STAFF, "extend": STAFF}
+DETENTION = LEGAL_CONTENT | {"end": STAFF, "continue": STAFF, "extend": STAFF, "set_deadline": STAFF}
 # An order is added by the act on the stay, and stays as it was ordered.
 TERM_EXTENSION = LEGAL_CONTENT | {"add": NOBODY, "change": NOBODY}
 HEARING = LEGAL_CONTENT | {"postpone": STAFF, "cancel": STAFF, "hold": STAFF}

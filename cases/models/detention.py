@@ -27,7 +27,7 @@ class Detention(Record):
     extensions, runs out, reckoned in ``zone`` (the court's civil time); it is no promise of release.
     ``lawful_until`` is the last moment the law covers by what is on record (see ``cases/lawful_terms.py``): a stay
     still open after it is beyond its lawful term, which is asked of the clock, never stored.
-    Of sources that contradict each other, one stay is held to be true; the others are ``is_contested``.
+    Of sources that contradict each other, one stay is held to be true (``is_held_true``).
     """
 
     parents = ("case", "person", "group")
@@ -97,10 +97,10 @@ class Detention(Record):
     )
     lawful_reason = models.CharField(max_length=900, blank=True, editable=False)
     certainty = models.CharField(max_length=12, choices=Certainty.choices, default=Certainty.STATED)
-    is_contested = models.BooleanField(
-        "contradicted by another source",
-        default=False,
-        help_text="Another source has the person held otherwise at the time. Kept beside the stay held to be true.",
+    is_held_true = models.BooleanField(
+        "held to be true",
+        default=True,
+        help_text="Of sources that contradict each other on where someone is held, one is. Clear it in the others.",
     )
     notes = models.TextField(blank=True)
 
@@ -113,9 +113,9 @@ class Detention(Record):
             models.UniqueConstraint(
                 name="detention_one_open_stay_per_person",
                 fields=["person"],
-                condition=Q(end_kind="", is_contested=False, kind__in=sorted(HELD_APART)),
+                condition=Q(end_kind="", is_held_true=True, kind__in=sorted(HELD_APART)),
                 violation_error_message="This person is on record as held in another stay that is still open. End that "
-                "one, continue it as this one, or mark this one as contradicted by another source.",
+                "one, continue it as this one, or say of one of the two that it is not held to be true.",
             ),
             exactly_one("detention", "person", "group"),
             listed("detention", "kind", DetentionKind),

@@ -18,6 +18,7 @@ from sources.models import Testimony, Witness
 from sources.rules import TESTIMONY
 
 from .known import Known, Ref
+from .lawful import beyond_of
 from .links import edit_page
 from .moments import Moment, custody_words
 
@@ -28,12 +29,13 @@ SHOWS = {
     "all": "Everything dated",
     "hearings": "Hearings",
     "custody": "Custody terms",
+    "beyond": "Beyond the lawful term",
     "deadlines": "Deadlines",
     "overdue": "Overdue",
     "tasks": "My tasks",
     "reviews": "For review",
 }
-UNDATED_SHOWS = frozenset({"overdue", "tasks", "reviews"})
+UNDATED_SHOWS = frozenset({"overdue", "tasks", "reviews", "beyond"})
 """Lists that hold all their rows, whatever the window."""
 
 IN_CHARGE = (CaseDuty.CASEWORKER, CaseDuty.LAWYER)
@@ -76,6 +78,13 @@ class Worklist:
     def custody(self, window="14"):
         return self._dated(Detention, "expires_at", window).filter(end_kind="")
 
+    def beyond(self):
+        """Open stays the law no longer covers by what is on record, the longest first."""
+        rows = Detention.objects.permitted(self.user).with_beyond().beyond_lawful_term()
+        if self.mine:
+            rows = rows.filter(case__in=self.my_cases)
+        return rows.order_by("lawful_until", "id")
+
     def deadlines(self, window="14"):
         return self._dated(Deadline, "due_at", window).filter(status=DeadlineStatus.OPEN)
 
@@ -92,6 +101,8 @@ class Worklist:
         """The querysets that make up one list of the docket."""
         dated = {"hearings": self.hearings, "custody": self.custody, "deadlines": self.deadlines}
         match show:
+            case "beyond":
+                return [self.beyond()]
             case "tasks":
                 return [self.tasks()]
             case "reviews":
@@ -169,7 +180,8 @@ class Worklist:
 
     def _detention(self, row):
         known = self.known
-        moment = Moment(row.expires_at, row.zone, self.now)
+        beyond = beyond_of(row, self.now)
+        moment = beyond.since if beyond else Moment(row.expires_at, row.zone, self.now)
         person = known.whom(row)
         where = (known.get(Organisation, row.facility_id), known.get(Place, row.place_id))
         return Item(
@@ -177,7 +189,8 @@ class Worklist:
             row,
             row.get_kind_display(),
             moment,
-            words=custody_words(moment),
+            words=f"{moment.distance}, no release or extension on record" if beyond else custody_words(moment),
+            flags=[str(beyond)] if beyond else [],
             persons=[person] if person else [],
             where=[str(part) for part in where if part],
             url=person.url if person else "",
@@ -213,6 +226,8 @@ class Worklist:
         if self.mine:
             path = "proceeding__case" if model is Hearing else "case"
             rows = rows.filter(**{f"{path}__in": self.my_cases})
+        if model is Detention:
+            rows = rows.with_beyond()
         if model is Hearing:
             rows = rows.annotate(of_case=F("proceeding__case_id"))
         return rows.order_by(moment, "id")
