@@ -113,6 +113,35 @@ RESTRICTIONS = frozenset(
 )
 """Kinds that restrict liberty without a cell; the rest deprive of it."""
 
+HELD_APART = frozenset(
+    {
+        DetentionKind.DELIVERY,
+        DetentionKind.POLICE_CUSTODY,
+        DetentionKind.ADMIN_DETENTION,
+        DetentionKind.ADMIN_ARREST,
+        DetentionKind.REMAND,
+        DetentionKind.HOUSE_ARREST,
+        DetentionKind.IMPRISONMENT,
+        DetentionKind.CRIMINAL_ARREST,
+        DetentionKind.EXTRADITION_ARREST,
+        DetentionKind.PSYCHIATRIC,
+        DetentionKind.CRIMINAL_CUSTODY_CN,
+        DetentionKind.ARREST_CN,
+        DetentionKind.RESIDENTIAL_SURVEILLANCE,
+        DetentionKind.RSDL,
+        DetentionKind.ADMIN_DETENTION_CN,
+        DetentionKind.LIUZHI,
+        DetentionKind.PROTECTIVE_CUSTODY_CN,
+        DetentionKind.FOREIGNER_REVIEW,
+        DetentionKind.PRISON_CN,
+        DetentionKind.SHORT_DETENTION_CN,
+        DetentionKind.VETC,
+        DetentionKind.PLACEMENT_EDUCATION,
+    }
+)
+"""Kinds of which one person can be in one only at a time (KZ: CPC 140(1)). Not those that may lie over another: a
+summons, forced labour in a prison, a secret detention whose legal name comes to light later, a kind not known."""
+
 SHORT_TERMS = frozenset(
     {
         DetentionKind.DELIVERY,
@@ -307,6 +336,19 @@ class DeadlineKind(models.TextChoices):
     REPLY = "reply", "Reply due"
     FILING = "filing", "Filing"
     OTHER = "other", "Other"
+
+
+class TriggerKind(models.TextChoices):
+    """What sets a term off. ``data/triggers.csv`` says which triggers of the rules each stands for."""
+
+    CUSTODY = "custody", "Custody began"
+    EXPIRY = "expiry", "Before the custody term runs out"
+    ORDER = "order", "Order or decision made"
+    VERDICT = "verdict", "Verdict pronounced or in force"
+    SERVICE = "service", "Served on the person"
+    RECEIPT = "receipt", "Received by court or authority"
+    NOTE = "note", "Diplomatic note received"
+    OTHER = "other", "Something else"
 
 
 class DeadlineStatus(models.TextChoices):

@@ -1,10 +1,14 @@
 """Reads of the upper app: its tables of rules on the one ``permitted`` of people."""
 
+from django.db.models import Case, Q, Value, When
 from django.db.models.functions import Now
 
 from people.querysets import GlobalQuerySet, OwnQuerySet, RecordQuerySet
 
 from . import rules
+
+BEYOND = Q(end_kind="", lawful_until__lt=Now())
+IS_BEYOND = Case(When(BEYOND, then=Value(True)), default=Value(False))
 
 
 class CaseQuerySet(RecordQuerySet):
@@ -13,6 +17,18 @@ class CaseQuerySet(RecordQuerySet):
 
 class DetentionQuerySet(RecordQuerySet):
     rules = rules.DETENTION
+
+    def beyond_lawful_term(self, is_beyond=True):
+        """Still open after the last moment the law covers by what is on record: asked of the database's clock."""
+        return self.filter(BEYOND) if is_beyond else self.exclude(BEYOND)
+
+    def with_beyond(self):
+        """Each row with ``is_beyond``, and the rule that says so."""
+        return self.select_related("lawful_by").annotate(is_beyond=IS_BEYOND)
+
+
+class TermExtensionQuerySet(RecordQuerySet):
+    rules = rules.TERM_EXTENSION
 
 
 class HearingQuerySet(RecordQuerySet):
@@ -33,6 +49,15 @@ class StaffWorkQuerySet(RecordQuerySet):
 
 class CommonTableQuerySet(GlobalQuerySet):
     rules = rules.COMMON_TABLE
+
+
+class TimeLimitQuerySet(GlobalQuerySet):
+    rules = rules.TIME_LIMIT
+
+    def in_force(self, on):
+        """Versions in force on the day ``on``."""
+        begun = Q(valid_from__isnull=True) | Q(valid_from__lte=on)
+        return self.filter(begun).filter(Q(valid_to__isnull=True) | Q(valid_to__gte=on))
 
 
 class ReminderQuerySet(OwnQuerySet):

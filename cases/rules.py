@@ -4,9 +4,13 @@ from people.enums import Role
 from people.rules import CONTENT, EDITORS, LEGAL_CONTENT, NOBODY, STAFF, STAFF_ONLY
 
 CASE = CONTENT | {"close": EDITORS, "assign": frozenset({Role.COORDINATOR, Role.CASEWORKER})}
-DETENTION = LEGAL_CONTENT | {"end": STAFF}
+DETENTION = LEGAL_CONTENT | {"end": STAFF, "continue": STAFF, "extend": STAFF, "set_deadline": STAFF}
+# An order is added by the act on the stay, and stays as it was ordered.
+TERM_EXTENSION = LEGAL_CONTENT | {"add": NOBODY, "change": NOBODY}
 HEARING = LEGAL_CONTENT | {"postpone": STAFF, "cancel": STAFF, "hold": STAFF}
-DEADLINE = STAFF_ONLY | {"add": STAFF, "change": STAFF, "close": STAFF}
+# Whether a moved trigger moves the term is for those who answer for terms.
+COUNSEL = frozenset({Role.LAWYER, Role.COORDINATOR})
+DEADLINE = STAFF_ONLY | {"add": STAFF, "change": STAFF, "close": STAFF, "decide": COUNSEL}
 TASK = STAFF_ONLY | {"add": STAFF, "change": STAFF, "close": STAFF}
 STAFF_WORK = STAFF_ONLY | {"add": STAFF, "change": STAFF}
 # Rules of law and reminder plans hold for every desk: all staff read them, a coordinator keeps them.
@@ -16,3 +20,5 @@ COMMON_TABLE = {
     "change": frozenset({Role.COORDINATOR}),
     "delete": NOBODY,
 }
+# A rule is revised by its own act, which shows what would move; counsel's word on it is recorded by its own too.
+TIME_LIMIT = COMMON_TABLE | {"change": NOBODY, "revise": frozenset({Role.COORDINATOR}), "verify": COUNSEL}

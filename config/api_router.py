@@ -4,7 +4,7 @@ from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
 from rest_framework.routers import SimpleRouter
 
-from cases.api import calendar, cases, claims, items, merges, notifications, proceedings, rules
+from cases.api import calendar, cases, claims, deadlines, detentions, items, merges, notifications, proceedings, rules
 from people.api import papers, persons, places, tokens
 from sources.api import sources
 
@@ -38,9 +38,9 @@ RESOURCES = {
     "events": cases.EventViewSet,
     "event-parts": cases.EventPartViewSet,
     "reprisals": cases.ReprisalViewSet,
-    "detentions": items.DetentionViewSet,
-    "detention-access": items.DetentionAccessViewSet,
-    "detention-conditions": items.DetentionConditionViewSet,
+    "detentions": detentions.DetentionViewSet,
+    "detention-access": detentions.DetentionAccessViewSet,
+    "detention-conditions": detentions.DetentionConditionViewSet,
     "proceedings": proceedings.ProceedingViewSet,
     "proceeding-stages": proceedings.ProceedingStageViewSet,
     "defendants": proceedings.DefendantViewSet,
@@ -51,7 +51,7 @@ RESOURCES = {
     "exhibits": proceedings.ExhibitViewSet,
     "hearings": items.HearingViewSet,
     "hearing-reports": items.HearingReportViewSet,
-    "deadlines": items.DeadlineViewSet,
+    "deadlines": deadlines.DeadlineViewSet,
     "tasks": items.TaskViewSet,
     "submissions": items.SubmissionViewSet,
     "claims": claims.ClaimViewSet,

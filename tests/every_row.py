@@ -134,6 +134,7 @@ def rows_of(desk, word, author=None):
         make.case_member(author, case),
         _row(cases.Participation, case=case, person=person, role="detainee", note=word),
         _row(cases.EventPart, event=event, person=person, words=word),
+        _row(cases.TermExtension, detention=detention, term_amount=1, term_unit="month", basis=word),
         _row(cases.DetentionAccess, detention=detention, kind="family", state="refused", note=word),
         _row(cases.DetentionCondition, detention=detention, kind="health", text=word),
         _row(cases.ProceedingStage, proceeding=proceeding, stage="trial", reached="2025-05", note=word),

@@ -1,53 +1,61 @@
 """Saving a row that reminders are owed for: its term reckoned, its reminders planned anew, in one transaction."""
 
-from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from cases import reminders
-from cases.enums import HearingStatus, TermUnit
+from cases.enums import HearingStatus
 from cases.models import Deadline, Detention, Hearing, Submission, Task
-from cases.terms import term_end
-from config.shared.partial_dates import Precision
 from people.actions.records import save_record
 from sources.models import DiplomaticNote
+
+from .reckoning import reckon_deadline, reckon_stay
+from .triggers import hanging_on, stages_after, trigger_of
 
 REMINDED = (Hearing, Detention, Deadline, Submission, Task, DiplomaticNote)
 
 
 @transaction.atomic
-def save_item(row, *, by, now, version=None, tell=True):
+def save_item(row, *, by, now, version=None, tell=True, settled=False):
     """``save_record`` for a hearing, detention, deadline, submission, task or diplomatic note. ``now`` is aware.
 
     A moment that changed cancels what is unsent, plans anew and, with ``tell``, owes one change notice: a hearing held
-    or a prisoner freed is news of its own, not a change of date.
+    or a prisoner freed is news of its own, not a change of date. A deadline that hangs on the row is proposed anew.
+    ``settled``: the act that calls has set the moment itself.
     """
-    before = None if row._state.adding else reminders.moment_of(type(row).objects.get(pk=row.pk))
-    if isinstance(row, Detention):
-        reckon_term(row)
+    is_new = row._state.adding
+    stored = None if is_new else type(row).objects.get(pk=row.pk)
+    before = None if is_new else reminders.moment_of(stored)
+    if not settled:
+        _reckon(row, stored)
     if isinstance(row, Hearing) and row.status == HearingStatus.EXPECTED and row.starts_at is not None:
         row.status = HearingStatus.SCHEDULED  # whoever knows the moment is owed its reminders
     save_record(row, by=by, version=version)
     reminders.plan_for_item(row, now=now, moved_from=before if tell else None)
+    if not is_new:
+        _move_what_hangs_on(row, stored, by=by, now=now)
     return row
 
 
-def reckon_term(detention: Detention):
-    """Set ``expires_at`` from the ordered term, unless a colleague set it by hand; clear it where nothing can be
-    reckoned: a beginning known to the month has no last day."""
-    if detention.expires_by_hand:
+def _reckon(row, stored):
+    if isinstance(row, Detention):
+        reckon_stay(row)
+    if isinstance(row, Deadline):
+        reckon_deadline(row, stored)
+
+
+def _move_what_hangs_on(row, stored, *, by, now):
+    moments = {
+        Hearing: ("starts_at",),
+        Detention: ("began_at", "began_earliest", "began_latest", "expires_at", "zone", "kind", "follows_id"),
+        DiplomaticNote: ("sent_earliest", "sent_precision"),
+    }.get(type(row), ())
+    if all(getattr(row, name) == getattr(stored, name) for name in moments):
         return
-    detention.expires_at, detention.expires_reason = None, ""
-    if not detention.term_amount or not detention.term_unit:
-        return
-    if detention.term_unit == TermUnit.HOUR and detention.began_at is None:
-        raise ValidationError({"began_at": "A term in hours runs from the minute: give the hour it began."})
-    if detention.began_precision != Precision.DAY:
-        return
-    end = term_end(
-        detention.began_earliest,
-        detention.term_amount,
-        detention.term_unit,
-        zone=detention.zone,
-        began_at=detention.began_at,
-    )
-    detention.expires_at, detention.expires_reason = end.expires_at, end.explanation
+    for deadline in hanging_on(row):
+        trigger_at = trigger_of(deadline)
+        if trigger_at is not None and trigger_at != deadline.trigger_at:
+            deadline.trigger_at = trigger_at
+            save_item(deadline, by=by, now=now)
+    if isinstance(row, Detention):
+        for stage in stages_after(row):
+            save_item(stage, by=by, now=now)

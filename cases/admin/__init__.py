@@ -1,9 +1,25 @@
-from . import case, common, court, defendant, detention, event, evidence, merge, note, person, proceeding, work
+from . import (
+    case,
+    common,
+    court,
+    deadline,
+    defendant,
+    detention,
+    event,
+    evidence,
+    merge,
+    note,
+    person,
+    proceeding,
+    time_limit,
+    work,
+)
 
 __all__ = [
     "case",
     "common",
     "court",
+    "deadline",
     "defendant",
     "detention",
     "event",
@@ -12,5 +28,6 @@ __all__ = [
     "note",
     "person",
     "proceeding",
+    "time_limit",
     "work",
 ]

@@ -3,7 +3,7 @@
 from django.contrib import admin
 from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter, RangeDateFilter
 
-from cases.models import Holiday, ReminderPlan, TimeLimit
+from cases.models import Holiday, ReminderPlan
 from config.shared.admin import RuledAdmin
 from people import audit
 
@@ -20,59 +20,28 @@ class CommonTableAdmin(RuledAdmin):
         audit.record(by, f"{noun}.created" if adding else f"{noun}.changed", row)
 
 
-@admin.register(TimeLimit)
-class TimeLimitAdmin(CommonTableAdmin):
-    list_display = (
-        "code",
-        "jurisdiction",
-        "subject",
-        "term",
-        "article",
-        "valid_from",
-        "valid_to",
-        "verified_by_counsel",
-    )
-    list_filter = (
-        ("jurisdiction", ChoicesDropdownFilter),
-        ("day_basis", ChoicesDropdownFilter),
-        ("verified_by_counsel", BooleanRadioFilter),
-    )
-    sortable_by = ("code", "article")
-    search_fields = ("code", "subject", "article", "trigger")
-    search_help_text = "Code, article, or what it limits"
-    fieldsets = (
-        (None, {"fields": [("code", "jurisdiction"), "track", "trigger", "subject"]}),
-        (
-            "How it runs",
-            {"fields": [("amount", "unit"), ("day_basis", "start_rule"), "rolls_to_working_day"]},
-        ),
-        (
-            "The law",
-            {
-                "fields": ["article", ("valid_from", "valid_to"), "source", "note"],
-                "description": "Source: S statute text, S* statute known to have changed since, S2 secondary page, "
-                "O own knowledge.",
-            },
-        ),
-        ("Check", {"fields": [("verified_by_counsel", "verified_on")]}),
-    )
-
-    def label(self, row, labels):
-        return f"{row.code} · {row.article} · {row.subject}"
-
-    @admin.display(description="term")
-    def term(self, limit):
-        return f"{limit.amount} {limit.get_unit_display()}" if limit.amount else limit.get_unit_display()
-
-
 @admin.register(Holiday)
 class HolidayAdmin(CommonTableAdmin):
     list_display = ("day", "jurisdiction", "name", "is_working", "source")
-    list_filter = (("jurisdiction", ChoicesDropdownFilter), ("day", RangeDateFilter))
+    list_filter = (
+        ("jurisdiction", ChoicesDropdownFilter),
+        ("day", RangeDateFilter),
+        ("is_working", BooleanRadioFilter),
+    )
     sortable_by = ("day",)
     search_fields = ("name",)
     search_help_text = "Name"
-    fieldsets = ((None, {"fields": [("jurisdiction", "day"), "name", "is_working", "source"]}),)
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": [("jurisdiction", "day"), "name", "is_working", "source"],
+                "description": "A day off, or a Saturday or Sunday worked for a day off moved elsewhere. Terms "
+                "reckoned from now on look at it; deadlines on record keep their moment until their rule or trigger "
+                "moves.",
+            },
+        ),
+    )
 
     def label(self, row, labels):
         return f"{row.day} {row.name}"

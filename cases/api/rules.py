@@ -1,7 +1,27 @@
 """Rules of law, read only: they are edited on their page, with a view of what would change."""
 
+import django_filters
+
+from cases.enums import TriggerKind
+from cases.lawbook import triggers_of
 from cases.models import Holiday, TimeLimit
 from config.shared.api import RuledViewSet
+
+
+class InForceFilter(django_filters.DateFilter):
+    def __init__(self):
+        super().__init__(label="Versions in force on this day")
+
+    def filter(self, queryset, value):
+        return queryset if value is None else queryset.in_force(value)
+
+
+class TriggerFilter(django_filters.ChoiceFilter):
+    def __init__(self):
+        super().__init__(choices=TriggerKind.choices, label="Rules this kind of trigger may set off")
+
+    def filter(self, queryset, value):
+        return queryset.filter(trigger__in=triggers_of(value)) if value else queryset
 
 
 class TimeLimitViewSet(RuledViewSet):
@@ -29,6 +49,7 @@ class TimeLimitViewSet(RuledViewSet):
         "verified_on",
     )
     filters = ("code", "jurisdiction", "track", "unit", "start_rule", "rolls_to_working_day", "verified_by_counsel")
+    own_filters = {"in_force_on": InForceFilter(), "trigger_kind": TriggerFilter()}
     default_ordering = "code"
 
 

@@ -42,6 +42,8 @@ class DatedKind:
             rows = rows.annotate(of_case=F("proceeding__case_id"))
         if self.model is Task:
             rows = rows.filter(assignee=user)
+        if self.model is Detention:
+            rows = rows.with_beyond()
         return rows.order_by(self.moment, "id")
 
     def in_cases(self, rows, user, cases):

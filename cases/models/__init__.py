@@ -1,6 +1,6 @@
 from .calendar_feed import CalendarFeed
 from .case import Case, CaseMember, Event, EventPart, Participation
-from .detention import Detention, DetentionAccess, DetentionCondition
+from .detention import Detention, DetentionAccess, DetentionCondition, TermExtension
 from .evidence import Citation, Claim, Disagreement, Exhibit
 from .hearing import Hearing, HearingReport
 from .proceeding import Charge, Counsel, Defendant, Measure, Outcome, Proceeding, ProceedingStage
@@ -40,5 +40,6 @@ __all__ = [
     "Reprisal",
     "Submission",
     "Task",
+    "TermExtension",
     "TimeLimit",
 ]

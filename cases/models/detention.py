@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from cases.enums import (
+    HELD_APART,
     AccessKind,
     AccessState,
     ConditionKind,
@@ -12,7 +13,7 @@ from cases.enums import (
     Jurisdiction,
     TermUnit,
 )
-from cases.querysets import DetentionQuerySet
+from cases.querysets import DetentionQuerySet, TermExtensionQuerySet
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
 from people.enums import Certainty
 from people.models.record import Record, exactly_one, listed, tracked
@@ -22,8 +23,11 @@ from people.models.record import Record, exactly_one, listed, tracked
 class Detention(Record):
     """One unbroken stay of one person, or of people known only as a group, as far as we know it.
 
-    ``began_at`` is the moment where the source knows the hour; ``expires_at`` the moment the ordered term runs out,
-    reckoned in ``zone`` (the court's civil time); it is no promise of release.
+    ``began_at`` is the moment where the source knows the hour; ``expires_at`` the moment the ordered term, with its
+    extensions, runs out, reckoned in ``zone`` (the court's civil time); it is no promise of release.
+    ``lawful_until`` is the last moment the law covers by what is on record (see ``cases/lawful_terms.py``): a stay
+    still open after it is beyond its lawful term, which is asked of the clock, never stored.
+    Of sources that contradict each other, one stay is held to be true (``is_held_true``).
     """
 
     parents = ("case", "person", "group")
@@ -86,8 +90,18 @@ class Detention(Record):
         "cases.TimeLimit", null=True, blank=True, on_delete=models.PROTECT, related_name="detentions"
     )
     expires_by_hand = models.BooleanField(default=False)
-    expires_reason = models.CharField("how the end was reckoned", max_length=500, blank=True)
+    expires_reason = models.CharField("how the end was reckoned", max_length=900, blank=True)
+    lawful_until = models.DateTimeField(null=True, blank=True, editable=False)
+    lawful_by = models.ForeignKey(
+        "cases.TimeLimit", null=True, blank=True, editable=False, on_delete=models.PROTECT, related_name="+"
+    )
+    lawful_reason = models.CharField(max_length=900, blank=True, editable=False)
     certainty = models.CharField(max_length=12, choices=Certainty.choices, default=Certainty.STATED)
+    is_held_true = models.BooleanField(
+        "held to be true",
+        default=True,
+        help_text="Of sources that contradict each other on where someone is held, one is. Clear it in the others.",
+    )
     notes = models.TextField(blank=True)
 
     objects = DetentionQuerySet.as_manager()
@@ -96,6 +110,13 @@ class Detention(Record):
         constraints = [
             *Record.Meta.constraints,
             *partial_date_constraints("detention", "began", "ended"),
+            models.UniqueConstraint(
+                name="detention_one_open_stay_per_person",
+                fields=["person"],
+                condition=Q(end_kind="", is_held_true=True, kind__in=sorted(HELD_APART)),
+                violation_error_message="This person is on record as held in another stay that is still open. End that "
+                "one, continue it as this one, or say of one of the two that it is not held to be true.",
+            ),
             exactly_one("detention", "person", "group"),
             listed("detention", "kind", DetentionKind),
             listed("detention", "jurisdiction", Jurisdiction),
@@ -137,12 +158,52 @@ class Detention(Record):
             *Record.Meta.indexes,
             # The expiry sweep and the docket read open terms only.
             models.Index(fields=["expires_at"], name="detention_open_expiry", condition=Q(end_kind="")),
+            models.Index(fields=["lawful_until"], name="detention_open_lawful", condition=Q(end_kind="")),
             models.Index(fields=["kind", "-created_at", "-id"], name="detention_kind"),
         ]
 
     @property
     def is_open(self) -> bool:
         return not self.end_kind
+
+
+@tracked
+class TermExtension(Record):
+    """One order that prolonged the term of a stay: by an amount counted on from the term before, or until a moment.
+
+    ``limit`` names the rule it rests on where that is not a step of the kind's own ladder, as remand during trial (CPC
+    342) is not one before trial.
+    """
+
+    parents = ("detention",)
+    reference_prefix = "TE"
+
+    detention = models.ForeignKey(Detention, on_delete=models.PROTECT, related_name="extensions")
+    ordered = PartialDateField("ordered")
+    term_amount = models.PositiveSmallIntegerField("prolonged by", null=True, blank=True)
+    term_unit = models.CharField(max_length=8, choices=TermUnit.choices, blank=True)
+    until = models.DateTimeField("prolonged until", null=True, blank=True)
+    authority = models.ForeignKey(
+        "people.Organisation", null=True, blank=True, on_delete=models.PROTECT, related_name="extensions_ordered"
+    )
+    limit = models.ForeignKey("cases.TimeLimit", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    basis = models.CharField(max_length=300, blank=True)
+
+    objects = TermExtensionQuerySet.as_manager()
+
+    class Meta(Record.Meta):
+        verbose_name = "extension of a term"
+        verbose_name_plural = "extensions of terms"
+        constraints = [
+            *Record.Meta.constraints,
+            *partial_date_constraints("termextension", "ordered"),
+            models.CheckConstraint(
+                name="termextension_by_an_amount_or_until",
+                condition=Q(until__isnull=True, term_amount__gt=0, term_unit__in=TermUnit.values)
+                | Q(until__isnull=False, term_amount__isnull=True, term_unit=""),
+                violation_error_message="Say by how much the term was prolonged, or until when.",
+            ),
+        ]
 
 
 @tracked

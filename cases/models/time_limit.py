@@ -1,17 +1,21 @@
 """Rules of law that run: how long custody may last, when an appeal is due."""
 
+from django.conf import settings
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import DateRangeField, RangeOperators
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Func, Q, Value
 
 from cases.enums import DayBasis, Jurisdiction, LimitUnit, StartRule
-from cases.querysets import CommonTableQuerySet
+from cases.querysets import CommonTableQuerySet, TimeLimitQuerySet
 from people.models.record import listed, tracked
 
 
 @tracked
 class TimeLimit(models.Model):
-    """One rule with its article. Not legal advice until ``verified_by_counsel``; ``source`` marks what was read:
-    S statute text, S* statute known to have changed since, S2 secondary page, O own knowledge."""
+    """One version of a rule with its article, in force from ``valid_from`` to ``valid_to``, both days included; empty
+    is open. Not legal advice until ``verified_by_counsel``; ``source`` marks what was read: S statute text, S* statute
+    known to have changed since, S2 secondary page, O own knowledge."""
 
     code = models.CharField(max_length=20)
     jurisdiction = models.CharField(max_length=2, choices=Jurisdiction.choices)
@@ -30,19 +34,41 @@ class TimeLimit(models.Model):
     note = models.CharField(max_length=300, blank=True)
     verified_by_counsel = models.BooleanField(default=False)
     verified_on = models.DateField(null=True, blank=True)
+    verified_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, editable=False, on_delete=models.PROTECT, related_name="+"
+    )
 
-    objects = CommonTableQuerySet.as_manager()
+    objects = TimeLimitQuerySet.as_manager()
 
     class Meta:
         verbose_name = "time limit"
-        ordering = ["code"]
+        ordering = ["code", F("valid_from").asc(nulls_first=True)]
         constraints = [
             listed("timelimit", "jurisdiction", Jurisdiction),
             listed("timelimit", "unit", LimitUnit),
             listed("timelimit", "day_basis", DayBasis),
             listed("timelimit", "start_rule", StartRule),
-            models.UniqueConstraint(
-                name="timelimit_one_version_per_start", fields=["code", "valid_from"], nulls_distinct=False
+            ExclusionConstraint(
+                name="timelimit_versions_do_not_overlap",
+                expressions=[
+                    (F("code"), RangeOperators.EQUAL),
+                    (
+                        Func(
+                            F("valid_from"),
+                            F("valid_to"),
+                            Value("[]"),
+                            function="daterange",
+                            output_field=DateRangeField(),
+                        ),
+                        RangeOperators.OVERLAPS,
+                    ),
+                ],
+                violation_error_message="Another version of this rule is in force on some of these days.",
+            ),
+            models.CheckConstraint(
+                name="timelimit_verified_with_its_day",
+                condition=Q(verified_by_counsel=False) | Q(verified_on__isnull=False),
+                violation_error_message="Say on which day counsel verified the rule.",
             ),
             models.CheckConstraint(
                 name="timelimit_ends_after_it_begins",

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
-from cases.enums import DeadlineKind, DeadlineStatus, ReprisalKind, TaskStatus
+from cases.enums import DeadlineKind, DeadlineStatus, ReprisalKind, TaskStatus, TriggerKind
 from cases.querysets import DeadlineQuerySet, TaskQuerySet
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
 from people.models.record import Record, exactly_one, listed, tracked
@@ -12,7 +12,11 @@ from people.models.record import Record, exactly_one, listed, tracked
 
 @tracked
 class Deadline(Record):
-    """A term that runs. ``due_at`` is its last moment, reckoned in ``zone``; by hand only with a reason."""
+    """A term that runs. ``due_at`` is its last moment, reckoned in ``zone``; by hand only with a reason.
+
+    When its trigger moves, the new moment is only proposed: until someone accepts it or keeps the old one, reminders
+    go by the earlier of the two.
+    """
 
     parents = ("case",)
     reference_prefix = "DL"
@@ -26,13 +30,36 @@ class Deadline(Record):
     )
     kind = models.CharField(max_length=12, choices=DeadlineKind.choices)
     title = models.CharField(max_length=200)
-    trigger_at = models.DateTimeField("trigger", null=True, blank=True)
+    trigger_kind = models.CharField("what sets it off", max_length=8, choices=TriggerKind.choices, blank=True)
+    trigger_at = models.DateTimeField("set off at", null=True, blank=True)
+    trigger_hearing = models.ForeignKey(
+        "cases.Hearing",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="deadlines_set_off",
+        help_text="The term follows this hearing when it moves.",
+    )
+    trigger_note = models.ForeignKey(
+        "sources.DiplomaticNote",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="deadlines_set_off",
+        help_text="The term follows this note when its day is corrected.",
+    )
     limit = models.ForeignKey(
         "cases.TimeLimit", null=True, blank=True, on_delete=models.PROTECT, related_name="deadlines"
     )
-    due_at = models.DateTimeField()
+    due_at = models.DateTimeField(blank=True, help_text="Reckoned from the rule and its trigger where both are named.")
+    due_by_hand = models.BooleanField("set by hand", default=False, help_text="Then the reason says why.")
     zone = models.CharField(max_length=40, default="Asia/Almaty")
-    reason = models.CharField("how it was reckoned", max_length=500, blank=True)
+    reason = models.CharField("how it was reckoned", max_length=900, blank=True)
+    proposed_due_at = models.DateTimeField(null=True, blank=True, editable=False)
+    proposed_limit = models.ForeignKey(
+        "cases.TimeLimit", null=True, blank=True, editable=False, on_delete=models.PROTECT, related_name="+"
+    )
+    proposed_reason = models.CharField(max_length=900, blank=True, editable=False)
     status = models.CharField(max_length=12, choices=DeadlineStatus.choices, default=DeadlineStatus.OPEN)
 
     objects = DeadlineQuerySet.as_manager()
@@ -46,6 +73,19 @@ class Deadline(Record):
                 name="deadline_by_rule_or_reason",
                 condition=Q(limit__isnull=False, trigger_at__isnull=False) | ~Q(reason=""),
                 violation_error_message="Name the rule and its trigger, or say why this date was set by hand.",
+            ),
+            models.CheckConstraint(
+                name="deadline_by_hand_has_a_reason",
+                condition=Q(due_by_hand=False) | ~Q(reason=""),
+                violation_error_message="Say why this date was set by hand.",
+            ),
+            models.CheckConstraint(
+                name="deadline_trigger_kind_is_listed",
+                condition=Q(trigger_kind="") | Q(trigger_kind__in=TriggerKind.values),
+            ),
+            models.CheckConstraint(
+                name="deadline_proposal_says_why",
+                condition=Q(proposed_due_at__isnull=True) | ~Q(proposed_reason=""),
             ),
         ]
         indexes = [

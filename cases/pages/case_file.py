@@ -85,7 +85,8 @@ def read_case_file(user, pk, *, now) -> CaseFile | None:
     defendants = _defendants(user, case)
     hearings = list(Hearing.objects.permitted(user).filter(proceeding__case=case).order_by("starts_at", "created_at"))
     deadlines = list(Deadline.objects.permitted(user).filter(**here).order_by("due_at", "id"))
-    detentions = list(Detention.objects.permitted(user).filter(**here).order_by("began_earliest", "created_at"))
+    stays = Detention.objects.permitted(user).with_beyond().filter(**here)
+    detentions = list(stays.order_by("began_earliest", "created_at"))
     events = list(Event.objects.permitted(user).filter(**here))
     reprisals = list(Reprisal.objects.permitted(user).filter(**here).order_by("happened_earliest", "created_at"))
     exhibits = [exhibit for proceeding in proceedings for exhibit in proceeding.my_exhibits]

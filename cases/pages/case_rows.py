@@ -9,6 +9,7 @@ from sources.models import DiplomaticNote, Source
 
 from .cited import refs
 from .known import Ref
+from .lawful import Beyond, beyond_of
 from .links import edit_page
 from .moments import Moment, custody_words
 from .ribbon import dates_of, family_of
@@ -28,6 +29,7 @@ class Row:
     sources: list = field(default_factory=list)
     more: list = field(default_factory=list)
     url: str = ""
+    beyond: Beyond | None = None
 
 
 @dataclass(slots=True)
@@ -86,6 +88,7 @@ def detention_row(row, known, cited, now) -> Row:
         sources=refs(known, cited, row.pk),
         more=[family_of(row.kind), dates_of(row)],
         url=edit_page(Detention, row.pk),
+        beyond=beyond_of(row, now),
     )
 
 
@@ -133,7 +136,15 @@ def deadline_row(row, known, now) -> Row:
     words = ""
     if row.status == DeadlineStatus.OPEN:
         words = f"was due {moment.distance}" if moment.is_past else f"due {moment.distance}"
-    return Row(row, known.get(Proceeding, row.proceeding_id), moment, words=words, url=edit_page(Deadline, row.pk))
+    proposed = Moment(row.proposed_due_at, row.zone, now) if row.proposed_due_at else None
+    return Row(
+        row,
+        known.get(Proceeding, row.proceeding_id),
+        moment,
+        words=words,
+        more=[proposed] if proposed else [],
+        url=edit_page(Deadline, row.pk),
+    )
 
 
 def exhibit_row(row, known):

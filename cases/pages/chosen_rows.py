@@ -23,7 +23,7 @@ from cases.calendar.dated import (
     cases_in_hand,
 )
 from cases.enums import DeadlineKind, TaskStatus
-from cases.models import Task
+from cases.models import Detention, Task
 from sources.enums import TestimonyStatus
 from sources.models import Testimony
 from sources.rules import TESTIMONY
@@ -35,13 +35,14 @@ SHOWS = {
     "all": "Everything dated",
     "hearings": "Hearings",
     "custody": "Custody terms",
+    "beyond": "Beyond the lawful term",
     "deadlines": "Deadlines",
     "replies": "Replies due",
     "overdue": "Overdue",
     "tasks": "My tasks",
     "reviews": "For review",
 }
-UNDATED_SHOWS = frozenset({"overdue", "tasks", "reviews"})
+UNDATED_SHOWS = frozenset({"overdue", "tasks", "reviews", "beyond"})
 """Lists that hold all their rows, whatever the window."""
 
 OF_SHOW = {
@@ -86,9 +87,16 @@ class ChosenRows:
         waiting = Testimony.objects.permitted(self.user, "review").filter(status=TestimonyStatus.SUBMITTED)
         return waiting.exclude(author=self.user).order_by("updated_at", "id")
 
+    def beyond(self):
+        """Open stays the law no longer covers by what is on record, the longest first."""
+        rows = self.narrow(Detention.objects.permitted(self.user).with_beyond().beyond_lawful_term(), CUSTODY)
+        return rows.order_by("lawful_until", "id")
+
     def parts(self, show, window="14") -> list:
         """The querysets that make up one list of the docket."""
         match show:
+            case "beyond":
+                return [self.beyond()]
             case "tasks":
                 return [self.tasks()]
             case "reviews":
@@ -116,7 +124,7 @@ class ChosenRows:
         if self.mine and kind is not TASK:
             rows = kind.in_cases(rows, self.user, self.my_cases)
         if self.narrowed.court is not None:
-            rows = rows.filter(court=self.narrowed.court)
+            rows = rows.filter(court=self.narrowed.court) if kind is HEARING else rows.none()
         if self.narrowed.case is not None:
             rows = kind.in_cases(rows, self.user, [self.narrowed.case])
         return rows

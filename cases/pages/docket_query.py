@@ -12,7 +12,7 @@ VIEWS = {"list": "List", "week": "Week", "month": "Month"}
 SCOPES = {"mine": "Mine", "desks": "My desks"}
 DAYS = {"1": 1, "14": 14, "30": 30}
 """Windows that can begin on a named day."""
-ONLY_LISTED = frozenset({"overdue", "reviews"})
+ONLY_LISTED = frozenset({"overdue", "reviews", "beyond"})
 """Shows that are a list and stand on no day of a calendar."""
 YEARS = range(1900, 2200)
 WEEK = timedelta(days=7)

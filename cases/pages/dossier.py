@@ -32,6 +32,7 @@ from .cited import cited_sources, refs
 from .claims import disagreements, questions
 from .family import Family, draw_family
 from .known import Known, Ref
+from .lawful import Beyond, beyond_of
 from .links import act_page, add_page, edit_page
 from .moments import Moment, custody_words, zone_of
 from .nested import nested, revive
@@ -55,6 +56,7 @@ class Stay:
     countdown: str
     sources: list
     url: str
+    beyond: Beyond | None
 
 
 @dataclass(slots=True)
@@ -108,7 +110,9 @@ def read_dossier(user, pk, *, now) -> Dossier | None:
         .filter(Q(person=person) | Q(other=person))
         .annotate(at_person=F("person__whereabouts"), at_other=F("other__whereabouts"))
     )
-    stays = list(Detention.objects.permitted(user).filter(**mine).order_by("began_earliest", "created_at"))
+    stays = list(
+        Detention.objects.permitted(user).with_beyond().filter(**mine).order_by("began_earliest", "created_at")
+    )
     my_part = EventPart.objects.permitted(user).filter(**mine, event=OuterRef("pk"))
     events = list(Event.objects.permitted(user).filter(Exists(my_part)))
     proceedings = _proceedings(user, person)
@@ -214,6 +218,7 @@ def _stay(row, known, cited, now) -> Stay:
         countdown=custody_words(expires) if expires and row.is_open else "",
         sources=refs(known, cited, row.pk),
         url=edit_page(Detention, row.pk),
+        beyond=beyond_of(row, now),
     )
 
 

@@ -26,6 +26,7 @@ from sources.models import DiplomaticNote, Testimony, Witness
 
 from .chosen_rows import ChosenRows
 from .known import Known, Ref
+from .lawful import beyond_of
 from .links import edit_page
 from .moments import Moment, custody_words
 from .undated import violations
@@ -125,7 +126,8 @@ class Worklist(ChosenRows):
 
     def _detention(self, row):
         known = self.known
-        moment = Moment(row.expires_at, row.zone, self.now)
+        beyond = beyond_of(row, self.now)
+        moment = beyond.since if beyond else Moment(row.expires_at, row.zone, self.now)
         person = known.whom(row)
         where = (known.get(Organisation, row.facility_id), known.get(Place, row.place_id))
         return Item(
@@ -133,7 +135,8 @@ class Worklist(ChosenRows):
             row,
             row.get_kind_display(),
             moment,
-            words=custody_words(moment),
+            words=f"{moment.distance}, no release or extension on record" if beyond else custody_words(moment),
+            flags=[str(beyond)] if beyond else [],
             persons=[person] if person else [],
             where=[str(part) for part in where if part],
             url=person.url if person else "",

@@ -26,7 +26,8 @@ LIVE_ITEMS = {
         from cases_detention t
         where t.end_kind = '' and t.expires_at is not null and t.case_id is not null""",
     ItemKind.DEADLINE: """
-        select t.id, 'appeal_term' as plan, t.due_at as item_at, t.zone, t.version, t.case_id, null::bigint as only_user
+        select t.id, 'appeal_term' as plan, least(t.due_at, t.proposed_due_at) as item_at, t.zone,
+               t.version, t.case_id, null::bigint as only_user
         from cases_deadline t
         where t.status = 'open'""",
     ItemKind.SUBMISSION: f"""

@@ -23,6 +23,7 @@ CARDS = (
     # show, heading, what the number counts, what an empty list says
     ("hearings", "Hearings", "in the next 14 days", "No hearing in the next fourteen days."),
     ("custody", "Custody running out", "in the next 14 days", "No custody term runs out in the next fourteen days."),
+    ("beyond", "Beyond the lawful term", "no release or extension on record", "No stay is beyond its lawful term."),
     ("overdue", "Overdue", "waiting for an answer", "Nothing is overdue."),
     ("deadlines", "Deadlines", "in the next 14 days", "No deadline in the next fourteen days."),
     ("tasks", "My open tasks", "assigned to me", "No open task is yours."),

@@ -340,7 +340,7 @@ def test_comparing_two_records_costs_the_same_whatever_moves():
 
     one = cost(user, url)
     for _ in range(2):
-        make.detention(person=gone, desk=gone.desk)
+        make.detention(person=gone, desk=gone.desk, is_held_true=False)
         make.charge(person=gone)
 
     assert cost(user, url) == one

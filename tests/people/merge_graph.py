@@ -143,8 +143,8 @@ class Graph:
             if other != person and self.maybe() and not people.SamePerson.objects.filter(**pair).exists():
                 verdict = chance.choice(["different", "unsure"])
                 row(people.SamePerson, **pair, verdict=verdict, reason=chance.choice(["alike", "same village"]))
-        for _ in range(chance.randrange(3)):
-            stay = make.detention(case=chance.choice(self.case_list), **one)
+        for number in range(chance.randrange(3)):
+            stay = make.detention(case=chance.choice(self.case_list), is_held_true=number == 0, **one)
             row(cases.DetentionCondition, detention=stay, kind="health", text="well")
             self.support(stay)
         for event in self.events:

@@ -85,6 +85,7 @@ def test_the_random_graphs_meet_every_kind_of_clash():
         "sources.source",
         "position",
         "is_main",
+        "is_held_true",
         "is_current",
         "judge_id",
         "prosecutor_id",

@@ -7,6 +7,7 @@ from django.utils import timezone
 from cases.demo import cases, claims, detentions, live, people, proceedings, sources
 from cases.demo.staff import load_colleagues, load_desks
 from cases.demo.store import Store
+from cases.holidays import load_holidays
 from cases.time_limits import load_time_limits
 from people.enums import Role
 
@@ -22,6 +23,7 @@ class Command(BaseCommand):
         desks = load_desks()
         colleagues = load_colleagues(desks)
         load_time_limits()
+        load_holidays()
         store = Store(desks=desks, by=colleagues[Role.COORDINATOR], now=timezone.now())
         for what, load in (
             ("places and organisations", lambda: people.load_places_and_organisations(store)),

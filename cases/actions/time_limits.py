@@ -1,0 +1,148 @@
+"""A rule of law is revised, with what that moves; and counsel says that it is read rightly."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import Q
+
+from cases.enums import DeadlineStatus
+from cases.lawful_terms import kinds_under
+from cases.models import Deadline, Detention, TimeLimit
+from people.audit import record
+
+from .items import save_item
+from .reckoning import due_by_rule, reckon_stay
+
+REVISED = (
+    "subject",
+    "trigger",
+    "amount",
+    "unit",
+    "day_basis",
+    "start_rule",
+    "rolls_to_working_day",
+    "article",
+    "source",
+    "note",
+)
+"""What a revision may say anew; code, jurisdiction and track stay the rule's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One open stay or deadline whose moment would change; ``what`` says which moment of it."""
+
+    row: Detention | Deadline
+    what: str
+    before: datetime | None
+    after: datetime | None
+
+
+def preview_revision(limit: TimeLimit, *, in_force_from: date | None, by, **values) -> list[Move]:
+    """What :func:`revise_time_limit` would move, computed by the same code and undone. Raises ValidationError."""
+    with transaction.atomic():
+        moves = list(_moves(_revised(limit, in_force_from, values)))
+        transaction.set_rollback(True)
+    return moves
+
+
+@transaction.atomic
+def revise_time_limit(
+    limit: TimeLimit, *, in_force_from: date | None, by, now: datetime, **values
+) -> tuple[TimeLimit, list[Move]]:
+    """Put a new version of the rule in force from a day on, and reckon anew what it governs: open stays, and open
+    deadlines set off since that day. The version before ends the day before. A rule nothing rests on is corrected in
+    place when no day is given. Nobody has verified the new version yet."""
+    limit = TimeLimit.objects.select_for_update().get(pk=limit.pk)
+    revised = _revised(limit, in_force_from, values)
+    moves = list(_moves(revised))
+    for move in moves:
+        save_item(move.row, by=by, now=now, settled=True)
+    record(by, "timelimit.revised", revised, code=revised.code, moved=len(moves))
+    return revised, moves
+
+
+@transaction.atomic
+def verify_time_limit(limit: TimeLimit, *, verified_on: date, by, now: datetime) -> TimeLimit:
+    """Counsel has read the article against the rule. Later explanations say so."""
+    limit = TimeLimit.objects.select_for_update().get(pk=limit.pk)
+    if verified_on > now.astimezone(ZoneInfo("Asia/Almaty")).date():
+        raise ValidationError({"verified_on": "That day is still to come."})
+    limit.verified_by_counsel, limit.verified_on, limit.verified_by = True, verified_on, by
+    limit.full_clean()
+    limit.save(update_fields=["verified_by_counsel", "verified_on", "verified_by"])
+    record(by, "timelimit.verified", limit, code=limit.code)
+    return limit
+
+
+def is_used(limit: TimeLimit) -> bool:
+    """Whether something was reckoned by this version."""
+    stays = Q(expires_by=limit) | Q(lawful_by=limit) | Q(extensions__limit=limit)
+    return (
+        Deadline.objects.filter(Q(limit=limit) | Q(proposed_limit=limit)).exists()
+        or Detention.objects.filter(stays).exists()
+    )
+
+
+def _revised(limit, in_force_from, values):
+    unknown = set(values) - set(REVISED)
+    if unknown:
+        raise ValidationError(f"A revision does not change: {', '.join(sorted(unknown))}.")
+    if in_force_from is None:
+        if is_used(limit):
+            raise ValidationError(
+                {"in_force_from": "Something was reckoned by this rule: name the day the new version begins."}
+            )
+        revised = limit
+    else:
+        if limit.valid_from is not None and in_force_from <= limit.valid_from:
+            raise ValidationError({"in_force_from": f"The version it follows is in force from {limit.valid_from}."})
+        if limit.valid_to is not None and in_force_from > limit.valid_to:
+            raise ValidationError({"in_force_from": f"The version it follows ended on {limit.valid_to}."})
+        revised = TimeLimit.objects.get(pk=limit.pk)
+        revised.pk, revised._state.adding, revised.valid_from = None, True, in_force_from
+        limit.valid_to = in_force_from - timedelta(days=1)
+        limit.full_clean()
+        limit.save(update_fields=["valid_to"])
+    for name, value in values.items():
+        setattr(revised, name, value)
+    revised.verified_by_counsel, revised.verified_on, revised.verified_by = False, None, None
+    revised.full_clean()
+    revised.save()
+    return revised
+
+
+def _moves(revised) -> Iterator[Move]:
+    """Rows whose moment the law on record now puts elsewhere, with the new moment already set on them."""
+    for stay in _stays(revised.code).iterator(chunk_size=500):
+        before = stay.expires_at, stay.lawful_until
+        reckon_stay(stay)
+        if stay.expires_at != before[0]:
+            yield Move(stay, "ordered term", before[0], stay.expires_at)
+        elif stay.lawful_until != before[1]:
+            yield Move(stay, "lawful term", before[1], stay.lawful_until)
+    for deadline in _deadlines(revised.code).iterator(chunk_size=500):
+        before = deadline.due_at
+        try:
+            deadline.limit, deadline.due_at, deadline.reason = due_by_rule(deadline)
+        except ValidationError:  # the rule sets no limit any more: the old moment stands until someone closes it
+            continue
+        if deadline.due_at != before:
+            yield Move(deadline, "due", before, deadline.due_at)
+
+
+def _stays(code):
+    governed = Q(lawful_by__code=code) | Q(expires_by__code=code)
+    for jurisdiction, kind in kinds_under(code):
+        governed |= Q(jurisdiction=jurisdiction, kind=kind)
+    return Detention.objects.filter(governed, end_kind="").order_by("pk")
+
+
+def _deadlines(code):
+    return Deadline.objects.filter(
+        limit__code=code, status=DeadlineStatus.OPEN, due_by_hand=False, trigger_at__isnull=False
+    ).order_by("pk")
