@@ -58,6 +58,7 @@ def grow(case, person, reader, number):
                 expires_at=at,
                 expires_by_hand=True,
                 expires_reason="order",
+                is_held_true=False,
                 **desk,
             )
         cases.Task.objects.create(case=case, title="Call", assignee=reader)
@@ -96,6 +97,7 @@ def test_pages_cost_the_same_at_three_rows_and_at_thirty():
         f"{docket}?show=overdue": 10,
         f"{docket}?show=hearings": 8,
         f"{docket}?show=custody": 7,
+        f"{docket}?show=beyond": 7,
         f"{docket}?show=tasks": 7,
         f"{docket}?show=reviews": 6,
         reverse("person_dossier", args=[person.pk]): 19,

@@ -115,7 +115,8 @@ def test_an_extension_covers_more_and_is_named_with_the_next_step():
     remand = stay("remand", "2025-11-21", term_amount=2, term_unit="month")
     user = make.user(Role.LAWYER, on=remand.desk)
     assert remand.lawful_reason.endswith(
-        "Next step: 3 months in all (CPC 151(2)), if the district prosecutor agrees and the investigating judge extends."
+        "Next step: 3 months in all (CPC 151(2)), "
+        "if the district prosecutor agrees and the investigating judge extends."
     )
 
     extend_detention(remand, term_amount=1, term_unit="month", ordered=day("2026-01-15"), by=user, now=NOW)
