@@ -45,7 +45,7 @@ def _reckon(row, stored):
 
 def _move_what_hangs_on(row, stored, *, by, now):
     moments = {
-        Hearing: ("starts_at",),
+        Hearing: ("starts_at", "adjourned_to_id"),
         Detention: ("began_at", "began_earliest", "began_latest", "expires_at", "zone", "kind", "follows_id"),
         DiplomaticNote: ("sent_earliest", "sent_precision"),
     }.get(type(row), ())

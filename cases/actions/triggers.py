@@ -16,7 +16,8 @@ OF_DETENTION = (TriggerKind.CUSTODY, TriggerKind.EXPIRY)
 def trigger_of(deadline: Deadline) -> datetime | None:
     """The moment of the row the deadline hangs on; None where it hangs on none, or the day is not known."""
     if deadline.trigger_hearing_id:
-        return deadline.trigger_hearing.starts_at
+        hearing = deadline.trigger_hearing
+        return (hearing.adjourned_to or hearing).starts_at
     if deadline.trigger_note_id:
         return _day(deadline.trigger_note, "sent", deadline.zone)
     if deadline.detention_id and deadline.trigger_kind == TriggerKind.EXPIRY:
@@ -29,7 +30,7 @@ def trigger_of(deadline: Deadline) -> datetime | None:
 def hanging_on(row):
     """Open deadlines that ``row`` sets off."""
     hangs = {
-        Hearing: Q(trigger_hearing=row.pk),
+        Hearing: Q(trigger_hearing=row.pk) | Q(trigger_hearing__adjourned_to=row.pk),
         DiplomaticNote: Q(trigger_note=row.pk),
         Detention: Q(
             detention=row.pk, trigger_kind__in=OF_DETENTION, trigger_hearing__isnull=True, trigger_note__isnull=True

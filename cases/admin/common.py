@@ -37,8 +37,7 @@ class HolidayAdmin(CommonTableAdmin):
             {
                 "fields": [("jurisdiction", "day"), "name", "is_working", "source"],
                 "description": "A day off, or a Saturday or Sunday worked for a day off moved elsewhere. Terms "
-                "reckoned from now on look at it; deadlines on record keep their moment until their rule or trigger "
-                "moves.",
+                "reckoned from now on look at it; deadlines on record keep their moment until rule or trigger moves.",
             },
         ),
     )

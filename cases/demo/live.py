@@ -177,6 +177,21 @@ def _custody(store, case):
     )
     if short.is_open and short.expires_at < store.now:
         _move(store, short, began=_civil_day(began), began_at=began)
+    _person(store, "live-timur", "group", f"Timur Sample {MARK}")
+    store.put(
+        Detention,
+        "live-beyond",
+        desk="group",
+        case=case,
+        person=store.get("live-timur"),
+        kind=DetentionKind.REMAND,
+        began=_civil_day(store.now - timedelta(days=75)),
+        term_amount=2,
+        term_unit="month",
+        legal_basis="CPC 151(1)",
+        notes=f"Two months are over; no release and no extension is on record {MARK}.",
+        level=Level.INTERNAL,
+    )
     ends = datetime.combine(store.now.astimezone(ALMATY).date() + timedelta(days=13), time(0), ALMATY)
     remand = store.put(
         Detention,

@@ -58,6 +58,7 @@ def grow(case, person, reader, number):
                 expires_at=at,
                 expires_by_hand=True,
                 expires_reason="order",
+                is_held_true=False,
                 **desk,
             )
         cases.Task.objects.create(case=case, title="Call", assignee=reader)
@@ -90,12 +91,13 @@ def test_pages_cost_the_same_at_three_rows_and_at_thirty():
     make.case_member(reader, case)
     docket = reverse("docket")
     most = {
-        reverse("admin:index"): 17,
-        reverse("admin:index") + "?scope=desks": 17,
+        reverse("admin:index"): 18,
+        reverse("admin:index") + "?scope=desks": 18,
         f"{docket}?window=30": 19,
         f"{docket}?show=overdue": 13,
         f"{docket}?show=hearings": 14,
         f"{docket}?show=custody": 14,
+        f"{docket}?show=beyond": 9,
         f"{docket}?show=tasks": 8,
         f"{docket}?show=reviews": 6,
         reverse("person_dossier", args=[person.pk]): 19,

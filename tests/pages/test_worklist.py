@@ -70,6 +70,7 @@ def test_home_counts_my_cases_and_my_desks(desk):
     assert numbers(mine) == {
         "hearings": 2,
         "custody": 2,
+        "beyond": 0,
         "overdue": 3,
         "deadlines": 2,
         "tasks": 1,
@@ -79,6 +80,7 @@ def test_home_counts_my_cases_and_my_desks(desk):
     assert numbers(desks) == {
         "hearings": 4,
         "custody": 4,
+        "beyond": 0,
         "overdue": 6,
         "deadlines": 4,
         "tasks": 1,
@@ -101,7 +103,7 @@ def test_every_number_opens_the_list_it_counts(desk, scope):
         )
 
     assert listed == {card: int(number) for _, card, number in found}
-    assert len(found) == 7
+    assert len(found) == 8
 
 
 def test_the_docket_of_past_days_shows_what_still_waits(desk):
@@ -122,7 +124,7 @@ def test_a_duty_that_ended_is_no_longer_mine(desk):
 def test_a_lawyer_is_shown_no_reviews():
     page = read(make.user(Role.LAWYER), reverse("admin:index"))
 
-    assert set(numbers(page)) == {"hearings", "custody", "overdue", "deadlines", "tasks", "reminders"}
+    assert set(numbers(page)) == {"hearings", "custody", "beyond", "overdue", "deadlines", "tasks", "reminders"}
     assert "No hearing in the next fourteen days." in page
 
 
