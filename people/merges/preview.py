@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from django.db.models import CharField, Count, Value
+from django.db.models import CharField, Count, UniqueConstraint, Value
 
 from people.enums import SamePersonVerdict
 from people.models import Person, Record, SamePerson
@@ -10,7 +10,7 @@ from people.models import Person, Record, SamePerson
 from .carry import is_as_open
 from .facts import compared, facts_of
 from .pointers import pointers_to
-from .twins import clashes, is_between, moved_to
+from .twins import clashes, flag_of, is_between, moved_to
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +85,12 @@ def _twins(kept, gone, by):
 
 
 def _may_clash(pointer) -> bool:
+    """Whether a row could be kept from moving; one that only loses a tick is not."""
     names = {
         pointer.model._meta.get_field(name).attname
         for constraint in pointer.model._meta.constraints
-        for name in getattr(constraint, "fields", ())
+        if isinstance(constraint, UniqueConstraint) and not flag_of(constraint)
+        for name in constraint.fields
     }
     return pointer.column in names
 

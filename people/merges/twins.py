@@ -89,5 +89,11 @@ def _clash(row, constraint, moved, lock):
     if twin is None:
         return None
     columns = frozenset(name for field in fields for name in (field.name, field.attname))
-    flags = [name for name, value in condition.children if value is True and not name.endswith("__isnull")]
-    return Clash(twin, columns, flag=flags[0] if flags else "", is_place=POSITION in constraint.fields)
+    return Clash(twin, columns, flag=flag_of(constraint), is_place=POSITION in constraint.fields)
+
+
+def flag_of(constraint: UniqueConstraint) -> str:
+    """The tick without which ``constraint`` does not hold; empty where it holds whatever is ticked."""
+    conditions = constraint.condition.children if constraint.condition else ()
+    flags = (name for name, value in conditions if value is True and not name.endswith("__isnull"))
+    return next(flags, "")
