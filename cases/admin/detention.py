@@ -151,7 +151,7 @@ class DetentionAdmin(ItemAdmin):
             return False
         return row.is_open and super().may_act(request, method, row)
 
-    @act("continue", description="Continue as another measure", icon="low_priority")
+    @act("continue", description="Continue as …", icon="low_priority")
     def continue_as(self, request, object_id):
         return self.act_view(
             request,
@@ -163,7 +163,7 @@ class DetentionAdmin(ItemAdmin):
             done="The stage has ended and the next one is open.",
         )
 
-    @act("extend", description="Record an extension", icon="more_time")
+    @act("extend", description="Extend", icon="more_time")
     def extend(self, request, object_id):
         return self.act_view(
             request,
@@ -175,7 +175,7 @@ class DetentionAdmin(ItemAdmin):
             done="The extension is on record; reminders go by the new end.",
         )
 
-    @act("set_deadline", description="Set a deadline", icon="timer")
+    @act("set_deadline", description="Set deadline", icon="timer")
     def deadline(self, request, object_id):
         def perform(row, **answers):
             set_deadline(row.case, detention=row, zone=row.zone, **answers)

@@ -66,7 +66,7 @@ class EndForm(ActForm):
 
 
 class ContinueForm(CourtForm):
-    kind = choice("Goes on as", DetentionKind.choices)
+    kind = choice("Goes on as", [("", "Choose the measure"), *DetentionKind.choices])
     began = PartialDateFormField(label="From which day")
     began_at = moment("From which moment", help_text="If the hour is known; then the day follows from it.")
     term_amount = amount("Ordered term")
