@@ -5,7 +5,15 @@ from people.rules import CONTENT, EDITORS, LEGAL_CONTENT, NOBODY, STAFF, STAFF_O
 
 CASE = CONTENT | {"close": EDITORS, "assign": frozenset({Role.COORDINATOR, Role.CASEWORKER})}
 DETENTION = LEGAL_CONTENT | {"end": STAFF}
-HEARING = LEGAL_CONTENT | {"postpone": STAFF, "cancel": STAFF, "hold": STAFF}
+HEARING = LEGAL_CONTENT | {
+    "postpone": STAFF,
+    "adjourn": STAFF,
+    "cancel": STAFF,
+    "hold": STAFF,
+    "record_violation": STAFF,
+}
+# One change for several defendants is made on their grid and taken back as a whole.
+JOINT_CHANGE = {"view": STAFF, "add": NOBODY, "change": NOBODY, "delete": NOBODY, "undo": STAFF}
 DEADLINE = STAFF_ONLY | {"add": STAFF, "change": STAFF, "close": STAFF}
 TASK = STAFF_ONLY | {"add": STAFF, "change": STAFF, "close": STAFF}
 STAFF_WORK = STAFF_ONLY | {"add": STAFF, "change": STAFF}

@@ -2,12 +2,18 @@
 
 from django.urls import path
 
-from .views import case, docket, duplicates, grants, inbox, person, search
+from .views import case, docket, duplicates, grants, grid, inbox, person, reports, search
 
 urlpatterns = [
     path("dossier/<uuid:pk>/", person.person_dossier, name="person_dossier"),
     path("dossier/<uuid:pk>/confirm-name/", person.confirm_name, name="confirm_name"),
     path("case/<uuid:pk>/", case.case_file, name="case_file"),
+    path("proceeding/<uuid:pk>/defendants/", grid.proceeding_grid, name="proceeding_grid"),
+    path("proceeding/<uuid:pk>/defendants/<slug:kind>/", grid.change_defendants, name="change_defendants"),
+    path("joint-change/<uuid:pk>/undo/", grid.undo_change, name="undo_joint_change"),
+    path("hearing/<uuid:pk>/report/", reports.write_report, name="write_report"),
+    path("report/<uuid:pk>/", reports.read_report, name="read_report"),
+    path("report/<uuid:pk>/edit/", reports.edit_report, name="edit_report"),
     path("docket/", docket.docket, name="docket"),
     path("duplicates/", duplicates.duplicates, name="duplicates"),
     path("duplicates/<uuid:pk>/", duplicates.judge, name="judge_pair"),

@@ -1,16 +1,37 @@
-from . import case, common, court, defendant, detention, event, evidence, merge, note, person, proceeding, work
+from . import (
+    case,
+    charge,
+    common,
+    court,
+    defendant,
+    detention,
+    event,
+    evidence,
+    fairness,
+    merge,
+    note,
+    outcome,
+    person,
+    proceeding,
+    submission,
+    work,
+)
 
 __all__ = [
     "case",
+    "charge",
     "common",
     "court",
     "defendant",
     "detention",
     "event",
     "evidence",
+    "fairness",
     "merge",
     "note",
+    "outcome",
     "person",
     "proceeding",
+    "submission",
     "work",
 ]

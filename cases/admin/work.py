@@ -1,11 +1,11 @@
-"""What is owed and what was done to people for it: deadlines, tasks, submissions, reprisals."""
+"""What is owed and what was done to people for it: deadlines, tasks, reprisals."""
 
 from django.contrib import admin
 from unfold.contrib.filters.admin import ChoicesDropdownFilter, RangeDateFilter, RangeDateTimeFilter
 
 from cases.actions.deadlines import close_deadline
 from cases.enums import DeadlineStatus
-from cases.models import Deadline, Reprisal, Submission, Task
+from cases.models import Deadline, Reprisal, Task
 from config.shared.act_forms import ActForm, choice
 from config.shared.admin import act
 from config.shared.span_filter import span_filter
@@ -94,27 +94,6 @@ class TaskAdmin(ItemAdmin):
 
     def get_changeform_initial_data(self, request):
         return {"assignee": request.user.pk, **super().get_changeform_initial_data(request)}
-
-
-@admin.register(Submission)
-class SubmissionAdmin(ItemAdmin):
-    list_display = ("procedure", "reference", "body", "status", "sent_on", "reply_due_on", "replied_on", "case", "desk")
-    list_filter = (
-        ("status", ChoicesDropdownFilter),
-        ("sent_on", RangeDateFilter),
-        ("reply_due_on", RangeDateFilter),
-        DeskFilter,
-    )
-    sortable_by = ("sent_on", "reply_due_on")
-    search_text = ("procedure",)
-    search_named = ("case", "body")
-    search_help_text = "Procedure, body, words of the case's title, or a reference"
-    link_filters = ("case", "body")
-    fieldsets = (
-        (None, {"fields": ["case", ("body", "procedure"), "status"]}),
-        ("Days at the body's seat", {"fields": [("sent_on", "reply_due_on"), "replied_on"]}),
-        ("Note", {"fields": ["note"]}),
-    )
 
 
 @admin.register(Reprisal)
