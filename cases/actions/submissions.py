@@ -15,7 +15,7 @@ from .items import save_item
 
 @transaction.atomic
 def save_submission(submission: Submission, *, by, now: datetime, version: int | None = None) -> Submission:
-    """``save_item`` with the day the reply is due reckoned, unless it was set by hand or the procedure is none we know."""
+    """``save_item`` with the day the reply is due reckoned, unless set by hand or for a procedure we do not know."""
     if not submission.reply_due_by_hand and submission.procedure_kind != InternationalProcedure.OTHER:
         due = reply_due(submission.procedure_kind, sent_on=submission.sent_on, transmitted_on=submission.transmitted_on)
         submission.reply_due_reason = due.explanation
