@@ -43,11 +43,12 @@ def outcome_end(
     end = term_end(start.earliest, amount, unit, zone=ONLY_THE_DAY_COUNTS)
     if not credit_days or not credit_ratio:
         return OutcomeEnd(end.last_day, end.explanation)
-    credited = int((credit_days * credit_ratio).to_integral_value(ROUND_FLOOR))
+    ratio = Decimal(credit_ratio)
+    credited = int((credit_days * ratio).to_integral_value(ROUND_FLOOR))
     last_day = end.last_day - timedelta(days=credited)
     served = " It is served already." if last_day < start.earliest else ""
     return OutcomeEnd(
         last_day,
         f"{end.explanation} Less {credited} days: {credit_days} in custody, each counted as "
-        f"{credit_ratio.normalize():f}. Last day {last_day}.{served}",
+        f"{ratio.normalize():f}. Last day {last_day}.{served}",
     )

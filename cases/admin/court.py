@@ -6,8 +6,8 @@ from django.shortcuts import redirect
 from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter, RangeDateTimeFilter
 
 from cases.actions.hearings import adjourn_hearing, cancel_hearing, hold_hearing, postpone_hearing, schedule_hearing
-from cases.actions.violations import record_violation
-from cases.enums import HearingStatus
+from cases.actions.violations import MARKS, record_violation
+from cases.enums import HearingStatus, ViolationKind
 from cases.models import Hearing, HearingReport, HearingViolation, Proceeding
 from config.shared.admin import act
 from people.admin.record import DeskFilter, tab
@@ -82,11 +82,16 @@ class HearingAdmin(ItemAdmin):
     def court_time(self, hearing):
         return court_time(hearing.starts_at, hearing.zone) or "(no date)"
 
+    @admin.display(description="violations")
+    def marks(self, hearing):
+        found = [ViolationKind(kind).label for kind, name in MARKS.items() if getattr(hearing, name)]
+        return f"{', '.join(found)}: see the tab" if found else ""
+
     def get_readonly_fields(self, request, obj=None):
         fixed = super().get_readonly_fields(request, obj)
         if obj is None:
             return fixed
-        moved_by_acts = ["status", *_WHY, self._column(request, "adjourned_to"), *_MARKS]
+        moved_by_acts = ["status", *_WHY, self._column(request, "adjourned_to"), "marks"]
         if obj.status == HearingStatus.SCHEDULED:
             moved_by_acts += ["court_time"]
         return [*fixed, *moved_by_acts]
@@ -101,6 +106,7 @@ class HearingAdmin(ItemAdmin):
         if obj.status == HearingStatus.SCHEDULED:
             moved = [name for name in sets[0][1]["fields"] if name not in ("starts_at", "zone")]
             sets[0][1]["fields"] = [moved[0], "court_time", *moved[1:]]
+        sets[1][1]["fields"] = [("openness", "openness_ground"), "marks"]
         sets[2][1]["fields"] = ["result", *_WHY, self._column(request, "adjourned_to")]
         return sets
 
@@ -194,6 +200,5 @@ class HearingAdmin(ItemAdmin):
         return redirect("write_report", pk=object_id)
 
 
-_MARKS = ("no_notice_received", "counsel_not_admitted")
 _WHY = ("cancelled_reason", "adjourned_reason")
 _NOT_YET = {"adjourned_to", *_WHY}

@@ -67,16 +67,18 @@ class ProceedingViewSet(RecordViewSet):
     @action(detail=True, methods=["post"])
     def appeal(self, request, pk=None):
         """Answers the proceeding; the one that was opened follows it."""
-        given = AppealSerializer(data=request.data, context=self.get_serializer_context())
-        given.is_valid(raise_exception=True)
-        return self.act(pk, "change", open_appeal, now=timezone.now(), **given.validated_data)
+        return self._open(AppealSerializer, pk, open_appeal)
 
     @extend_schema(request=InternationalSerializer)
     @action(detail=True, methods=["post"])
     def international(self, request, pk=None):
-        given = InternationalSerializer(data=request.data, context=self.get_serializer_context())
+        return self._open(InternationalSerializer, pk, open_international)
+
+    def _open(self, serializer_class, pk, act):
+        self.get_for("change", pk)  # before the body, which may name other rows
+        given = serializer_class(data=self.request.data, context=self.get_serializer_context())
         given.is_valid(raise_exception=True)
-        return self.act(pk, "change", open_international, now=timezone.now(), **given.validated_data)
+        return self.act(pk, "change", act, now=timezone.now(), **given.validated_data)
 
     @extend_schema(request=JointChangeRequest)
     @action(detail=True, methods=["post"], url_path="change-defendants")

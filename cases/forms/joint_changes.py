@@ -53,6 +53,15 @@ class JointForm(ActForm):
         return str(dict(field.choices).get(value, value)) if isinstance(field, forms.ChoiceField) else str(value)
 
 
+def _one_of(label, choices, **kwargs):
+    """Nothing is chosen before someone chooses."""
+    return choice(label, [("", "Choose"), *choices], **kwargs)
+
+
+def _date(label):
+    return PartialDateFormField(label=label, help_text="As far as known: 2018, 2018-03 or 2018-03-05.")
+
+
 def _tick(label):
     return forms.BooleanField(label=label, required=False, widget=UnfoldBooleanWidget)
 
@@ -77,8 +86,8 @@ def _decimal(label, digits, **kwargs):
 
 class MeasureForm(JointForm):
     change = JointChangeKind.MEASURE
-    kind = choice("Measure", MeasureKind.choices)
-    since = PartialDateFormField(label="Since")
+    kind = _one_of("Measure", MeasureKind.choices)
+    since = _date("Since")
     words = line("As printed", required=False)
 
 
@@ -90,7 +99,7 @@ class ChargeForm(JointForm):
     provision_words = line("Provision as printed", required=False)
     jurisdiction = choice("Jurisdiction", Jurisdiction.choices)
     status = choice("Status", OPEN_STATUSES, initial=ChargeStatus.CHARGED)
-    on = PartialDateFormField(label="On")
+    on = _date("On")
     description = line("Description", required=False)
 
     def __init__(self, *args, **kwargs):
@@ -101,8 +110,8 @@ class ChargeForm(JointForm):
 class ChargeStatusForm(JointForm):
     change = JointChangeKind.CHARGE_STATUS
     provision = choice("Charge", [], required=False)
-    status = choice("New status", OPEN_STATUSES)
-    on = PartialDateFormField(label="On")
+    status = _one_of("New status", OPEN_STATUSES)
+    on = _date("On")
     note = line("Note", required=False)
 
 
@@ -111,7 +120,7 @@ class ReclassifyForm(JointForm):
     provision = choice("Charge", [], required=False)
     to_article = line("To article")
     to_part = line("To part", required=False)
-    on = PartialDateFormField(label="On")
+    on = _date("On")
     note = line("Note", required=False)
 
 
@@ -123,7 +132,7 @@ class AggravationForm(JointForm):
 class CounselForm(JointForm):
     change = JointChangeKind.COUNSEL
     is_appointed = _tick("Appointed by the state")
-    since = PartialDateFormField(label="Since")
+    since = _date("Since")
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -135,11 +144,11 @@ class CounselForm(JointForm):
 
 class OutcomeForm(JointForm):
     change = JointChangeKind.OUTCOME
-    kind = choice("Outcome", OutcomeKind.choices)
-    decided = PartialDateFormField(label="Decided")
+    kind = _one_of("Outcome", OutcomeKind.choices)
+    decided = _date("Decided")
     term_amount = _whole("Term")
-    term_unit = choice("of", [("", "–"), *TermUnit.choices], required=False)
-    starts = PartialDateFormField(label="Runs from")
+    term_unit = choice("Unit of the term", [("", "–"), *TermUnit.choices], required=False)
+    starts = _date("Runs from")
     credit_days = _whole("Days of custody credited")
     credit_ratio = _decimal("Each counts as", 4, help_text="Days of the penalty: 1, 1.5, 0.5.")
     mci_count = _decimal("Fine in MCI", 9)

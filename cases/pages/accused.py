@@ -161,8 +161,12 @@ def _charge_lines(row):
 
 
 def step_words(steps) -> list[str]:
-    """In the order they were reached, so far as that is known; else in the order they were told."""
-    ordered = sorted(steps, key=lambda step: (step.since_earliest or step.created_at.date(), step.created_at))
+    """In the order they were reached; one without a date stays after the one it was put on record after."""
+    dated, reached = [], date.min
+    for step in sorted(steps, key=lambda step: step.created_at):
+        reached = step.since_earliest or reached
+        dated.append((reached, step))
+    ordered = [step for _, step in sorted(dated, key=lambda pair: pair[0])]
     return [step.get_status_display().lower() + (f" ({step.since})" if step.since else "") for step in ordered]
 
 

@@ -27,3 +27,15 @@ def in_order(proceedings) -> list:
     for row in [*after[None], *proceedings]:
         put(row, 0)
     return ordered
+
+
+def chain_of(proceeding, proceedings) -> list:
+    """As :func:`in_order`, of those alone that hang together with ``proceeding``; empty when it stands alone."""
+    follows = follows_of(proceedings)
+    near, grown = set(), {proceeding.pk}
+    while near != grown:
+        near = set(grown)
+        grown |= {below for above, below in follows.items() if above in near}
+        grown |= {above for above, below in follows.items() if below in near}
+    together = [row for row in proceedings if row.pk in near]
+    return in_order(together) if len(together) > 1 else []

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from django.db.models import OuterRef
 from django.urls import reverse
 
-from cases.enums import SubmissionStatus, ViolationKind
+from cases.actions.violations import MARKS
+from cases.enums import SubmissionStatus
 from cases.fairness import Tally, tally
 from cases.models import Hearing, HearingReport, HearingViolation, Submission
 from people.models import Organisation
@@ -13,8 +14,6 @@ from people.models import Organisation
 from .known import Ref
 from .links import edit_page
 from .nested import nested, revive
-
-MARKS = {"no_notice_received": ViolationKind.NO_NOTICE, "counsel_not_admitted": ViolationKind.COUNSEL_NOT_ADMITTED}
 
 
 @dataclass(slots=True)
@@ -77,7 +76,7 @@ def violations_of(hearings) -> list[Violation]:
             page = edit_page(HearingViolation, row.pk)
             found.append(Violation(row.kind, row.get_kind_display(), hearing, url, row, page))
         told = {row.kind for row in hearing.my_violations}
-        for name, kind in MARKS.items():
+        for kind, name in MARKS.items():
             if getattr(hearing, name) and kind not in told:
                 found.append(Violation(kind, kind.label, hearing, url, None, url))
     return found

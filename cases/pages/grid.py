@@ -4,12 +4,12 @@ from dataclasses import dataclass, field
 
 from django.db.models import Exists, OuterRef
 
-from cases.enums import JointChangeKind
+from cases.enums import JointChangeKind, ProceedingKind
 from cases.models import Case, JointChange, Proceeding
 from people.models import User
 
 from .accused import Accused, accused_lines, read_defendants, want_names
-from .chain import follows_of, in_order
+from .chain import chain_of, follows_of, in_order
 from .known import Known, Ref
 
 CHANGES_SHOWN = 5
@@ -23,6 +23,8 @@ class Grid:
     chain: list = field(default_factory=list)
     can_change: bool = False
     changes: list[tuple[JointChange, str]] = field(default_factory=list)
+    is_current: bool = True
+    """Whether no further instance has taken the matter over."""
 
     @property
     def kinds(self):
@@ -38,7 +40,13 @@ def grids(proceedings, lines) -> list[Grid]:
     by_proceeding = {}
     for line in lines:
         by_proceeding.setdefault(line.row.proceeding_id, []).append(line)
-    return [Grid(row, by_proceeding[row.pk]) for row, _ in in_order(proceedings) if row.pk in by_proceeding]
+    beyond = {row.pk for row in proceedings if row.kind == ProceedingKind.INTERNATIONAL}
+    followed = {row.follows_id for row in proceedings if row.pk not in beyond and row.pk in by_proceeding}
+    return [
+        Grid(row, by_proceeding[row.pk], is_current=row.pk not in beyond | followed)
+        for row, _ in in_order(proceedings)
+        if row.pk in by_proceeding
+    ]
 
 
 def read_grid(user, pk) -> Grid | None:
@@ -67,7 +75,7 @@ def read_grid(user, pk) -> Grid | None:
         found,
         [line for line in lines if line.row.proceeding_id == found.pk],
         case=known.get(Case, found.case_id),
-        chain=in_order(family) if len(family) > 1 else [],
+        chain=chain_of(found, family),
         can_change=found.can_change,
         changes=[(row, names.get(row.created_by_id, "")) for row in changes],
     )
