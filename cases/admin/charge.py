@@ -5,35 +5,29 @@ from unfold.contrib.filters.admin import ChoicesDropdownFilter
 
 from cases.actions.charges import provision_of, reclassify_charge, save_charge, set_charge_status
 from cases.enums import SETTLED_CHARGES, ChargeStatus
+from cases.forms.dates import DayField
 from cases.models import Charge, ChargeStep, Citation
 from config.shared.act_forms import ActForm, choice, line
 from config.shared.admin import act
-from config.shared.partial_date_forms import PartialDateFormField
 from config.shared.span_filter import span_filter
 from people.admin.record import AboutTab, DeskFilter, RecordAdmin, tab
 
 
 class StatusForm(ActForm):
     status = choice("New status", [each for each in ChargeStatus.choices if each[0] != ChargeStatus.RECLASSIFIED])
-    on = PartialDateFormField(label="On")
+    on = DayField(label="On")
     note = line("Note", required=False)
-
-    def clean_on(self):
-        return (self.cleaned_data["on"] or (None, ""))[0]
 
 
 class ReclassifyForm(ActForm):
     to_article = line("To article")
     to_part = line("To part", required=False)
-    on = PartialDateFormField(label="On")
+    on = DayField(label="On")
     note = line("Note", required=False)
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["to_article"].initial = self.row.article
-
-    def clean_on(self):
-        return (self.cleaned_data["on"] or (None, ""))[0]
 
 
 @admin.register(Charge)

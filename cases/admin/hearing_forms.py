@@ -7,8 +7,8 @@ from django.utils import timezone
 from unfold.widgets import UnfoldAdminSplitDateTimeWidget
 
 from cases.enums import ViolationKind
+from cases.forms.dates import DayField
 from config.shared.act_forms import ActForm, choice, line, text
-from config.shared.partial_date_forms import PartialDateFormField
 
 
 class CourtTimeForm(ActForm):
@@ -45,11 +45,8 @@ class PostponeForm(CourtTimeForm):
 class AdjournForm(CourtTimeForm):
     reason = line("Why it is adjourned")
     until = moment("Continued at", required=False, help_text="Empty: no date yet.")
-    expected = PartialDateFormField(label="Or expected about")
+    expected = DayField(label="Or expected about")
     result = text("What came of this sitting", required=False)
-
-    def clean_expected(self):
-        return (self.cleaned_data["expected"] or (None, ""))[0]
 
 
 class CancelForm(ActForm):
@@ -62,9 +59,6 @@ class HoldForm(ActForm):
 
 class ViolationForm(ActForm):
     kind = choice("What", ViolationKind.choices)
-    happened = PartialDateFormField(label="When")
+    happened = DayField(label="When")
     told_by = line("Who told", required=False, help_text="A role or a code: no witness's name.")
     note = text("In detail", required=False)
-
-    def clean_happened(self):
-        return (self.cleaned_data["happened"] or (None, ""))[0]

@@ -8,10 +8,10 @@ from unfold.widgets import UnfoldAdminSingleDateWidget, UnfoldBooleanWidget
 
 from cases.actions.proceedings import STAGES, open_appeal, open_international
 from cases.enums import InternationalProcedure, ProceedingKind
+from cases.forms.dates import DayField
 from cases.models import Defendant, Exhibit, Hearing, Proceeding, ProceedingStage, Submission
 from config.shared.act_forms import ActForm, choice, line
 from config.shared.admin import act
-from config.shared.partial_date_forms import PartialDateFormField
 from config.shared.span_filter import span_filter
 from people.admin.record import DeskFilter, RecordAdmin, RecordTab, tab
 
@@ -51,16 +51,13 @@ class AppealForm(ActForm):
     kind = choice("What follows", [(kind.value, kind.label) for kind in STAGES])
     court_words = line("Court as printed", required=False)
     number = line("Case number", required=False)
-    on = PartialDateFormField(label="Lodged on")
+    on = DayField(label="Lodged on")
     with_acquitted = forms.BooleanField(label="Also against the acquittal", required=False, widget=UnfoldBooleanWidget)
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         court = _as_in(Proceeding, "court", self.request, "Court", required=False)
         self.fields = {"kind": self.fields["kind"], "court": court, **self.fields}
-
-    def clean_on(self):
-        return (self.cleaned_data["on"] or (None, ""))[0]
 
 
 class InternationalForm(ActForm):

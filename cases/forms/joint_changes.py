@@ -11,7 +11,8 @@ from unfold.widgets import (
 from cases.enums import ChargeStatus, JointChangeKind, Jurisdiction, MeasureKind, OutcomeKind, TermUnit
 from cases.models import Counsel
 from config.shared.act_forms import ActForm, choice, line
-from config.shared.partial_date_forms import PartialDateFormField
+
+from .dates import DayField
 
 OPEN_STATUSES = [each for each in ChargeStatus.choices if each[0] != ChargeStatus.RECLASSIFIED]
 
@@ -29,10 +30,7 @@ class JointForm(ActForm):
     @property
     def values(self) -> dict:
         """What the action takes."""
-        return {
-            name: value[0] if isinstance(self.fields[name], PartialDateFormField) and value else value
-            for name, value in self.cleaned_data.items()
-        }
+        return dict(self.cleaned_data)
 
     @property
     def words(self) -> str:
@@ -42,10 +40,10 @@ class JointForm(ActForm):
 
     def _said(self, name):
         field, value = self.fields[name], self.cleaned_data.get(name)
-        if isinstance(field, PartialDateFormField):
-            return f"{field.label.lower()} {value[0]}" if value and value[0] else ""
         if value in (None, "", False):
             return ""
+        if isinstance(field, DayField):
+            return f"{field.label.lower()} {value}"
         if isinstance(field, forms.BooleanField):
             return field.label.lower()
         if isinstance(field, forms.ModelChoiceField):
@@ -59,7 +57,7 @@ def _one_of(label, choices, **kwargs):
 
 
 def _date(label):
-    return PartialDateFormField(label=label, help_text="As far as known: 2018, 2018-03 or 2018-03-05.")
+    return DayField(label=label, help_text="As far as known: 2018, 2018-03 or 2018-03-05.")
 
 
 def _tick(label):

@@ -191,6 +191,17 @@ def test_of_a_preview_one_may_still_be_left_out(proceeding, lawyer):
     assert [measure.defendant for measure in Measure.objects.all()] == [rows[2]]
 
 
+def test_words_without_a_date_are_not_dropped_unsaid(proceeding, lawyer):
+    rows = make.defendants(proceeding, 1)
+    body = asked(rows, "apply", kind="remand", since_1="in the spring")
+
+    page = signed_in(lawyer).post(change_of(proceeding), body)
+
+    assert "Give the date too, as far as it is known" in page.content.decode()
+    assert 'value="in the spring"' in page.content.decode()
+    assert Measure.objects.count() == 0
+
+
 CHANGES = [
     ("measure", REMAND, Measure, 2),
     ("charge", {"article": "175", "jurisdiction": "KZ", "status": "charged"}, Charge, 4),

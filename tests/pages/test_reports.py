@@ -99,5 +99,5 @@ def test_a_report_costs_the_same_whatever_was_answered():
     lawyer = make.user(Role.LAWYER, on=hearing.desk)
     empty, full = report_on(hearing), report_on(hearing, interpreter="yes", restraints="no", presumption="yes")
 
-    assert cost(lawyer, reverse("read_report", args=[empty.pk])) == 9
-    assert cost(lawyer, reverse("read_report", args=[full.pk])) == 9
+    assert cost(lawyer, reverse("read_report", args=[empty.pk])) == 7
+    assert cost(lawyer, reverse("read_report", args=[full.pk])) == 7
