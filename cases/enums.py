@@ -273,6 +273,10 @@ class ChargeStatus(models.TextChoices):
     CLAIMED = "claimed", "Claimed by the authority, no charge seen"
 
 
+SETTLED_CHARGES = frozenset({ChargeStatus.RECLASSIFIED, ChargeStatus.DROPPED, ChargeStatus.ACQUITTED})
+"""Charges nobody answers to any more."""
+
+
 class OutcomeKind(models.TextChoices):
     ACQUITTAL = "acquittal", "Acquittal"
     TERMINATION = "termination", "Case terminated"
@@ -287,7 +291,22 @@ class OutcomeKind(models.TextChoices):
     EXPULSION = "expulsion", "Expulsion"
     POLITICAL_RIGHTS = "political_rights", "Deprivation of political rights"
     REPLY = "reply", "Opinion or reply of an international body"
+    LIFE = "life", "Life imprisonment"
+    DEATH = "death", "Death penalty"
+    DEATH_SUSPENDED = "death_suspended", "Death penalty, suspended (CN)"
+    SHORT_DETENTION = "short_detention", "Criminal detention (CN)"
+    CONTROL = "control", "Control (CN)"
+    CONFISCATION = "confiscation", "Confiscation of property"
+    COMMUNITY_WORK = "community_work", "Public works"
+    PAROLE = "parole", "Parole"
+    PARDON = "pardon", "Amnesty or pardon"
+    REDUCTION = "reduction", "Sentence reduced"
+    NOT_PROSECUTED = "not_prosecuted", "Not prosecuted"
     UNKNOWN = "unknown", "Not known"
+
+
+ENDLESS_OUTCOMES = frozenset({OutcomeKind.LIFE, OutcomeKind.DEATH, OutcomeKind.DEATH_SUSPENDED})
+"""Penalties that no day ends by itself."""
 
 
 class NoticeForm(models.TextChoices):
@@ -320,6 +339,23 @@ class HearingStatus(models.TextChoices):
     HELD = "held", "Held"
     ADJOURNED = "adjourned", "Adjourned"
     CANCELLED = "cancelled", "Cancelled"
+
+
+class ViolationKind(models.TextChoices):
+    NO_NOTICE = "no_notice", "No notice received"
+    COUNSEL_NOT_ADMITTED = "counsel_not_admitted", "Counsel not admitted"
+    PUBLIC_EXCLUDED = "public_excluded", "Public, family or press kept out"
+    NO_INTERPRETER = "no_interpreter", "No interpreter"
+    NO_TIME = "no_time", "No time to prepare"
+    COERCED = "coerced", "Confession or testimony under pressure"
+    OTHER = "other", "Other"
+
+
+class FairnessAnswer(models.TextChoices):
+    YES = "yes", "Yes"
+    NO = "no", "No"
+    UNCLEAR = "unclear", "Unclear"
+    NOT_OBSERVED = "not_observed", "Not observed"
 
 
 class Openness(models.TextChoices):
@@ -356,6 +392,18 @@ class DeadlineStatus(models.TextChoices):
     MET = "met", "Met"
     MISSED = "missed", "Missed"
     CANCELLED = "cancelled", "Cancelled"
+
+
+class JointChangeKind(models.TextChoices):
+    """What can be given to several defendants at once."""
+
+    MEASURE = "measure", "New measure"
+    CHARGE = "charge", "New charge"
+    CHARGE_STATUS = "charge_status", "Status of a charge"
+    RECLASSIFY = "reclassify", "Reclassify a charge"
+    AGGRAVATION = "aggravation", "Aggravation"
+    COUNSEL = "counsel", "New counsel"
+    OUTCOME = "outcome", "Outcome"
 
 
 class ExhibitTreatment(models.TextChoices):
@@ -405,6 +453,20 @@ class TaskStatus(models.TextChoices):
     OPEN = "open", "Open"
     DONE = "done", "Done"
     CANCELLED = "cancelled", "Cancelled"
+
+
+class InternationalProcedure(models.TextChoices):
+    WGAD_REGULAR = "wgad_regular", "WGAD: regular procedure (opinion)"
+    WGAD_URGENT = "wgad_urgent", "WGAD: urgent action"
+    WGEID_URGENT = "wgeid_urgent", "WGEID: urgent procedure"
+    WGEID_STANDARD = "wgeid_standard", "WGEID: standard procedure"
+    WGEID_INTERVENTION = "wgeid_intervention", "WGEID: prompt intervention"
+    CED_URGENT = "ced_urgent", "CED: urgent action (ICPPED art. 30)"
+    CCPR = "ccpr", "Human Rights Committee: individual communication"
+    CAT = "cat", "Committee against Torture: individual communication (art. 22)"
+    SP_ALLEGATION = "sp_allegation", "Special Procedures: allegation letter"
+    SP_URGENT = "sp_urgent", "Special Procedures: urgent appeal"
+    OTHER = "other", "Other"
 
 
 class SubmissionStatus(models.TextChoices):

@@ -35,6 +35,10 @@ class HearingQuerySet(RecordQuerySet):
     rules = rules.HEARING
 
 
+class JointChangeQuerySet(RecordQuerySet):
+    rules = rules.JOINT_CHANGE
+
+
 class DeadlineQuerySet(RecordQuerySet):
     rules = rules.DEADLINE
 

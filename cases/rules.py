@@ -7,7 +7,15 @@ CASE = CONTENT | {"close": EDITORS, "assign": frozenset({Role.COORDINATOR, Role.
 DETENTION = LEGAL_CONTENT | {"end": STAFF, "continue": STAFF, "extend": STAFF, "set_deadline": STAFF}
 # An order is added by the act on the stay, and stays as it was ordered.
 TERM_EXTENSION = LEGAL_CONTENT | {"add": NOBODY, "change": NOBODY}
-HEARING = LEGAL_CONTENT | {"postpone": STAFF, "cancel": STAFF, "hold": STAFF}
+HEARING = LEGAL_CONTENT | {
+    "postpone": STAFF,
+    "adjourn": STAFF,
+    "cancel": STAFF,
+    "hold": STAFF,
+    "record_violation": STAFF,
+}
+# One change for several defendants is made on their grid and taken back as a whole.
+JOINT_CHANGE = {"view": STAFF, "add": NOBODY, "change": NOBODY, "delete": NOBODY, "undo": STAFF}
 # Whether a moved trigger moves the term is for those who answer for terms.
 COUNSEL = frozenset({Role.LAWYER, Role.COORDINATOR})
 DEADLINE = STAFF_ONLY | {"add": STAFF, "change": STAFF, "close": STAFF, "decide": COUNSEL}

@@ -4,7 +4,22 @@ from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
 from rest_framework.routers import SimpleRouter
 
-from cases.api import calendar, cases, claims, deadlines, detentions, items, merges, notifications, proceedings, rules
+from cases.api import (
+    calendar,
+    cases,
+    charges,
+    claims,
+    deadlines,
+    detentions,
+    hearings,
+    items,
+    joint_changes,
+    merges,
+    notifications,
+    proceedings,
+    rules,
+    submissions,
+)
 from people.api import papers, persons, places, tokens
 from sources.api import sources
 
@@ -46,14 +61,17 @@ RESOURCES = {
     "defendants": proceedings.DefendantViewSet,
     "measures": proceedings.MeasureViewSet,
     "counsel": proceedings.CounselViewSet,
-    "charges": proceedings.ChargeViewSet,
-    "outcomes": proceedings.OutcomeViewSet,
+    "charges": charges.ChargeViewSet,
+    "charge-steps": charges.ChargeStepViewSet,
+    "outcomes": charges.OutcomeViewSet,
+    "joint-changes": joint_changes.JointChangeViewSet,
     "exhibits": proceedings.ExhibitViewSet,
-    "hearings": items.HearingViewSet,
-    "hearing-reports": items.HearingReportViewSet,
+    "hearings": hearings.HearingViewSet,
+    "hearing-violations": hearings.HearingViolationViewSet,
+    "hearing-reports": hearings.HearingReportViewSet,
     "deadlines": deadlines.DeadlineViewSet,
     "tasks": items.TaskViewSet,
-    "submissions": items.SubmissionViewSet,
+    "submissions": submissions.SubmissionViewSet,
     "claims": claims.ClaimViewSet,
     "citations": claims.CitationViewSet,
     "disagreements": claims.DisagreementViewSet,

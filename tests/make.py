@@ -147,6 +147,23 @@ def charge(**fields):
     return _record(cases.Charge, **{"article": "174", "part": "2"} | fields)
 
 
+def defendants(proceeding, number):
+    """``number`` invented people answering in ``proceeding``, each with one charge."""
+    rows = [
+        defendant(proceeding=proceeding, person=person(f"Sample Person {letter}", desk=proceeding.desk))
+        for letter in itertools.islice("ABCDEFGHIJKLMNOPQRSTUVWXYZ", number)
+    ]
+    for row in rows:
+        charge(defendant=row)
+    return rows
+
+
+def submission(**fields):
+    fields.setdefault("case", case())
+    fields.setdefault("body", organisation(desk=fields["case"].desk))
+    return _record(cases.Submission, **{"procedure": "Opinion"} | fields)
+
+
 def hearing(**fields):
     """A trial sitting scheduled for ten days from now."""
     if "proceeding" not in fields:

@@ -5,8 +5,10 @@ from datetime import datetime
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from cases import reminders
 from cases.enums import HearingStatus
 from cases.models import Hearing
+from config.shared.partial_dates import PartialDate
 from people.audit import record
 
 from .items import save_item
@@ -32,6 +34,46 @@ def postpone_hearing(hearing: Hearing, *, until: datetime, by, now: datetime) ->
     save_item(hearing, by=by, now=now)
     record(by, "hearing.postponed", hearing, before=before, after=until)
     return hearing
+
+
+@transaction.atomic
+def adjourn_hearing(
+    hearing: Hearing,
+    *,
+    reason: str,
+    by,
+    now: datetime,
+    until: datetime | None = None,
+    expected: PartialDate | None = None,
+    result: str = "",
+) -> Hearing:
+    """Continue a scheduled hearing in another, which is returned: at ``until`` (aware, in the future), or expected as
+    vaguely as ``expected`` says, or without any date. ``result``: what came of the sitting that was broken off."""
+    hearing = _locked(hearing, HearingStatus.SCHEDULED, "Only a scheduled hearing can be adjourned.")
+    if not reason.strip():
+        raise ValidationError({"reason": "Say why the hearing is adjourned."})
+    if until is not None and expected is not None:
+        raise ValidationError({"expected": "Give the moment, or how vaguely it is expected, not both."})
+    if until is not None and until <= max(now, hearing.starts_at):
+        raise ValidationError({"until": "Give a moment to come, after the hearing that is adjourned."})
+    going_on = Hearing(
+        starts_at=until,
+        status=HearingStatus.SCHEDULED if until else HearingStatus.EXPECTED,
+        **{name: getattr(hearing, name) for name in _GOES_ON},
+    )
+    going_on.expected = expected
+    before = reminders.moment_of(hearing)
+    save_item(going_on, by=by, now=now)
+    hearing.status, hearing.adjourned_to = HearingStatus.ADJOURNED, going_on
+    hearing.adjourned_reason, hearing.result = reason, result or hearing.result
+    save_item(hearing, by=by, now=now, tell=until is None)
+    if until is not None:  # one notice, with the old and the new time, about the hearing people are to come to
+        reminders.plan_for_item(going_on, now=now, moved_from=before)
+    record(by, "hearing.adjourned", hearing, before=hearing.starts_at, after=until)
+    return going_on
+
+
+_GOES_ON = ("proceeding", "kind", "court", "room", "place", "zone", "openness", "openness_ground", "desk", "level")
 
 
 @transaction.atomic

@@ -1,5 +1,6 @@
 from . import (
     case,
+    charge,
     common,
     court,
     deadline,
@@ -7,16 +8,20 @@ from . import (
     detention,
     event,
     evidence,
+    fairness,
     merge,
     note,
+    outcome,
     person,
     proceeding,
+    submission,
     time_limit,
     work,
 )
 
 __all__ = [
     "case",
+    "charge",
     "common",
     "court",
     "deadline",
@@ -24,10 +29,13 @@ __all__ = [
     "detention",
     "event",
     "evidence",
+    "fairness",
     "merge",
     "note",
+    "outcome",
     "person",
     "proceeding",
+    "submission",
     "time_limit",
     "work",
 ]

@@ -1,40 +1,29 @@
 """Hearings. Their status is moved by acts, so that reminders, audit and the next sitting move with it."""
 
-from zoneinfo import ZoneInfo
-
-from django import forms
 from django.contrib import admin
-from django.utils import timezone
+from django.http import Http404
+from django.shortcuts import redirect
 from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter, RangeDateTimeFilter
-from unfold.widgets import UnfoldAdminSplitDateTimeWidget
 
-from cases.actions.hearings import cancel_hearing, hold_hearing, postpone_hearing
-from cases.enums import HearingStatus
-from cases.models import Hearing, HearingReport, Proceeding
-from config.shared.act_forms import ActForm, line, text
+from cases.actions.hearings import adjourn_hearing, cancel_hearing, hold_hearing, postpone_hearing, schedule_hearing
+from cases.actions.violations import MARKS, record_violation
+from cases.enums import HearingStatus, ViolationKind
+from cases.models import Hearing, HearingReport, HearingViolation, Proceeding
 from config.shared.admin import act
-from people.admin.record import DeskFilter, RecordAdmin, tab
+from people.admin.record import DeskFilter, tab
 
+from .hearing_forms import AdjournForm, CancelForm, HoldForm, PostponeForm, ScheduleForm, ViolationForm
 from .item import ItemAdmin, ZonedForm, court_time
 
-
-class PostponeForm(ActForm):
-    until = forms.SplitDateTimeField(label="New date and time", widget=UnfoldAdminSplitDateTimeWidget)
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.fields["until"].help_text = f"In the court's time ({self.row.zone})."
-
-    def clean_until(self):
-        return timezone.make_naive(self.cleaned_data["until"]).replace(tzinfo=ZoneInfo(self.row.zone))
-
-
-class CancelForm(ActForm):
-    reason = line("Reason")
-
-
-class HoldForm(ActForm):
-    result = text("What the court decided or did")
+EXPECTED, SCHEDULED = HearingStatus.EXPECTED, HearingStatus.SCHEDULED
+# In which states an act makes sense; the others always do.
+ACTS_IN = {
+    "schedule": {EXPECTED},
+    "postpone": {SCHEDULED},
+    "adjourn": {SCHEDULED},
+    "hold": {SCHEDULED},
+    "cancel": {EXPECTED, SCHEDULED},
+}
 
 
 @admin.register(Hearing)
@@ -77,10 +66,13 @@ class HearingAdmin(ItemAdmin):
                 ]
             },
         ),
-        ("Course", {"fields": ["result", "cancelled_reason", "adjourned_to"]}),
+        ("Course", {"fields": ["result", "cancelled_reason", "adjourned_reason", "adjourned_to"]}),
     )
-    inlines = (tab(HearingReport, "monitor_words", "attended", "text", verbose_name_plural="monitors' reports"),)
-    actions_detail = ("postpone", "hold", "cancel")
+    inlines = (
+        tab(HearingViolation, "kind", "happened", "told_by", "note", verbose_name_plural="violations"),
+        tab(HearingReport, "monitor_words", "attended", "text", verbose_name_plural="monitors' reports"),
+    )
+    actions_detail = ("schedule", "postpone", "adjourn", "hold", "cancel", "violation", "report")
     label_uses = ("proceeding",)
 
     def label(self, row, labels):
@@ -90,11 +82,16 @@ class HearingAdmin(ItemAdmin):
     def court_time(self, hearing):
         return court_time(hearing.starts_at, hearing.zone) or "(no date)"
 
+    @admin.display(description="violations")
+    def marks(self, hearing):
+        found = [ViolationKind(kind).label for kind, name in MARKS.items() if getattr(hearing, name)]
+        return f"{', '.join(found)}: see the tab" if found else ""
+
     def get_readonly_fields(self, request, obj=None):
         fixed = super().get_readonly_fields(request, obj)
         if obj is None:
             return fixed
-        moved_by_acts = ["status", "cancelled_reason", self._column(request, "adjourned_to")]
+        moved_by_acts = ["status", *_WHY, self._column(request, "adjourned_to"), "marks"]
         if obj.status == HearingStatus.SCHEDULED:
             moved_by_acts += ["court_time"]
         return [*fixed, *moved_by_acts]
@@ -109,7 +106,8 @@ class HearingAdmin(ItemAdmin):
         if obj.status == HearingStatus.SCHEDULED:
             moved = [name for name in sets[0][1]["fields"] if name not in ("starts_at", "zone")]
             sets[0][1]["fields"] = [moved[0], "court_time", *moved[1:]]
-        sets[2][1]["fields"] = ["result", "cancelled_reason", self._column(request, "adjourned_to")]
+        sets[1][1]["fields"] = [("openness", "openness_ground"), "marks"]
+        sets[2][1]["fields"] = ["result", *_WHY, self._column(request, "adjourned_to")]
         return sets
 
     def formfield_for_choice_field(self, db_field, request, **kwargs):
@@ -120,7 +118,20 @@ class HearingAdmin(ItemAdmin):
         return super().formfield_for_choice_field(db_field, request, **kwargs)
 
     def may_act(self, request, method, row):
-        return row.status == HearingStatus.SCHEDULED and super().may_act(request, method, row)
+        states = ACTS_IN.get(method.__name__, {row.status})
+        return row.status in states and super().may_act(request, method, row)
+
+    @act("change", description="Set the date", icon="event_available")
+    def schedule(self, request, object_id):
+        return self.act_view(
+            request,
+            object_id,
+            act="change",
+            form_class=ScheduleForm,
+            perform=schedule_hearing,
+            title="Set the date",
+            done="The hearing is scheduled; its reminders are planned.",
+        )
 
     @act("postpone", description="Postpone", icon="event_repeat")
     def postpone(self, request, object_id):
@@ -132,6 +143,18 @@ class HearingAdmin(ItemAdmin):
             perform=postpone_hearing,
             title="Postpone",
             done="The hearing is postponed; its reminders moved with it.",
+        )
+
+    @act("adjourn", description="Adjourn", icon="event_upcoming")
+    def adjourn(self, request, object_id):
+        return self.act_view(
+            request,
+            object_id,
+            act="adjourn",
+            form_class=AdjournForm,
+            perform=adjourn_hearing,
+            title="Adjourn",
+            done="The hearing is adjourned; the next one is on record, and its reminders.",
         )
 
     @act("hold", description="Was held", icon="gavel")
@@ -158,16 +181,24 @@ class HearingAdmin(ItemAdmin):
             done="The hearing is cancelled; its reminders are too.",
         )
 
+    @act("record_violation", description="Record a violation", icon="report")
+    def violation(self, request, object_id):
+        return self.act_view(
+            request,
+            object_id,
+            act="record_violation",
+            form_class=ViolationForm,
+            perform=record_violation,
+            title="Record a violation",
+            done="The violation is on record; the case file lists it.",
+        )
 
-_NOT_YET = {"adjourned_to", "cancelled_reason"}
+    @act("change", description="Monitor's report", icon="fact_check")
+    def report(self, request, object_id):
+        if self.get_object(request, object_id) is None:
+            raise Http404
+        return redirect("write_report", pk=object_id)
 
 
-@admin.register(HearingReport)
-class HearingReportAdmin(RecordAdmin):
-    list_display = ("reference", "hearing", "monitor_words", "attended", "created_at", "desk")
-    list_filter = (("attended", BooleanRadioFilter), DeskFilter)
-    sortable_by = ("created_at",)
-    search_text = ("monitor_words",)
-    search_help_text = "Monitor, or a reference"
-    link_filters = ("hearing",)
-    fieldsets = ((None, {"fields": ["hearing", ("monitor_words", "attended"), "checklist", "text"]}),)
+_WHY = ("cancelled_reason", "adjourned_reason")
+_NOT_YET = {"adjourned_to", *_WHY}

@@ -1,7 +1,17 @@
+from django import forms
 from django.contrib import admin
+from django.http import Http404
+from django.shortcuts import redirect
 from unfold.contrib.filters.admin import ChoicesDropdownFilter
+from unfold.decorators import action
+from unfold.widgets import UnfoldAdminSingleDateWidget, UnfoldBooleanWidget
 
-from cases.models import Defendant, Exhibit, Hearing, Proceeding, ProceedingStage
+from cases.actions.proceedings import STAGES, open_appeal, open_international
+from cases.enums import InternationalProcedure, ProceedingKind
+from cases.forms.dates import DayField
+from cases.models import Defendant, Exhibit, Hearing, Proceeding, ProceedingStage, Submission
+from config.shared.act_forms import ActForm, choice, line
+from config.shared.admin import act
 from config.shared.span_filter import span_filter
 from people.admin.record import DeskFilter, RecordAdmin, RecordTab, tab
 
@@ -28,6 +38,40 @@ class HearingTab(RecordTab):
         return False
 
 
+def _as_in(model, name, request, label, **options):
+    """The box ``name`` as the form of ``model`` has it: only rows one may name."""
+    field = admin.site.get_model_admin(model).formfield_for_foreignkey(model._meta.get_field(name), request)
+    field.label = label
+    for option, value in options.items():
+        setattr(field, option, value)
+    return field
+
+
+class AppealForm(ActForm):
+    kind = choice("What follows", [(kind.value, kind.label) for kind in STAGES])
+    court_words = line("Court as printed", required=False)
+    number = line("Case number", required=False)
+    on = DayField(label="Lodged on")
+    with_acquitted = forms.BooleanField(label="Also against the acquittal", required=False, widget=UnfoldBooleanWidget)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        court = _as_in(Proceeding, "court", self.request, "Court", required=False)
+        self.fields = {"kind": self.fields["kind"], "court": court, **self.fields}
+
+
+class InternationalForm(ActForm):
+    procedure_kind = choice("Procedure", InternationalProcedure.choices)
+    procedure = line("In words")
+    sent_on = forms.DateField(
+        label="Sent on", required=False, widget=UnfoldAdminSingleDateWidget, help_text="Empty: still a draft."
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields = {"body": _as_in(Submission, "body", self.request, "Body"), **self.fields}
+
+
 @admin.register(Proceeding)
 class ProceedingAdmin(RecordAdmin):
     list_display = ("title", "reference", "kind", "stage", "court", "number", "opened", "case", "desk")
@@ -51,6 +95,7 @@ class ProceedingAdmin(RecordAdmin):
         ),
         ("Course", {"fields": ["opened", "closed", "follows", "notes"]}),
     )
+    actions_detail = ("grid", "appeal", "international")
     inlines = (
         tab(Defendant, "person", "group", "aggravation", "note", verbose_name_plural="defendants"),
         HearingTab,
@@ -66,6 +111,41 @@ class ProceedingAdmin(RecordAdmin):
             verbose_name_plural="exhibits",
         ),
     )
+
+    def may_act(self, request, method, row):
+        beyond = row.kind == ProceedingKind.INTERNATIONAL
+        return not beyond and super().may_act(request, method, row)
+
+    @action(description="Defendants: grid", icon="table_rows")
+    def grid(self, request, object_id):
+        proceeding = self.get_object(request, object_id)
+        if proceeding is None:
+            raise Http404
+        return redirect("proceeding_grid", pk=proceeding.pk)
+
+    @act("change", description="Open appeal or cassation", icon="north")
+    def appeal(self, request, object_id):
+        return self.act_view(
+            request,
+            object_id,
+            act="change",
+            form_class=AppealForm,
+            perform=open_appeal,
+            title="Open appeal or cassation",
+            done="The next instance is on record, with the defendants and the charges they still answer.",
+        )
+
+    @act("change", description="Take to an international body", icon="public")
+    def international(self, request, object_id):
+        return self.act_view(
+            request,
+            object_id,
+            act="change",
+            form_class=InternationalForm,
+            perform=open_international,
+            title="Take to an international body",
+            done="The international proceeding is on record, and its submission with the clock of the reply.",
+        )
 
 
 @admin.register(ProceedingStage)

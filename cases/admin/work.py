@@ -1,9 +1,9 @@
-"""What is owed and what was done to people for it: tasks, submissions, reprisals."""
+"""What is owed and what was done to people for it: tasks, reprisals."""
 
 from django.contrib import admin
 from unfold.contrib.filters.admin import ChoicesDropdownFilter, RangeDateFilter
 
-from cases.models import Reprisal, Submission, Task
+from cases.models import Reprisal, Task
 from config.shared.span_filter import span_filter
 from people.admin.record import DeskFilter, RecordAdmin
 
@@ -24,27 +24,6 @@ class TaskAdmin(ItemAdmin):
 
     def get_changeform_initial_data(self, request):
         return {"assignee": request.user.pk, **super().get_changeform_initial_data(request)}
-
-
-@admin.register(Submission)
-class SubmissionAdmin(ItemAdmin):
-    list_display = ("procedure", "reference", "body", "status", "sent_on", "reply_due_on", "replied_on", "case", "desk")
-    list_filter = (
-        ("status", ChoicesDropdownFilter),
-        ("sent_on", RangeDateFilter),
-        ("reply_due_on", RangeDateFilter),
-        DeskFilter,
-    )
-    sortable_by = ("sent_on", "reply_due_on")
-    search_text = ("procedure",)
-    search_named = ("case", "body")
-    search_help_text = "Procedure, body, words of the case's title, or a reference"
-    link_filters = ("case", "body")
-    fieldsets = (
-        (None, {"fields": ["case", ("body", "procedure"), "status"]}),
-        ("Days at the body's seat", {"fields": [("sent_on", "reply_due_on"), "replied_on"]}),
-        ("Note", {"fields": ["note"]}),
-    )
 
 
 @admin.register(Reprisal)

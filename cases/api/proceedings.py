@@ -1,8 +1,38 @@
 """Proceedings and what belongs to them."""
 
+from django.utils import timezone
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.decorators import action
+
+from cases.actions.proceedings import STAGES, open_appeal, open_international
+from cases.enums import InternationalProcedure
 from cases.models import Charge, Counsel, Defendant, Exhibit, Measure, Outcome, Proceeding, ProceedingStage
+from config.shared.api.serializers import PartialDateIn, PermittedLink
 from people.api.persons import RecordViewSet
+from people.models import Organisation
 from sources.api.sources import by_title
+
+from .joint_changes import JointChangeRequest, answer_joint_change
+
+
+class AppealSerializer(serializers.Serializer):
+    kind = serializers.ChoiceField([(kind.value, kind.label) for kind in STAGES])
+    court = PermittedLink(Organisation, required=False, allow_null=True)
+    court_words = serializers.CharField(max_length=200, required=False, allow_blank=True)
+    number = serializers.CharField(max_length=80, required=False, allow_blank=True)
+    on = PartialDateIn(required=False, allow_null=True)
+    with_acquitted = serializers.BooleanField(default=False)
+
+    def validate(self, values):
+        return values | {"on": (values.get("on") or (None, ""))[0]}
+
+
+class InternationalSerializer(serializers.Serializer):
+    body = PermittedLink(Organisation)
+    procedure_kind = serializers.ChoiceField(InternationalProcedure.choices)
+    procedure = serializers.CharField(max_length=120)
+    sent_on = serializers.DateField(required=False, allow_null=True)
 
 
 class ProceedingViewSet(RecordViewSet):
@@ -32,6 +62,29 @@ class ProceedingViewSet(RecordViewSet):
         "stages": (ProceedingStage, "proceeding", ("id", "stage", "reached", "notice_form", "certainty", "note")),
         "defendants": (Defendant, "proceeding", ("id", "person", "group", "aggravation", "note")),
     }
+
+    @extend_schema(request=AppealSerializer)
+    @action(detail=True, methods=["post"])
+    def appeal(self, request, pk=None):
+        """Answers the proceeding; the one that was opened follows it."""
+        return self._open(AppealSerializer, pk, open_appeal)
+
+    @extend_schema(request=InternationalSerializer)
+    @action(detail=True, methods=["post"])
+    def international(self, request, pk=None):
+        return self._open(InternationalSerializer, pk, open_international)
+
+    def _open(self, serializer_class, pk, act):
+        self.get_for("change", pk)  # before the body, which may name other rows
+        given = serializer_class(data=self.request.data, context=self.get_serializer_context())
+        given.is_valid(raise_exception=True)
+        return self.act(pk, "change", act, now=timezone.now(), **given.validated_data)
+
+    @extend_schema(request=JointChangeRequest)
+    @action(detail=True, methods=["post"], url_path="change-defendants")
+    def change_defendants(self, request, pk=None):
+        """One change for several defendants, for all or none; with ``preview``, what it would do."""
+        return answer_joint_change(self, pk)
 
 
 class ProceedingStageViewSet(RecordViewSet):
@@ -65,60 +118,6 @@ class CounselViewSet(RecordViewSet):
     model = Counsel
     fields = writable = ("defendant", "lawyer", "is_appointed", "since", "until")
     filters = ("defendant", "lawyer", "is_appointed")
-
-
-class ChargeViewSet(RecordViewSet):
-    model = Charge
-    fields = writable = (
-        "defendant",
-        "person",
-        "group",
-        "jurisdiction",
-        "code",
-        "article",
-        "part",
-        "provision_words",
-        "description",
-        "penalty_words",
-        "status",
-        "status_since",
-        "reclassified_from",
-        "certainty",
-    )
-    research_fields = (
-        "defendant",
-        "person",
-        "group",
-        "jurisdiction",
-        "code",
-        "article",
-        "part",
-        "status",
-        "status_since",
-        "certainty",
-    )
-    filters = ("defendant", "person", "group", "jurisdiction", "article", "part", "status", "status_since", "certainty")
-    ordering_fields = ("article", "updated_at")
-
-
-class OutcomeViewSet(RecordViewSet):
-    model = Outcome
-    fields = writable = (
-        "proceeding",
-        "defendant",
-        "kind",
-        "decided",
-        "amount",
-        "currency",
-        "term_amount",
-        "term_unit",
-        "notice_form",
-        "has_document",
-        "certainty",
-        "note",
-    )
-    research_fields = tuple(name for name in fields if name != "note")
-    filters = ("proceeding", "defendant", "kind", "decided", "notice_form", "has_document", "certainty")
 
 
 class ExhibitViewSet(RecordViewSet):

@@ -6,8 +6,10 @@ from pathlib import Path
 
 from django.contrib.contenttypes.models import ContentType
 
+from cases.actions.charges import save_charge
 from cases.actions.items import REMINDED, save_item
-from cases.models import Citation
+from cases.actions.outcomes import save_outcome
+from cases.models import Charge, Citation, Outcome
 from config.shared.partial_dates import PartialDate
 from people.actions.records import save_record
 from people.enums import Certainty, Level
@@ -62,6 +64,10 @@ class Store:
                 setattr(row, name, PartialDate.parse(edtf, words=words[name]))
         if isinstance(row, REMINDED):
             save_item(row, by=self.by, now=self.now)
+        elif isinstance(row, Charge):
+            save_charge(row, by=self.by)
+        elif isinstance(row, Outcome):
+            save_outcome(row, by=self.by)
         else:
             save_record(row, by=self.by)
         self.made += 1

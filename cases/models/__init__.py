@@ -1,9 +1,12 @@
 from .calendar_feed import CalendarFeed
 from .case import Case, CaseMember, Event, EventPart, Participation
+from .charge import Charge, ChargeStep
 from .detention import Detention, DetentionAccess, DetentionCondition, TermExtension
 from .evidence import Citation, Claim, Disagreement, Exhibit
-from .hearing import Hearing, HearingReport
-from .proceeding import Charge, Counsel, Defendant, Measure, Outcome, Proceeding, ProceedingStage
+from .hearing import Hearing, HearingReport, HearingViolation
+from .joint_change import JointChange
+from .outcome import Outcome
+from .proceeding import Counsel, Defendant, Measure, Proceeding, ProceedingStage
 from .reminder import Notification, Reminder, ReminderPlan
 from .submission import Submission
 from .time_limit import Holiday, TimeLimit
@@ -14,6 +17,7 @@ __all__ = [
     "Case",
     "CaseMember",
     "Charge",
+    "ChargeStep",
     "Citation",
     "Claim",
     "Counsel",
@@ -28,7 +32,9 @@ __all__ = [
     "Exhibit",
     "Hearing",
     "HearingReport",
+    "HearingViolation",
     "Holiday",
+    "JointChange",
     "Measure",
     "Notification",
     "Outcome",

@@ -3,7 +3,7 @@
 from django.db import models
 from django.db.models import F, Q
 
-from cases.enums import HearingKind, HearingStatus, Openness
+from cases.enums import HearingKind, HearingStatus, Openness, ViolationKind
 from cases.querysets import HearingQuerySet
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
 from people.models.record import Record, listed, tracked
@@ -38,6 +38,7 @@ class Hearing(Record):
     )
     counsel_not_admitted = models.BooleanField(default=False)
     cancelled_reason = models.CharField(max_length=300, blank=True)
+    adjourned_reason = models.CharField(max_length=300, blank=True)
     result = models.TextField(blank=True)
 
     objects = HearingQuerySet.as_manager()
@@ -59,6 +60,11 @@ class Hearing(Record):
                 name="hearing_not_adjourned_to_itself",
                 condition=Q(adjourned_to__isnull=True) | ~Q(adjourned_to=F("id")),
             ),
+            models.CheckConstraint(
+                name="hearing_only_an_adjourned_one_has_a_next",
+                condition=Q(adjourned_to__isnull=True) | Q(status=HearingStatus.ADJOURNED),
+                violation_error_message="Only an adjourned hearing is continued in another.",
+            ),
         ]
         indexes = [
             *Record.Meta.indexes,
@@ -68,8 +74,36 @@ class Hearing(Record):
 
 
 @tracked
+class HearingViolation(Record):
+    """A breach of a fair hearing: what was done, when, and who told us. No name of a witness belongs here."""
+
+    parents = ("hearing",)
+    reference_prefix = "HV"
+
+    hearing = models.ForeignKey(Hearing, on_delete=models.PROTECT, related_name="violations")
+    kind = models.CharField("what", max_length=20, choices=ViolationKind.choices)
+    happened = PartialDateField("when")
+    told_by = models.CharField("who told", max_length=200, blank=True, help_text="A role or a code, no witness's name.")
+    note = models.CharField("in detail", max_length=500, blank=True)
+
+    objects = HearingQuerySet.as_manager()
+
+    class Meta(Record.Meta):
+        verbose_name = "violation of a fair hearing"
+        verbose_name_plural = "violations of a fair hearing"
+        constraints = [
+            *Record.Meta.constraints,
+            *partial_date_constraints("hearingviolation", "happened"),
+            listed("hearingviolation", "kind", ViolationKind),
+        ]
+
+
+@tracked
 class HearingReport(Record):
-    """A monitor's report: a checklist of fairness and what was seen."""
+    """A monitor's report: answers to the questions of fairness, and what was seen.
+
+    ``checklist``: code of the question → an answer of ``FairnessAnswer``; see ``cases.fairness``.
+    """
 
     parents = ("hearing",)
     reference_prefix = "HR"
@@ -77,9 +111,7 @@ class HearingReport(Record):
     hearing = models.ForeignKey(Hearing, on_delete=models.PROTECT, related_name="reports")
     monitor_words = models.CharField("monitor", max_length=200, blank=True)
     attended = models.BooleanField(default=True)
-    checklist = models.JSONField(
-        default=dict, blank=True, help_text="Question → yes, no or unclear: interpreter, counsel, public…"
-    )
+    checklist = models.JSONField(default=dict, blank=True)
     text = models.TextField()
 
     objects = HearingQuerySet.as_manager()

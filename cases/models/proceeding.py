@@ -1,18 +1,9 @@
-"""Legal proceedings: their stages, defendants, charges, measures and outcomes."""
+"""Legal proceedings: their stages, defendants, measures of restraint and counsel."""
 
 from django.db import models
 from django.db.models import F, Q
 
-from cases.enums import (
-    ChargeStatus,
-    Jurisdiction,
-    MeasureKind,
-    NoticeForm,
-    OutcomeKind,
-    ProceedingKind,
-    Stage,
-    TermUnit,
-)
+from cases.enums import Jurisdiction, MeasureKind, NoticeForm, ProceedingKind, Stage
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
 from people.enums import Certainty
 from people.models.record import Record, exactly_one, listed, tracked
@@ -192,102 +183,4 @@ class Counsel(Record):
             *Record.Meta.constraints,
             *partial_date_constraints("counsel", "since", "until"),
             models.UniqueConstraint(name="counsel_once", fields=["defendant", "lawyer"]),
-        ]
-
-
-@tracked
-class Charge(Record):
-    """A provision held against a person or a group, as one source or the file puts it. Court or no court."""
-
-    parents = ("defendant", "person", "group")
-    reference_prefix = "CH"
-
-    defendant = models.ForeignKey(Defendant, null=True, blank=True, on_delete=models.PROTECT, related_name="charges")
-    person = models.ForeignKey("people.Person", null=True, blank=True, on_delete=models.PROTECT, related_name="charges")
-    group = models.ForeignKey(
-        "people.PersonGroup", null=True, blank=True, on_delete=models.PROTECT, related_name="charges"
-    )
-    jurisdiction = models.CharField(max_length=2, choices=Jurisdiction.choices, default=Jurisdiction.KZ)
-    code = models.CharField("code of law", max_length=80, blank=True)
-    article = models.CharField(max_length=20, blank=True)
-    part = models.CharField(max_length=10, blank=True)
-    provision_words = models.CharField("provision as printed", max_length=200, blank=True)
-    description = models.CharField(max_length=500, blank=True)
-    penalty_words = models.CharField("penalty as asserted", max_length=300, blank=True)
-    status = models.CharField(max_length=16, choices=ChargeStatus.choices, default=ChargeStatus.CHARGED)
-    status_since = PartialDateField("status since")
-    reclassified_from = models.ForeignKey(
-        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="reclassified_to"
-    )
-    certainty = models.CharField(max_length=12, choices=Certainty.choices, default=Certainty.STATED)
-
-    objects = LegalQuerySet.as_manager()
-
-    class Meta(Record.Meta):
-        constraints = [
-            *Record.Meta.constraints,
-            *partial_date_constraints("charge", "status_since"),
-            exactly_one("charge", "defendant", "person", "group"),
-            listed("charge", "jurisdiction", Jurisdiction),
-            listed("charge", "status", ChargeStatus),
-            listed("charge", "certainty", Certainty),
-            models.CheckConstraint(
-                name="charge_part_needs_its_article",
-                condition=Q(part="") | ~Q(article=""),
-                violation_error_message="A part belongs to an article: name the article.",
-            ),
-            models.CheckConstraint(
-                name="charge_not_reclassified_from_itself",
-                condition=Q(reclassified_from__isnull=True) | ~Q(reclassified_from=F("id")),
-            ),
-        ]
-        indexes = [*Record.Meta.indexes, models.Index(fields=["article", "part"], name="charge_provision")]
-
-
-@tracked
-class Outcome(Record):
-    """What a court or body decided for a defendant, or did to someone outside any known proceeding."""
-
-    parents = ("proceeding", "defendant")
-    reference_prefix = "OC"
-
-    proceeding = models.ForeignKey(Proceeding, null=True, blank=True, on_delete=models.PROTECT, related_name="outcomes")
-    defendant = models.ForeignKey(Defendant, null=True, blank=True, on_delete=models.PROTECT, related_name="outcomes")
-    kind = models.CharField(max_length=16, choices=OutcomeKind.choices)
-    decided = PartialDateField("decided")
-    amount = models.DecimalField(max_digits=14, decimal_places=2, null=True, blank=True)
-    currency = models.CharField(max_length=3, blank=True)
-    term_amount = models.PositiveSmallIntegerField(null=True, blank=True)
-    term_unit = models.CharField(max_length=8, choices=TermUnit.choices, blank=True)
-    notice_form = models.CharField(max_length=8, choices=NoticeForm.choices, default=NoticeForm.UNKNOWN)
-    has_document = models.BooleanField("decision seen in writing", default=False)
-    certainty = models.CharField(max_length=12, choices=Certainty.choices, default=Certainty.STATED)
-    note = models.CharField(max_length=300, blank=True)
-
-    objects = LegalQuerySet.as_manager()
-
-    class Meta(Record.Meta):
-        constraints = [
-            *Record.Meta.constraints,
-            *partial_date_constraints("outcome", "decided"),
-            listed("outcome", "kind", OutcomeKind),
-            listed("outcome", "notice_form", NoticeForm),
-            listed("outcome", "certainty", Certainty),
-            models.CheckConstraint(
-                name="outcome_belongs_somewhere",
-                condition=Q(proceeding__isnull=False) | Q(defendant__isnull=False),
-                violation_error_message="Name the proceeding or the defendant.",
-            ),
-            models.CheckConstraint(
-                name="outcome_term_is_whole",
-                condition=Q(term_amount__isnull=True, term_unit="")
-                | Q(term_amount__isnull=False, term_amount__gt=0, term_unit__in=TermUnit.values),
-                violation_error_message="A term is an amount and its unit.",
-            ),
-            models.CheckConstraint(
-                name="outcome_money_has_a_currency",
-                condition=Q(amount__isnull=True, currency="")
-                | Q(amount__isnull=False, amount__gte=0, currency__regex=r"^[A-Z]{3}$"),
-                violation_error_message="Money is an amount and a currency such as KZT.",
-            ),
         ]

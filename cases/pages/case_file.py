@@ -11,30 +11,25 @@ from cases.enums import CaseDuty
 from cases.models import (
     Case,
     CaseMember,
-    Charge,
     Claim,
-    Counsel,
     Deadline,
-    Defendant,
     Detention,
     Event,
     Exhibit,
     Hearing,
-    Measure,
-    Outcome,
     Participation,
     Proceeding,
     ProceedingStage,
     Reprisal,
+    Submission,
 )
 from people.models import Organisation, Person, PersonGroup, Place
 from people.rules import STAFF
 from sources.models import DiplomaticNote, NoteConcern, Source
 
+from .accused import accused_lines, read_defendants, want_names
 from .case_rows import (
-    Accused,
     Row,
-    accused_row,
     deadline_row,
     detention_row,
     exhibit_row,
@@ -43,8 +38,11 @@ from .case_rows import (
     proceeding_row,
     reprisal_row,
 )
+from .chain import follows_of, in_order
 from .cited import cited_sources, refs
 from .claims import counted, disagreements, questions
+from .court_rows import Sent, Violation, kinds_of, read_hearings, sent_row, violations_of
+from .grid import Grid, grids
 from .known import Known, Ref
 from .links import add_page, edit_page
 from .nested import nested, revive
@@ -56,10 +54,14 @@ from .timeline_entries import event_entry
 class CaseFile:
     case: Case
     team: list[tuple[str, str]]
-    defendants: list[Accused]
+    grids: list[Grid]
     parts: list[Row]
     detentions: list[Row]
     proceedings: list[Row]
+    submissions: list[Sent]
+    violations: list[Violation]
+    violation_kinds: list[tuple[str, str, int, bool]]
+    violation_chosen: str
     coming: list[Row]
     past: list[Row]
     deadlines: list[Row]
@@ -73,8 +75,8 @@ class CaseFile:
     links: dict[str, str]
 
 
-def read_case_file(user, pk, *, now) -> CaseFile | None:
-    """None when there is no such case for ``user``."""
+def read_case_file(user, pk, *, now, violation="") -> CaseFile | None:
+    """None when there is no such case for ``user``. ``violation``: the one kind to list of those on record."""
     case = _case(user, pk, now)
     if case is None:
         return None
@@ -82,8 +84,9 @@ def read_case_file(user, pk, *, now) -> CaseFile | None:
     here = {"case": case}
     parts = list(Participation.objects.permitted(user).filter(**here).order_by("created_at", "id"))
     proceedings = _proceedings(user, case)
-    defendants = _defendants(user, case)
-    hearings = list(Hearing.objects.permitted(user).filter(proceeding__case=case).order_by("starts_at", "created_at"))
+    defendants = read_defendants(user, proceeding__in=[row.pk for row in proceedings])
+    hearings = read_hearings(user, case)
+    submissions = list(Submission.objects.permitted(user).filter(**here).order_by("sent_on", "created_at"))
     deadlines = list(Deadline.objects.permitted(user).filter(**here).order_by("due_at", "id"))
     stays = Detention.objects.permitted(user).with_beyond().filter(**here)
     detentions = list(stays.order_by("began_earliest", "created_at"))
@@ -104,10 +107,10 @@ def read_case_file(user, pk, *, now) -> CaseFile | None:
     cited = cited_sources(user, [row.pk for row in (*subjects, *charges)], known)
 
     known.want_keys(parts, person=Person, group=PersonGroup)
-    known.want_keys(proceedings, court=Organisation, judge=Person, prosecutor=Person, place=Place)
-    known.want_keys(defendants, person=Person, group=PersonGroup, proceeding=Proceeding)
-    known.want(Person, *(row.lawyer_id for defendant in defendants for row in defendant.my_counsel))
+    known.want_keys(proceedings, court=Organisation, judge=Person, prosecutor=Person, place=Place, follows=Proceeding)
+    want_names(defendants, known)
     known.want_keys(hearings, proceeding=Proceeding, court=Organisation, place=Place)
+    known.want_keys(submissions, body=Organisation)
     known.want_keys(deadlines, proceeding=Proceeding)
     known.want_keys(detentions, person=Person, group=PersonGroup, facility=Organisation, place=Place)
     known.want_keys(events, place=Place)
@@ -116,14 +119,19 @@ def read_case_file(user, pk, *, now) -> CaseFile | None:
     known.want_keys(notes, source=Source, sender=Organisation, addressee=Organisation)
     known.want(Source, *(claim.source_id for claim in counts))
 
+    violations = violations_of(hearings)
     coming, past = hearing_rows(hearings, known, cited, now)
     return CaseFile(
         case=case,
         team=[(CaseDuty(one["duty"]).label, one["name"]) for one in case.team_now],
-        defendants=[one for row in defendants if (one := accused_row(row, known))],
+        grids=grids(proceedings, accused_lines(defendants, known, follows_of(proceedings))),
         parts=[Row(row, whom, sources=refs(known, cited, row.pk)) for row in parts if (whom := known.whom(row))],
         detentions=[detention_row(row, known, cited, now) for row in detentions],
-        proceedings=[proceeding_row(row, known, cited) for row in proceedings],
+        proceedings=[proceeding_row(row, known, cited) for row, _ in in_order(proceedings)],
+        submissions=[sent_row(row, known, timezone.localdate(now)) for row in submissions],
+        violations=[each for each in violations if violation in ("", each.kind)],
+        violation_kinds=kinds_of(violations, violation),
+        violation_chosen=violation,
         coming=coming,
         past=past,
         deadlines=[deadline_row(row, known, now) for row in deadlines],
@@ -177,26 +185,6 @@ def _proceedings(user, case) -> list[Proceeding]:
     for row in rows:
         row.my_stages = revive(ProceedingStage, row.nested_stages)
         row.my_exhibits = revive(Exhibit, row.nested_exhibits)
-    return rows
-
-
-def _defendants(user, case) -> list[Defendant]:
-    """Defendants of the case with measures, charges, counsel and outcomes nested. One query."""
-    below = {
-        "measures": Measure.objects.permitted(user).order_by(F("since_earliest").asc(nulls_first=True), "created_at"),
-        "charges": Charge.objects.permitted(user).order_by("created_at", "id"),
-        "counsel": Counsel.objects.permitted(user).order_by("created_at", "id"),
-        "outcomes": Outcome.objects.permitted(user).order_by("decided_earliest", "created_at"),
-    }
-    rows = list(
-        Defendant.objects.permitted(user)
-        .filter(proceeding__in=Proceeding.objects.permitted(user).filter(case=case).values("pk"))
-        .annotate(**{f"nested_{name}": nested(some.filter(defendant=OuterRef("pk"))) for name, some in below.items()})
-        .order_by("proceeding__created_at", "created_at", "id")
-    )
-    for row in rows:
-        for name, some in below.items():
-            setattr(row, f"my_{name}", revive(some.model, getattr(row, f"nested_{name}")))
     return rows
 
 

@@ -2,18 +2,19 @@
 
 from dataclasses import dataclass, field
 
-from cases.enums import DeadlineStatus, HearingStatus, MeasureKind
-from cases.models import Deadline, Defendant, Detention, Exhibit, Hearing, Proceeding, Reprisal
+from cases.enums import DeadlineStatus, HearingStatus
+from cases.models import Deadline, Detention, Exhibit, Hearing, Proceeding, Reprisal
 from people.models import Organisation, Person, Place
 from sources.models import DiplomaticNote, Source
 
 from .cited import refs
+from .court_rows import reports_of
 from .known import Ref
 from .lawful import Beyond, beyond_of
 from .links import edit_page
 from .moments import Moment, custody_words
 from .ribbon import dates_of, family_of
-from .timeline_entries import charge_words, outcome_words, reprisal_words
+from .timeline_entries import reprisal_words
 
 
 @dataclass(slots=True)
@@ -30,49 +31,6 @@ class Row:
     more: list = field(default_factory=list)
     url: str = ""
     beyond: Beyond | None = None
-
-
-@dataclass(slots=True)
-class Accused:
-    """One line of the grid of defendants."""
-
-    row: Defendant
-    whom: Ref
-    proceeding: Ref | None
-    measure: str
-    measure_since: str
-    earlier_measures: list[str]
-    charges: list[tuple[str, str]]
-    counsel: list[tuple[Ref, bool]]
-    outcomes: list[tuple[str, str]]
-    url: str
-
-
-def accused_row(row, known):
-    whom = known.whom(row)
-    if whom is None:
-        return None
-    now_held = [measure for measure in row.my_measures if measure.until is None]
-    measure = now_held[-1] if now_held else None
-    earlier = [one for one in row.my_measures if one is not measure]
-    return Accused(
-        row=row,
-        whom=whom,
-        proceeding=known.get(Proceeding, row.proceeding_id),
-        measure=_measure_words(measure) if measure else "",
-        measure_since=str(measure.since) if measure and measure.since else "",
-        earlier_measures=[_measure_words(one) + (f" until {one.until}" if one.until else "") for one in earlier],
-        charges=[(charge_words(charge), charge.get_status_display()) for charge in row.my_charges],
-        counsel=[(ref, one.is_appointed) for one in row.my_counsel if (ref := known.get(Person, one.lawyer_id))],
-        outcomes=[(outcome_words(one), str(one.decided or "day not known")) for one in row.my_outcomes],
-        url=edit_page(Defendant, row.pk),
-    )
-
-
-def _measure_words(measure) -> str:
-    if measure.kind == MeasureKind.UNKNOWN and measure.words:
-        return measure.words
-    return measure.get_kind_display()
 
 
 def detention_row(row, known, cited, now) -> Row:
@@ -99,6 +57,7 @@ def proceeding_row(row, known, cited) -> Row:
         where=[str(known.get(Organisation, row.court_id) or row.court_words or known.get(Place, row.place_id) or "")],
         words=f"{row.opened or 'not known'} – {row.closed}" if row.closed else str(row.opened or ""),
         sources=refs(known, cited, row.pk),
+        flags=[f"follows {before}"] if (before := known.get(Proceeding, row.follows_id)) else [],
         more=[(label, ref) for label, ref in people if ref],
         url=edit_page(Proceeding, row.pk),
     )
@@ -124,6 +83,7 @@ def hearing_rows(hearings, known, cited, now):
             where=[str(part) for part in (*where, known.get(Place, row.place_id)) if part],
             flags=flags,
             sources=refs(known, cited, row.pk),
+            more=reports_of(row),
             url=edit_page(Hearing, row.pk),
         )
         is_ahead = row.status == HearingStatus.EXPECTED or (is_scheduled and not moment.is_past)

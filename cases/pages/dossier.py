@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from django.db.models import Exists, F, OuterRef, Q
 
+from cases.actions.charges import provision_of
 from cases.models import (
     Case,
     Charge,
@@ -38,7 +39,7 @@ from .moments import Moment, custody_words, zone_of
 from .nested import nested, revive
 from .ribbon import Ribbon, dates_of, draw, family_of
 from .timeline import by_year
-from .timeline_entries import charge_words, timeline_of_person
+from .timeline_entries import timeline_of_person
 
 
 @dataclass(slots=True)
@@ -168,7 +169,7 @@ def read_dossier(user, pk, *, now) -> Dossier | None:
         family=[one for _, one in relatives],
         other_ties=[one for kind, one in kin if kind not in FAMILY_TIES],
         parts=[(part, case) for part in parts if (case := known.get(Case, part.case_id))],
-        charges=[(charge, charge_words(charge), refs(known, cited, charge.pk)) for charge in charges],
+        charges=[(charge, provision_of(charge), refs(known, cited, charge.pk)) for charge in charges],
         testimonies=[
             (subject, known.get(Witness, subject.testimony.witness_id), edit_page(Testimony, subject.testimony_id))
             for subject in subjects

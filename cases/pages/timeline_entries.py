@@ -1,5 +1,7 @@
 """Rows of several kinds as entries of a timeline."""
 
+from cases.actions.charges import provision_of
+from cases.calculation_index import in_tenge
 from cases.enums import HearingStatus
 from cases.models import Case, Detention, Event, Hearing, Proceeding
 from config.shared.partial_dates import PartialDate, Precision
@@ -146,7 +148,7 @@ def hearing_entry(hearing, title, known, cited, now, url):
 def charge_entry(charge, known, cited):
     return Entry(
         "Charge",
-        f"{charge_words(charge)}: {charge.get_status_display().lower()}",
+        f"{provision_of(charge)}: {charge.get_status_display().lower()}",
         charge.status_since,
         detail=charge.description,
         facts=_certainty(charge),
@@ -195,27 +197,23 @@ def reprisal_words(row) -> str:
     return f"{row.get_kind_display()}: {money}" if money else row.get_kind_display()
 
 
-def charge_words(charge) -> str:
-    """“Art. 174 (2), Criminal Code”, or the provision as printed."""
-    if not charge.article:
-        return charge.provision_words or charge.description or "Provision not known"
-    article = f"Art. {charge.article}" + (f" ({charge.part})" if charge.part else "")
-    return f"{article}, {charge.code}" if charge.code else article
-
-
 def outcome_words(outcome) -> str:
     words = outcome.get_kind_display()
     if outcome.term_amount:
         words += f", {outcome.term_amount} {outcome.get_term_unit_display()}"
+    if outcome.mci_count:
+        tenge = in_tenge(outcome.mci_count, outcome.decided) if outcome.amount is None else None
+        words += f", {outcome.mci_count.normalize():f} MCI" + (f" = {_grouped(tenge)} KZT" if tenge else "")
     money = _money(outcome)
     return f"{words}, {money}" if money else words
 
 
 def _money(row):
-    if row.amount is None:
-        return ""
-    amount = f"{row.amount:,.2f}".removesuffix(".00").replace(",", "\u202f")
-    return f"{amount} {row.currency}"
+    return "" if row.amount is None else f"{_grouped(row.amount)} {row.currency}"
+
+
+def _grouped(amount):
+    return f"{amount:,.2f}".removesuffix(".00").replace(",", "\u202f")
 
 
 def _said(facts):

@@ -131,6 +131,13 @@ BUILDERS = {
     cases.Measure: _made(cases.Measure, defendant=defendant, kind="remand"),
     cases.Counsel: _made(cases.Counsel, defendant=defendant, lawyer=person),
     cases.Charge: lambda desk, **fields: make.charge(defendant=defendant(desk), **fields),
+    cases.ChargeStep: _made(
+        cases.ChargeStep, charge=lambda desk: make.charge(defendant=defendant(desk)), status="charged"
+    ),
+    cases.JointChange: _made(cases.JointChange, proceeding=proceeding, kind="measure", words="New measure", number=1),
+    cases.HearingViolation: _made(
+        cases.HearingViolation, hearing=lambda desk: make.hearing(proceeding=proceeding(desk)), kind="no_notice"
+    ),
     cases.Outcome: _made(cases.Outcome, proceeding=proceeding, kind="fine"),
     cases.Exhibit: _made(cases.Exhibit, proceeding=proceeding, source=source),
     cases.Hearing: lambda desk, **fields: make.hearing(proceeding=proceeding(desk), **fields),

@@ -44,8 +44,10 @@ LEGAL = [
     "measures",
     "counsel",
     "charges",
+    "charge-steps",
     "outcomes",
     "hearings",
+    "hearing-violations",
     "hearing-reports",
 ]
 STAFF_EDITED = [
@@ -61,6 +63,7 @@ STAFF_EDITED = [
 STAFF_WORK = ["case-members", "deadlines", "tasks", "submissions"]
 VERDICTS = ["same-persons"]
 MERGES = ["merges"]
+JOINT_CHANGES = ["joint-changes"]
 
 NO, NEVER = 403, 405
 # role → (list, detail, patch) on one's own desk.
@@ -113,6 +116,14 @@ ANSWERS = {
         Role.ADMINISTRATOR: (NO, NO, NEVER),
         Role.AUDITOR: (NO, NO, NEVER),
     },
+    "joint changes": {
+        Role.CASEWORKER: (200, 200, NEVER),
+        Role.LAWYER: (200, 200, NEVER),
+        Role.COORDINATOR: (200, 200, NEVER),
+        Role.RESEARCHER: (NO, NO, NEVER),
+        Role.ADMINISTRATOR: (NO, NO, NEVER),
+        Role.AUDITOR: (NO, NO, NEVER),
+    },
 }
 # These keep no public part, so a researcher is turned away at the door.
 CLOSED_TO_RESEARCH = {"detention-conditions", "counsel", "hearing-reports"}
@@ -123,6 +134,7 @@ FAMILIES = {
     **dict.fromkeys(STAFF_WORK, "staff work"),
     **dict.fromkeys(VERDICTS, "verdicts"),
     **dict.fromkeys(MERGES, "merges"),
+    **dict.fromkeys(JOINT_CHANGES, "joint changes"),
 }
 
 

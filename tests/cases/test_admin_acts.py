@@ -82,3 +82,54 @@ def test_a_detention_ends_on_the_day_the_source_gives():
 
     detention.refresh_from_db()
     assert (answer.status_code, detention.ended.edtf, detention.end_kind) == (302, "2025-12", "released")
+
+
+COURT_DOORS = [
+    ("hearing", "adjourn", {"reason": "expert ill", "expected_0": "2031-05"}),
+    ("hearing", "violation", {"kind": "no_notice", "happened_0": "2026-03"}),
+    ("charge", "move_on", {"status": "indicted", "on_0": "2026-02"}),
+    ("charge", "reclassify", {"to_article": "174", "to_part": "1"}),
+    ("proceeding", "appeal", {"kind": "appeal", "on_0": "2026-03-09"}),
+    ("submission", "reply", {"replied_on": "2026-02-01"}),
+]
+
+
+@pytest.mark.parametrize(
+    ("role", "inside"),
+    [
+        (Role.CASEWORKER, 302),
+        (Role.LAWYER, 302),
+        (Role.COORDINATOR, 302),
+        (Role.RESEARCHER, 404),
+        (Role.ADMINISTRATOR, 404),
+        (Role.AUDITOR, 404),
+    ],
+)
+def test_who_acts_in_court_from_each_page(role, inside):
+    hearing = make.hearing()
+    charge = make.charge(defendant=make.defendant(proceeding=hearing.proceeding))
+    sent = make.submission(case=hearing.proceeding.case, sent_on="2026-01-10", status="sent")
+    rows = {"hearing": hearing, "charge": charge, "proceeding": hearing.proceeding, "submission": sent}
+    colleague, stranger = signed_in(make.user(role, on=hearing.desk)), signed_in(make.user(role))
+    answers, elsewhere = [], []
+
+    # A violation is recorded of any hearing, so also of the one just adjourned.
+    for model, act, body in COURT_DOORS:
+        url = reverse(f"admin:cases_{model}_{act}", args=[rows[model].pk])
+        elsewhere.append(stranger.post(url, body).status_code)
+        answers.append(colleague.post(url, body).status_code)
+
+    assert elsewhere == [404] * len(COURT_DOORS)
+    assert answers == [inside] * len(COURT_DOORS)
+
+
+def test_an_expected_hearing_gets_its_date_in_the_courts_time():
+    hearing = make.hearing(status="expected", zone="Asia/Shanghai")
+    url = reverse("admin:cases_hearing_schedule", args=[hearing.pk])
+
+    answer = signed_in(make.user(Role.LAWYER, on=hearing.desk)).post(
+        url, {"starts_at_0": "2031-05-04", "starts_at_1": "10:00"}
+    )
+
+    hearing.refresh_from_db()
+    assert (answer.status_code, hearing.status, f"{hearing.starts_at:%H:%M}") == (302, "scheduled", "02:00")

@@ -1,0 +1,124 @@
+"""Charges, the steps of each, and what was decided."""
+
+from django.utils import timezone
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.decorators import action
+
+from cases.actions.charges import reclassify_charge, save_charge, set_charge_status
+from cases.actions.outcomes import save_outcome
+from cases.enums import ChargeStatus
+from cases.models import Charge, ChargeStep, Outcome
+from config.shared.api.serializers import PartialDateIn
+from people.api.persons import RecordViewSet
+
+
+class DatedSerializer(serializers.Serializer):
+    on = PartialDateIn(required=False, allow_null=True)
+    note = serializers.CharField(max_length=300, required=False, allow_blank=True)
+
+    def validate(self, values):
+        return values | {"on": (values.get("on") or (None, ""))[0]}
+
+
+class StatusSerializer(DatedSerializer):
+    status = serializers.ChoiceField([each for each in ChargeStatus.choices if each[0] != ChargeStatus.RECLASSIFIED])
+
+
+class ReclassifySerializer(DatedSerializer):
+    to_article = serializers.CharField(max_length=20)
+    to_part = serializers.CharField(max_length=10, allow_blank=True, default="")
+
+
+class ChargeViewSet(RecordViewSet):
+    model = Charge
+    fields = writable = (
+        "defendant",
+        "person",
+        "group",
+        "jurisdiction",
+        "code",
+        "article",
+        "part",
+        "provision_words",
+        "description",
+        "penalty_words",
+        "status",
+        "status_since",
+        "reclassified_from",
+        "carried_from",
+        "certainty",
+    )
+    research_fields = (
+        "defendant",
+        "person",
+        "group",
+        "jurisdiction",
+        "code",
+        "article",
+        "part",
+        "status",
+        "status_since",
+        "reclassified_from",
+        "carried_from",
+        "certainty",
+    )
+    filters = ("defendant", "person", "group", "jurisdiction", "article", "part", "status", "status_since", "certainty")
+    ordering_fields = ("article", "updated_at")
+    children = {"steps": (ChargeStep, "charge", ("id", "status", "since", "note"))}
+
+    def save(self, row, *, by, version=None):
+        save_charge(row, by=by, version=version)
+
+    @extend_schema(request=StatusSerializer)
+    @action(detail=True, methods=["post"], url_path="move-on")
+    def move_on(self, request, pk=None):
+        given = StatusSerializer(data=request.data)
+        given.is_valid(raise_exception=True)
+        return self.act(pk, "change", set_charge_status, now=timezone.now(), **given.validated_data)
+
+    @extend_schema(request=ReclassifySerializer)
+    @action(detail=True, methods=["post"])
+    def reclassify(self, request, pk=None):
+        """Answers the charge that was; the one it became names it in ``reclassified_from``."""
+        given = ReclassifySerializer(data=request.data)
+        given.is_valid(raise_exception=True)
+        return self.act(pk, "change", reclassify_charge, now=timezone.now(), **given.validated_data)
+
+
+class ChargeStepViewSet(RecordViewSet):
+    model = ChargeStep
+    fields = writable = ("charge", "status", "since", "note")
+    research_fields = ("charge", "status", "since")
+    filters = ("charge", "status", "since")
+
+
+class OutcomeViewSet(RecordViewSet):
+    model = Outcome
+    fields = writable = (
+        "proceeding",
+        "defendant",
+        "kind",
+        "decided",
+        "amount",
+        "currency",
+        "mci_count",
+        "term_amount",
+        "term_unit",
+        "starts",
+        "credit_days",
+        "credit_ratio",
+        "ends_on",
+        "ends_by_hand",
+        "ends_reason",
+        "notice_form",
+        "has_document",
+        "certainty",
+        "note",
+    )
+    research_fields = tuple(name for name in fields if name not in ("note", "ends_reason"))
+    filters = ("proceeding", "defendant", "kind", "decided", "ends_on", "notice_form", "has_document", "certainty")
+    ordering_fields = ("decided_earliest", "ends_on", "updated_at")
+
+    def save(self, row, *, by, version=None):
+        save_outcome(row, by=by, version=version)
