@@ -119,7 +119,7 @@ class DeadlineForm(CourtForm):
                 options.append((key, f"{limit.code} · {limit.subject} · {limit.article}"))
             if options:
                 groups.append((kind.label, options))
-        self.fields["rule"].choices = groups
+        self.fields["rule"].choices = [("", "Choose the rule"), *groups]
 
     def clean(self):
         cleaned = super().clean()
