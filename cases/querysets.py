@@ -39,3 +39,11 @@ class ReminderQuerySet(OwnQuerySet):
 
 class NotificationQuerySet(OwnQuerySet):
     owner_path = "recipient"
+
+
+class DigestQuerySet(OwnQuerySet):
+    owner_path = "recipient"
+
+
+class PreferenceQuerySet(OwnQuerySet):
+    owner_path = "user"
