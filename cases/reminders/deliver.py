@@ -18,8 +18,8 @@ from .quiet import quiet_until
 from .verdict import TOO_LATE, verdicts
 
 LATE_AFTER = timedelta(minutes=15)
-MAILS = 20
-"""So many mails are judged together: the more, the older the judgement on the last of them."""
+MAILS = 25
+"""So many mails, by reader, are judged together: the more, the older the judgement on the last of them."""
 
 
 def deliver_all(ids: list[int], *, lease: datetime) -> Counter:
@@ -30,8 +30,8 @@ def deliver_all(ids: list[int], *, lease: datetime) -> Counter:
     the transaction, and a crash before the mark sends a second copy with the same Message-ID.
     """
     counts = _deliver_in_app(ids, lease)
-    mails = _ours(ids, lease).filter(channel=Channel.MAIL).order_by("due_at", "id").values_list("pk", flat=True)
-    mails = list(mails)
+    mails = _ours(ids, lease).filter(channel=Channel.MAIL).order_by("recipient", "due_at", "id")
+    mails = list(mails.values_list("pk", flat=True))
     with Post() as post:
         for start in range(0, len(mails), MAILS):
             some = mails[start : start + MAILS]

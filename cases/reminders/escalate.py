@@ -55,7 +55,9 @@ where s.due_at <= %(now)s and (c.channel = 'in_app' or s.mail_reminders)
       where k.item_kind = %(item_kind)s and k.item_id = s.id and k.recipient_id = s.user_id and k.channel = c.channel
         and k.item_at = s.item_at and k.lead = s.lead and k.status <> 'cancelled')
 order by s.id, s.lead, s.user_id, c.channel, s.due_at
-on conflict on constraint reminder_once do nothing
+on conflict on constraint reminder_once do update
+   set status = 'planned', item_at = excluded.item_at, attempts = 0, lease_until = null
+   where cases_reminder.status = 'cancelled'
 returning item_id, lead
 """
 

@@ -41,7 +41,10 @@ _PLAN = f"""
 with items as materialized ({{items}}),
 recipients as materialized ({RECIPIENTS}),
 dated as ({DATED}),
-owed as ({OWED})
+owed as ({OWED}),
+on_record as materialized (
+    select r.item_id, r.item_at, r.kind, r.lead, r.recipient_id, r.channel, r.due_at from cases_reminder r
+    where r.item_kind = %(item_kind)s and r.status <> 'cancelled' and {{scope}})
 insert into cases_reminder (item_kind, item_id, kind, lead, recipient_id, channel, due_at, item_version, item_at,
                             status, attempts, is_late, last_failure, created_at)
 select distinct %(item_kind)s, o.id, o.plan, o.lead, r.user_id, c.channel, o.due_at, o.version, o.item_at,
@@ -51,11 +54,12 @@ join recipients r on r.id = o.id
 cross join {_CHANNELS} c (channel)
 where (c.channel = 'in_app' or r.mail_reminders)
   and not exists (
-      select 1 from cases_reminder k
-      where k.item_kind = %(item_kind)s and k.item_id = o.id and k.recipient_id = r.user_id and k.channel = c.channel
-        and k.item_at = o.item_at and k.status <> 'cancelled'
-        and (k.kind = o.plan and k.lead = o.lead and k.due_at = o.due_at
-             or o.due_at <= %(now)s and k.due_at <= %(now)s and k.kind in (o.plan, 'change')))
+      select 1 from on_record k
+      where k.item_id = o.id and k.item_at = o.item_at and k.kind = o.plan and k.lead = o.lead
+        and k.recipient_id = r.user_id and k.channel = c.channel and k.due_at = o.due_at)
+  and (o.due_at > %(now)s or (o.id, o.item_at, r.user_id, c.channel) not in (
+      select k.item_id, k.item_at, k.recipient_id, k.channel from on_record k
+      where k.due_at <= %(now)s and k.kind not in ('escalation', 'snooze')))
 on conflict on constraint reminder_once do update
    set status = 'planned', item_at = excluded.item_at, item_version = excluded.item_version, lease_until = null,
        attempts = 0, created_at = excluded.created_at
@@ -68,23 +72,32 @@ _CANCEL = f"""
 with items as materialized ({{items}}),
 recipients as materialized ({RECIPIENTS}),
 dated as ({DATED}),
-involved as (select id, user_id from recipients
-             union select id, user_id from ({BACKUPS}) b union select id, user_id from ({COORDINATORS}) o)
+unsent as materialized (
+    select r.id, r.item_id, r.item_at, r.kind, r.lead, r.recipient_id, r.channel, r.due_at from cases_reminder r
+    where r.item_kind = %(item_kind)s and r.status = 'planned' and {{scope}}),
+owed as (
+    select n.id from unsent n
+    join dated d on d.id = n.item_id and d.item_at = n.item_at and d.plan = n.kind and d.lead = n.lead
+                    and d.due_at = n.due_at
+    join recipients c on c.id = n.item_id and c.user_id = n.recipient_id
+    where n.channel = 'in_app' or c.mail_reminders
+    union all
+    select n.id from unsent n
+    join items i on i.id = n.item_id and i.item_at = n.item_at
+    join recipients c on c.id = n.item_id and c.user_id = n.recipient_id
+    where n.kind = 'change' and n.lead = 'moved' and (n.channel = 'in_app' or c.mail_reminders)
+    union all
+    select n.id from unsent n
+    where n.kind = 'change' and n.lead <> 'moved' and not exists (select 1 from items i where i.id = n.item_id)
+    union all
+    select n.id from unsent n
+    join items i on i.id = n.item_id and i.item_at = n.item_at
+    join (select id, user_id from recipients
+          union select id, user_id from ({BACKUPS}) b union select id, user_id from ({COORDINATORS}) o) v
+         on v.id = n.item_id and v.user_id = n.recipient_id
+    where n.kind in ('escalation', 'snooze'))
 update cases_reminder r set status = 'cancelled', lease_until = null
-where r.item_kind = %(item_kind)s and r.status = 'planned' and {{scope}}
-  and not case
-      when r.kind = 'change' and r.lead <> 'moved' then not exists (select 1 from items i where i.id = r.item_id)
-      when r.kind = 'change' then exists (
-          select 1 from items i join recipients c on c.id = i.id and c.user_id = r.recipient_id
-          where i.id = r.item_id and i.item_at = r.item_at and (r.channel = 'in_app' or c.mail_reminders))
-      when r.kind in ('escalation', 'snooze') then exists (
-          select 1 from items i join involved v on v.id = i.id and v.user_id = r.recipient_id
-          where i.id = r.item_id and i.item_at = r.item_at)
-      else exists (
-          select 1 from dated d join recipients c on c.id = d.id and c.user_id = r.recipient_id
-          where d.id = r.item_id and d.plan = r.kind and d.lead = r.lead and d.item_at = r.item_at
-            and d.due_at = r.due_at and (r.channel = 'in_app' or c.mail_reminders))
-      end
+from unsent n where n.id = r.id and not exists (select 1 from owed o where o.id = n.id)
 """
 
 
@@ -126,7 +139,7 @@ def plan_where(item_kind, items_where, scope, *, now: datetime, **values) -> Cha
     with connection.cursor() as cursor:
         cursor.execute(_CANCEL.format(items=items, scope=scope), values)
         cancelled = cursor.rowcount
-        cursor.execute(_PLAN.format(items=items), values)
+        cursor.execute(_PLAN.format(items=items, scope=scope), values)
         return Change(cancelled, cursor.rowcount)
 
 

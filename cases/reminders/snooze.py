@@ -18,7 +18,8 @@ insert into cases_reminder (item_kind, item_id, kind, lead, recipient_id, channe
                             status, attempts, is_late, last_failure, created_at)
 values (%(item_kind)s, %(item_id)s, 'snooze', %(lead)s, %(recipient)s, 'mail', %(until)s, 0, %(item_at)s,
         'planned', 0, false, '', clock_timestamp())
-on conflict on constraint reminder_once do update set status = 'planned', attempts = 0, lease_until = null
+on conflict on constraint reminder_once do update
+   set status = 'planned', item_at = excluded.item_at, attempts = 0, lease_until = null
    where cases_reminder.status = 'cancelled'
 """
 

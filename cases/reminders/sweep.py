@@ -14,7 +14,7 @@ from .escalate import escalate
 from .heartbeat import beat
 
 LEASE = timedelta(minutes=5)
-BATCH = 500
+BATCH = 1000
 log = logging.getLogger(__name__)
 
 _CLAIM = """
