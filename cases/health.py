@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from django.conf import settings
 from django.db import connection
 
-from cases.enums import ReminderStatus
 from cases.models import Digest, Heartbeat, PlanningRun, Reminder
 from cases.reminders import clock_difference
 from cases.reminders.clock import MOST_DIFFERENCE, database_now
@@ -41,6 +40,25 @@ class Check:
     limit: timedelta
     is_well: bool
     note: str = ""
+
+    @property
+    def words(self) -> str:
+        return _said(self.size) if self.size is not None else ""
+
+    @property
+    def limit_words(self) -> str:
+        return _said(self.limit)
+
+
+def _said(span: timedelta) -> str:
+    """“12 seconds”, “4 minutes”, “3 hours”, “2 days”; a clock that is behind has a minus."""
+    seconds = abs(span.total_seconds())
+    sign = "−" if span.total_seconds() <= -1 else ""
+    for unit, size in (("day", 86400), ("hour", 3600), ("minute", 60)):
+        if seconds >= 2 * size or (seconds == size and unit != "minute"):
+            number = int(seconds // size)
+            return f"{sign}{number} {unit}{'' if number == 1 else 's'}"
+    return f"{sign}{int(seconds)} second{'' if int(seconds) == 1 else 's'}"
 
 
 def checks() -> list[Check]:
@@ -95,11 +113,6 @@ def _clocks():
 
 def _seconds(took):
     return f"{took.total_seconds():.1f} s"
-
-
-def failed_mails(model=Reminder):
-    """Mails the server refused for good, or too often; newest first."""
-    return model.objects.filter(status=ReminderStatus.FAILED).order_by("-due_at", "-id")
 
 
 FAILING = (Reminder, Digest)

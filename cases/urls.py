@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .views import case, docket, duplicates, grants, inbox, person, search
+from .views import agenda, case, docket, duplicates, grants, health, inbox, item_team, person, search, settings
 
 urlpatterns = [
     path("dossier/<uuid:pk>/", person.person_dossier, name="person_dossier"),
@@ -14,5 +14,12 @@ urlpatterns = [
     path("search/", search.search_all, name="search"),
     path("inbox/", inbox.inbox, name="inbox"),
     path("inbox/<int:pk>/acknowledge/", inbox.acknowledge, name="acknowledge"),
+    path("inbox/<int:pk>/snooze/", inbox.snooze, name="snooze"),
+    path("agenda/", agenda.my_agenda, name="agenda"),
+    path("agenda/week/", agenda.week, name="agenda_week"),
+    path("settings/reminders/", settings.notification_settings, name="notification_settings"),
+    path("items/<slug:kind>/<uuid:pk>/team/", item_team.item_team, name="item_team"),
+    path("health/", health.health, name="health"),
+    path("health/mails/<slug:noun>/<int:pk>/retry/", health.retry_mail, name="retry_mail"),
     path("grants/ending/", grants.ending, name="ending_grants"),
 ]

@@ -1,4 +1,18 @@
-from . import case, common, court, defendant, detention, event, evidence, merge, note, person, proceeding, work
+from . import (
+    case,
+    common,
+    court,
+    defendant,
+    detention,
+    event,
+    evidence,
+    merge,
+    note,
+    person,
+    proceeding,
+    reminder_plan,
+    work,
+)
 
 __all__ = [
     "case",
@@ -12,5 +26,6 @@ __all__ = [
     "note",
     "person",
     "proceeding",
+    "reminder_plan",
     "work",
 ]

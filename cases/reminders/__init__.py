@@ -13,7 +13,7 @@ from .moment import moment_of
 from .plan import plan_for_case, plan_for_item
 from .retry import retry
 from .runs import continue_planning, plan_all, request_planning, touched_by
-from .snooze import latest_snooze, snooze
+from .snooze import latest_snoozes, snooze
 from .sweep import claims, is_to_wait, prepare, sweep
 
 __all__ = [
@@ -26,7 +26,7 @@ __all__ = [
     "deliver_all",
     "escalate",
     "is_to_wait",
-    "latest_snooze",
+    "latest_snoozes",
     "moment_of",
     "plan_all",
     "plan_for_case",

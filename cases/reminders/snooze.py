@@ -1,5 +1,6 @@
 """“Tell me again later”: never so late that it would be too late."""
 
+from collections import defaultdict
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
@@ -24,20 +25,29 @@ on conflict on constraint reminder_once do update
 """
 
 
-def latest_snooze(notification: Notification, *, now: datetime) -> datetime | None:
-    """Until when the message can be put off: before the event, and of a critical one no later than the item's last
-    critical lead. None: it cannot."""
-    if notification.acknowledged_at is not None or notification.kind == ReminderKind.CHANGE:
-        return None
-    moment = moments(notification.item_kind, [notification.item_id]).get(notification.item_id)
-    if moment is None or moment.at != notification.item_at:
-        return None
-    limit = moment.at
-    if notification.is_critical:
-        leads = leads_of(notification.item_kind, [notification.item_id])
-        critical = [due_at for _, _, due_at, is_critical in leads if is_critical and due_at <= moment.at]
-        limit = max(critical, default=limit)
-    return limit if limit > now else None
+def latest_snoozes(notifications, *, now: datetime) -> dict[int, datetime]:
+    """notification → until when it can be put off: before the event, and of a critical one no later than the item's
+    last critical lead. One that cannot be put off is left out. Two queries a kind of item."""
+    wanted = defaultdict(set)
+    for each in notifications:
+        if each.acknowledged_at is None and each.kind != ReminderKind.CHANGE:
+            wanted[each.item_kind].add(each.item_id)
+    at, last_critical = {}, {}
+    for item_kind, item_ids in wanted.items():
+        for pk, moment in moments(item_kind, item_ids).items():
+            at[item_kind, pk] = moment.at
+        for pk, _, due_at, is_critical in leads_of(item_kind, item_ids):
+            if is_critical and due_at <= at[item_kind, pk]:
+                last_critical[item_kind, pk] = due_at
+    limits = {}
+    for each in notifications:
+        key = (each.item_kind, each.item_id)
+        if each.acknowledged_at is not None or each.kind == ReminderKind.CHANGE or at.get(key) != each.item_at:
+            continue
+        limit = last_critical.get(key, at[key]) if each.is_critical else at[key]
+        if limit > now:
+            limits[each.pk] = limit
+    return limits
 
 
 @transaction.atomic
@@ -45,7 +55,7 @@ def snooze(notification: Notification, *, until: datetime, by, now: datetime) ->
     """Out of sight until ``until`` (aware); then it stands in the inbox again and, if the reader takes mails, one is
     sent. Passing it on waits as long. Raises ValidationError for a moment that is past or too late."""
     notification = Notification.objects.select_for_update().select_related("recipient").get(pk=notification.pk)
-    limit = latest_snooze(notification, now=now)
+    limit = latest_snoozes([notification], now=now).get(notification.pk)
     if limit is None:
         raise ValidationError("This cannot be put off any more: acknowledge it.", code="too_late")
     if until <= now:
