@@ -59,6 +59,7 @@ class PlanForm(RuledForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         plan = self.instance
+        self.stored_lead = plan.lead
         if "kind" in self.fields:
             self.fields["kind"].choices = [(kind.value, kind.label) for kind in PLAN_KINDS]
         if plan.pk is not None and "amount" in self.fields:
@@ -106,10 +107,8 @@ class PlanForm(RuledForm):
         self.instance.coordinator_after = second and second * UNITS["hours"]
 
     def _show_what_is_touched(self, cleaned):
-        stored = ReminderPlan.objects.filter(pk=self.instance.pk).first() or ReminderPlan(
-            kind=cleaned["kind"], lead=self.instance.lead
-        )
-        touched = reminders.touched_by(stored)
+        plan = self.instance
+        touched = reminders.touched_by(cleaned.get("kind") or plan.kind, self.stored_lead or plan.lead)
         self.add_error(
             "confirmed",
             f"This touches {touched['items']} item(s) still to come; {touched['reminders']} unsent reminder(s) of this "

@@ -9,7 +9,7 @@ from django.db import connection, transaction
 from django.db.models.functions import Now
 
 from cases.enums import ItemKind
-from cases.models import PlanningRun, ReminderPlan
+from cases.models import PlanningRun
 
 from .moment import LIVE_ITEMS, MODELS
 from .plan import plan_where
@@ -110,19 +110,19 @@ def _next_chunk(run):
     return (upto if items == CHUNK else LAST_ID), items
 
 
-def touched_by(plan: ReminderPlan) -> dict[str, int]:
-    """What a change of ``plan`` would re-plan: items that still wait, and unsent reminders at this lead."""
+def touched_by(plan_kind: str, lead: str) -> dict[str, int]:
+    """What a change of this lead of this plan would touch: items that still wait, and unsent reminders at the lead."""
     with connection.cursor() as cursor:
         items = 0
-        for item_kind in ITEM_KINDS_OF_PLAN[plan.kind]:
+        for item_kind in ITEM_KINDS_OF_PLAN[plan_kind]:
             cursor.execute(
                 f"select count(distinct id) from ({LIVE_ITEMS[item_kind]}) live "  # noqa: S608
                 "where plan = %s and item_at > clock_timestamp()",
-                [plan.kind],
+                [plan_kind],
             )
             items += cursor.fetchone()[0]
         cursor.execute(
             "select count(*) from cases_reminder where status = 'planned' and kind = %s and lead = %s",
-            [plan.kind, plan.lead],
+            [plan_kind, lead],
         )
         return {"items": items, "reminders": cursor.fetchone()[0]}
