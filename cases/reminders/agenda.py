@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 from cases.enums import CaseDuty, DeadlineStatus, HearingStatus, ItemKind
 from cases.models import CaseMember, Deadline, Detention, Hearing, ItemTeam
@@ -42,7 +42,11 @@ def dated_rows(user, start: datetime, end: datetime, *, of_desks: bool) -> list:
     place of those on which they are in charge or backup. One query a kind."""
     found = []
     for item_kind, (model, moment, case, live) in DATED.items():
-        rows = model.objects.permitted(user).filter(live, **{f"{moment}__gte": start, f"{moment}__lt": end})
+        rows = (
+            model.objects.permitted(user)
+            .annotate(of_case=F(f"{case}_id"))
+            .filter(live, **{f"{moment}__gte": start, f"{moment}__lt": end})
+        )
         if of_desks:
             rows = rows.filter(desk__in=live_memberships(user).filter(role=Role.COORDINATOR).values("desk_id"))
         else:

@@ -68,11 +68,12 @@ def left():
 
 def report():
     notices = Notification.objects.values_list("recipient_id", "item_id", "lead")
+    was_due = Reminder.objects.filter(lead="1d", due_at__lte=timezone.now())
     mails = Reminder.objects.filter(channel="mail", status="sent").annotate(reader=F("recipient__email"))
     return {
         "notices": [[reader, str(item), lead] for reader, item, lead in notices],
         "mails": [[f"<reminder-{row.pk}@127.0.0.1>", row.reader, str(row.item_id)] for row in mails],
-        "statuses": sorted(set(Reminder.objects.filter(lead="1d").values_list("recipient_id", "status"))),
+        "statuses": sorted(set(was_due.values_list("recipient_id", "status"))),
     }
 
 

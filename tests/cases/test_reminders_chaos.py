@@ -97,7 +97,7 @@ def test_whatever_dies_every_message_arrives_and_in_the_app_once(processes, data
     alive = [start(number) for start, number in roles]
     desk("meddle", staff["moved"], staff["barred"])
     for kill in range(KILLS):
-        time.sleep(chance.uniform(0.2, 2.5))
+        time.sleep(chance.uniform(0.2, 1.6))
         which = chance.randrange(len(roles))
         processes.kill(alive[which])
         start, number = roles[which]
