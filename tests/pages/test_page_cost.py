@@ -90,8 +90,8 @@ def test_pages_cost_the_same_at_three_rows_and_at_thirty():
     make.case_member(reader, case)
     docket = reverse("docket")
     most = {
-        reverse("admin:index"): 16,
-        reverse("admin:index") + "?scope=desks": 16,
+        reverse("admin:index"): 18,
+        reverse("admin:index") + "?scope=desks": 18,
         f"{docket}?window=30": 10,
         f"{docket}?show=overdue": 10,
         f"{docket}?show=hearings": 8,

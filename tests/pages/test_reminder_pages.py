@@ -260,3 +260,32 @@ def test_a_plan_that_cannot_be_is_refused_in_words(wrong, message):
 
     assert answer.status_code == 200
     assert message in answer.content.decode()
+
+
+def test_my_work_counts_the_mails_a_coordinator_must_see_to():
+    hearing = make.hearing()
+    failed = overdue(timezone.now())
+    Reminder.objects.filter(pk=failed.pk).update(item_id=hearing.pk, status="failed")
+
+    pages = [read(make.user(role, on=hearing.desk), reverse("admin:index")) for role in (Role.COORDINATOR, Role.LAWYER)]
+
+    assert ["that did not leave" in page for page in pages] == [True, False]
+
+
+def test_over_the_api_one_puts_off_ones_own_message_alone():
+    case = make.case()
+    reader = make.lawyer_on(case)
+    notice = waiting(reader, make.hearing(proceeding=make.proceeding(case=case)))
+    url = f"/api/v1/notifications/{notice.pk}/snooze/"
+    given = {"until": (timezone.now() + timedelta(hours=3)).isoformat()}
+
+    answers = [
+        signed_in(user).post(url, body, content_type="application/json").status_code
+        for user, body in (
+            (reader, given),
+            (reader, {"until": "2020-01-01T00:00:00Z"}),
+            (make.user(Role.LAWYER), given),
+        )
+    ]
+
+    assert answers == [200, 400, 404]
