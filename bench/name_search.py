@@ -121,7 +121,7 @@ class Server:
         self.line = http.client.HTTPConnection("127.0.0.1", PORT, timeout=60)
         for _ in range(100):
             try:
-                self.get("/healthz", {})
+                self.get("/healthz/live", {})
                 return self
             except OSError:
                 self.line.close()

@@ -498,11 +498,34 @@ class ReminderKind(models.TextChoices):
     REPLY = "reply", "Reply awaited"
     TASK = "task", "Task"
     CHANGE = "change", "Change notice"
+    ESCALATION = "escalation", "Passed on to backup or coordinator"
+    SNOOZE = "snooze", "Asked to be told again"
+
+
+PLAN_KINDS = tuple(kind for kind in ReminderKind if kind not in ("change", "escalation", "snooze"))
+"""Kinds with leads of their own; the others follow from what people did."""
 
 
 class Channel(models.TextChoices):
     IN_APP = "in_app", "In the app"
     MAIL = "mail", "E-mail"
+
+
+class DigestKind(models.TextChoices):
+    AGENDA = "agenda", "Daily agenda"
+    WEEK = "week", "Coordinator's weekly list"
+
+
+class Weekday(models.IntegerChoices):
+    """As ISO 8601 numbers them."""
+
+    MONDAY = 1, "Monday"
+    TUESDAY = 2, "Tuesday"
+    WEDNESDAY = 3, "Wednesday"
+    THURSDAY = 4, "Thursday"
+    FRIDAY = 5, "Friday"
+    SATURDAY = 6, "Saturday"
+    SUNDAY = 7, "Sunday"
 
 
 class ReminderStatus(models.TextChoices):

@@ -78,3 +78,11 @@ class CalendarFeedQuerySet(OwnQuerySet):
     def live(self):
         """Neither revoked nor run out, by the database's clock, of an account that is open."""
         return self.filter(revoked_at__isnull=True, expires_at__gt=Now(), owner__is_active=True)
+
+
+class DigestQuerySet(OwnQuerySet):
+    owner_path = "recipient"
+
+
+class PreferenceQuerySet(OwnQuerySet):
+    owner_path = "user"

@@ -1,24 +1,52 @@
 """Entry points for Celery: the bell, not the queue. Lost or doubled tasks lose and double nothing."""
 
+from datetime import datetime
+
 from celery import shared_task
-from django.utils import timezone
+from celery.signals import heartbeat_sent
 
 from cases import reminders
+from cases.reminders.signs_of_life import say_alive
+
+
+@heartbeat_sent.connect
+def worker_is_alive(**about):
+    say_alive("worker")
 
 
 @shared_task
 def sweep_reminders():
     """Every 30 seconds: lease what is due and hand it over in batches."""
-    while ids := reminders.claim():
-        deliver_reminders.delay(ids)
+    if reminders.is_to_wait():
+        return
+    reminders.prepare()
+    for claimed in reminders.claims():
+        deliver_reminders.delay(claimed.ids, claimed.lease.isoformat())
+    reminders.send_digests()
+    come_back.delay(reminders.database_now().isoformat())
+    continue_planning.delay()
 
 
 @shared_task
-def deliver_reminders(ids):
-    reminders.deliver_all(ids)
+def deliver_reminders(ids, lease):
+    reminders.deliver_all(ids, lease=datetime.fromisoformat(lease))
+
+
+@shared_task
+def come_back(sent_at):
+    """Through the queue to a worker: the way every message takes."""
+    reminders.returned(sent_at=datetime.fromisoformat(sent_at))
+
+
+@shared_task
+def continue_planning():
+    """What an edited plan asked for; a run that was killed goes on where it stopped."""
+    reminders.continue_planning(now=reminders.database_now())
 
 
 @shared_task
 def plan_reminders():
-    """Every night: what an edited plan or a missed hand left unplanned."""
-    reminders.plan_all(now=timezone.now())
+    """Every night: what a missed hand left unplanned, and who came or went by the calendar."""
+    now = reminders.database_now()
+    reminders.request_planning(now=now)
+    reminders.continue_planning(now=now)

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from .views import (
+    agenda,
     calendar_feeds,
     case,
     docket,
@@ -11,10 +12,13 @@ from .views import (
     duplicates,
     grants,
     grid,
+    health,
     inbox,
+    item_team,
     person,
     reports,
     search,
+    settings,
 )
 
 urlpatterns = [
@@ -37,5 +41,12 @@ urlpatterns = [
     path("search/", search.search_all, name="search"),
     path("inbox/", inbox.inbox, name="inbox"),
     path("inbox/<int:pk>/acknowledge/", inbox.acknowledge, name="acknowledge"),
+    path("inbox/<int:pk>/snooze/", inbox.snooze, name="snooze"),
+    path("agenda/", agenda.my_agenda, name="agenda"),
+    path("agenda/week/", agenda.week, name="agenda_week"),
+    path("settings/reminders/", settings.notification_settings, name="notification_settings"),
+    path("items/<slug:kind>/<uuid:pk>/team/", item_team.item_team, name="item_team"),
+    path("health/", health.health, name="health"),
+    path("health/mails/<slug:noun>/<int:pk>/retry/", health.retry_mail, name="retry_mail"),
     path("grants/ending/", grants.ending, name="ending_grants"),
 ]

@@ -9,6 +9,7 @@ ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
 ACCOUNT_READERS = ADMINISTRATOR | {Role.COORDINATOR}
 GRANT_READERS = ACCOUNT_READERS | {Role.AUDITOR}
 AUDITOR = frozenset({Role.AUDITOR})
+WATCHERS = frozenset({Role.COORDINATOR, Role.ADMINISTRATOR})
 API_USERS = STAFF | {Role.RESEARCHER}
 
 
@@ -23,6 +24,7 @@ GROUPS = (
             ("My work", "home", "admin:index", EVERYONE),
             ("Search", "search", "search", STAFF),
             ("Docket", "calendar_month", "docket", STAFF),
+            ("Agenda", "today", "agenda", STAFF),
             ("Inbox", "notifications", "inbox", STAFF),
             ("Tasks", "checklist", _list("cases_task"), STAFF),
             ("Deadlines", "timer", _list("cases_deadline"), STAFF),
@@ -83,6 +85,13 @@ GROUPS = (
             ("Time limits", "hourglass_empty", _list("cases_timelimit"), STAFF),
             ("Holidays", "event_busy", _list("cases_holiday"), STAFF),
             ("Reminder plans", "alarm", _list("cases_reminderplan"), STAFF),
+        ),
+    ),
+    (
+        "Reminders",
+        (
+            ("How I am told", "tune", "notification_settings", STAFF),
+            ("Health", "monitor_heart", "health", WATCHERS),
         ),
     ),
     (

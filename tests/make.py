@@ -29,10 +29,12 @@ def membership(user, role, on=None, max_level=Level.INTERNAL, **fields):
 
 
 def user(role=None, on=None, max_level=Level.INTERNAL, **fields):
-    """An account; with ``role``, a member of ``on`` or of a desk of its own."""
+    """An account; with ``role``, a member of ``on`` or of a desk of its own. It takes no daily agenda: whether one is
+    due hangs on the hour of the test."""
     number = next(_numbers)
     fields = {"email": f"colleague{number}@example.org", "full_name": f"Colleague {number}"} | fields
     made = people.User.objects.create_user(password="a long enough passphrase", **fields)
+    cases.NotificationPreference.objects.create(user=made, has_agenda=False, has_week=False)
     if role is not None:
         membership(made, role, on=on, max_level=max_level)
     return made

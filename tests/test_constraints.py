@@ -1,7 +1,7 @@
 """Each constraint of the database is met by its name: a copy of a row that breaks it, and it alone, is refused."""
 
 import re
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from django.apps import apps
@@ -24,6 +24,16 @@ ITSELF = object()
 
 # name → what to change in a copy so that this constraint, before any other, is broken; a list where there are more ways
 BREAKING = {
+    "reminderplan_passes_on_when_critical": [
+        {"is_critical": False, "backup_after": timedelta(hours=1), "coordinator_after": timedelta(hours=2)},
+        {"is_critical": True, "backup_after": None, "coordinator_after": None},
+        {"is_critical": True, "backup_after": timedelta(hours=2), "coordinator_after": timedelta(hours=1)},
+    ],
+    "itemteam_backup_is_someone_else": lambda row: {"backup_id": row.responsible_id},
+    "notificationpreference_quiet_is_a_span": [
+        {"quiet_from": time(22), "quiet_to": None},
+        {"quiet_from": time(22), "quiet_to": time(22)},
+    ],
     "seal_once_per_row": {"seq": 2},
     "place_not_part_of_itself": {"part_of": ITSELF},
     "place_point_is_whole_and_on_earth": [
@@ -230,6 +240,9 @@ def test_each_constraint_is_met_by_its_name():
     load_time_limits()
     cases.Holiday.objects.create(jurisdiction="KZ", day=EARLY, name="A day off")
     reminder = {"item_kind": "hearing", "item_id": case.pk, "item_version": 1, "kind": "hearing", "lead": "7d"}
+    cases.ItemTeam.objects.create(item_kind="hearing", item_id=case.pk, responsible=user)
+    cases.Digest.objects.create(recipient=user, kind="agenda", for_day=EARLY, due_at=now)
+    cases.PlanningRun.objects.create(requested_at=now, plan_kind="hearing", item_kind="hearing")
     cases.Reminder.objects.create(recipient=user, channel="in_app", due_at=now, item_at=now, **reminder)
 
     make_feed(user, name="my phone", names_item=False, only_mine=True, now=now)

@@ -5,7 +5,6 @@ from datetime import datetime
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from cases import reminders
 from cases.enums import HearingStatus
 from cases.models import Hearing
 from config.shared.partial_dates import PartialDate
@@ -62,13 +61,10 @@ def adjourn_hearing(
         **{name: getattr(hearing, name) for name in _GOES_ON},
     )
     going_on.expected = expected
-    before = reminders.moment_of(hearing)
     save_item(going_on, by=by, now=now)
     hearing.status, hearing.adjourned_to = HearingStatus.ADJOURNED, going_on
     hearing.adjourned_reason, hearing.result = reason, result or hearing.result
-    save_item(hearing, by=by, now=now, tell=until is None)
-    if until is not None:  # one notice, with the old and the new time, about the hearing people are to come to
-        reminders.plan_for_item(going_on, now=now, moved_from=before)
+    save_item(hearing, by=by, now=now)  # owes one notice, with the old time and the new one where there is one
     record(by, "hearing.adjourned", hearing, before=hearing.starts_at, after=until)
     return going_on
 

@@ -1,9 +1,9 @@
-"""Tables that hold for every desk: rules of law, holidays, reminder plans. Staff read them, coordinators keep them."""
+"""Tables that hold for every desk: rules of law, holidays. Staff read them, coordinators keep them."""
 
 from django.contrib import admin
 from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter, RangeDateFilter
 
-from cases.models import Holiday, ReminderPlan
+from cases.models import Holiday
 from config.shared.admin import RuledAdmin
 from people import audit
 
@@ -44,21 +44,3 @@ class HolidayAdmin(CommonTableAdmin):
 
     def label(self, row, labels):
         return f"{row.day} {row.name}"
-
-
-@admin.register(ReminderPlan)
-class ReminderPlanAdmin(CommonTableAdmin):
-    list_display = ("lead", "kind", "before", "at_clock", "is_critical", "is_active")
-    list_filter = (("kind", ChoicesDropdownFilter), ("is_active", BooleanRadioFilter))
-    sortable_by = ("kind", "before")
-    search_fields = ("lead",)
-    search_help_text = "Lead, such as 14d"
-    fieldsets = (
-        (
-            None,
-            {
-                "fields": [("kind", "lead"), ("before", "at_clock"), ("is_critical", "is_active")],
-                "description": "Changes hold for reminders planned from now on.",
-            },
-        ),
-    )

@@ -29,7 +29,12 @@ class NotificationSerializer(serializers.ModelSerializer):
             "created_at",
             "read_at",
             "acknowledged_at",
+            "snoozed_until",
         )
+
+
+class SnoozeSerializer(serializers.Serializer):
+    until = serializers.DateTimeField(help_text="When to be told again, with its offset.")
 
 
 class NotificationViewSet(ListModelMixin, GenericViewSet):
@@ -49,4 +54,14 @@ class NotificationViewSet(ListModelMixin, GenericViewSet):
         """“I have seen it.” A second time changes nothing."""
         notification = get_object_or_404(self.get_queryset(), pk=pk)
         notification = reminders.acknowledge(notification, by=request.user, now=timezone.now())
+        return Response(self.get_serializer(notification).data)
+
+    @extend_schema(request=SnoozeSerializer, responses=NotificationSerializer)
+    @action(detail=True, methods=["post"])
+    def snooze(self, request, pk=None):
+        """“Tell me again later”: before the event, and before the last critical reminder of the item."""
+        notification = get_object_or_404(self.get_queryset(), pk=pk)
+        given = SnoozeSerializer(data=request.data)
+        given.is_valid(raise_exception=True)
+        notification = reminders.snooze(notification, by=request.user, now=timezone.now(), **given.validated_data)
         return Response(self.get_serializer(notification).data)

@@ -2,10 +2,15 @@ from .calendar_feed import CalendarFeed
 from .case import Case, CaseMember, Event, EventPart, Participation
 from .charge import Charge, ChargeStep
 from .detention import Detention, DetentionAccess, DetentionCondition, TermExtension
+from .digest import Digest
 from .evidence import Citation, Claim, Disagreement, Exhibit
 from .hearing import Hearing, HearingReport, HearingViolation
+from .heartbeat import Heartbeat
+from .item_team import ItemTeam
 from .joint_change import JointChange
 from .outcome import Outcome
+from .planning_run import PlanningRun
+from .preference import NotificationPreference
 from .proceeding import Counsel, Defendant, Measure, Proceeding, ProceedingStage
 from .reminder import Notification, Reminder, ReminderPlan
 from .submission import Submission
@@ -26,6 +31,7 @@ __all__ = [
     "Detention",
     "DetentionAccess",
     "DetentionCondition",
+    "Digest",
     "Disagreement",
     "Event",
     "EventPart",
@@ -33,12 +39,16 @@ __all__ = [
     "Hearing",
     "HearingReport",
     "HearingViolation",
+    "Heartbeat",
     "Holiday",
+    "ItemTeam",
     "JointChange",
     "Measure",
     "Notification",
+    "NotificationPreference",
     "Outcome",
     "Participation",
+    "PlanningRun",
     "Proceeding",
     "ProceedingStage",
     "Reminder",

@@ -1,12 +1,17 @@
 """The reader's messages: what they are about, and where it is. An item one may no longer see loses its name."""
 
+import re
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from django.db.models import CharField, F, Value
-from django.db.models.functions import Cast
+from django.db.models import CharField, F, Q, Value
+from django.db.models.functions import Cast, Now
+from django.urls import reverse
+from django.utils import timezone
 
 from cases.enums import ItemKind, ReminderKind
 from cases.models import Case, Deadline, Detention, Hearing, Notification, Submission, Task
+from cases.reminders import latest_snoozes
 from sources.models import DiplomaticNote
 
 from .known import Known, Ref
@@ -35,13 +40,20 @@ class Message:
     before: Moment | None
     case: Ref | None
     url: str
+    team_url: str
+    snoozes: list[tuple[str, str]]
+    """When it can be told again: a moment, and how it is called."""
+
+    @property
+    def is_snoozed(self) -> bool:
+        return self.row.snoozed_until is not None and self.row.snoozed_until > timezone.now()
 
 
 def unread(user):
-    """Messages not yet acknowledged: critical ones first, then newest first."""
+    """Messages not yet acknowledged nor put off: critical ones first, then newest first."""
     return (
         Notification.objects.permitted(user)
-        .filter(acknowledged_at__isnull=True)
+        .filter(Q(snoozed_until=None) | Q(snoozed_until__lte=Now()), acknowledged_at__isnull=True)
         .order_by("-is_critical", "-created_at", "-id")
     )
 
@@ -55,28 +67,68 @@ def inbox(user, *, waiting_only: bool):
 
 
 def messages(user, rows, *, now) -> list[Message]:
-    """``rows`` as the reader meets them. Two queries: the items, then the names of their cases."""
+    """``rows`` as the reader meets them: the items, the names of their cases, and how long each can be put off, in as
+    many queries for fifty as for one of each kind."""
     items = _items(user, rows)
+    limits = latest_snoozes([row for row in rows if (row.item_kind, row.item_id) in items], now=now)
     known = Known(user)
     known.want(Case, *(item["case"] for item in items.values()))
-    return [_message(row, items.get((row.item_kind, row.item_id)), known, now) for row in rows]
+    return [_message(row, items.get((row.item_kind, row.item_id)), known, now, limits.get(row.pk)) for row in rows]
 
 
-def _message(row, item, known, now):
+SNOOZES = (
+    ("In an hour", timedelta(hours=1)),
+    ("In four hours", timedelta(hours=4)),
+    ("Tomorrow at 9:00", 1),
+    ("In three days", 3),
+    ("In a week", 7),
+)
+
+
+def snoozes(now: datetime, limit: datetime | None) -> list[tuple[str, str]]:
+    """What is offered: moments before ``limit``, mornings on the reader's clock."""
+    if limit is None:
+        return []
+    here = timezone.localtime(now)
+    offered = []
+    for words, after in SNOOZES:
+        if isinstance(after, int):
+            until = (here + timedelta(days=after)).replace(hour=9, minute=0, second=0, microsecond=0)
+        else:
+            until = here + after
+        if until < limit:
+            offered.append((until.isoformat(timespec="seconds"), words))
+    return offered
+
+
+def _message(row, item, known, now, limit):
     zone = (item or {}).get("zone") or "Asia/Almaty"
     case = known.get(Case, item["case"]) if item else None
     kind = ItemKind(row.item_kind).label
     url = case.url if case else edit_page(ITEMS[row.item_kind][0], row.item_id) if item else ""
     return Message(
         row,
-        heading=f"{kind} changed" if row.kind == ReminderKind.CHANGE else f"{kind}: {lead_words(row.lead)}",
+        heading=_heading(row, kind),
         item=item["words"] if item else "",
         reference=item["reference"] if item else "",
         at=Moment(row.item_at, zone, now) if row.item_at else None,
         before=Moment(row.previous_at, zone, now) if row.previous_at else None,
         case=case,
         url=url,
+        team_url=reverse("item_team", args=[row.item_kind, row.item_id]) if item else "",
+        snoozes=snoozes(now, limit),
     )
+
+
+CHANGES = {"moved": "changed", "cancelled": "cancelled", "adjourned": "adjourned"}
+
+
+def _heading(row, kind):
+    if row.kind == ReminderKind.CHANGE:
+        return f"{kind} {CHANGES.get(row.lead, 'changed')}"
+    if row.kind == ReminderKind.ESCALATION:
+        return f"{kind}, passed on to you: {lead_words(row.lead)}"
+    return f"{kind}: {lead_words(row.lead)}"
 
 
 LEADS = {
@@ -84,6 +136,7 @@ LEADS = {
     "expiry": "the term runs out now",
     "expired": "the term ran out, outcome unknown",
     "due": "due today",
+    "start": "it begins now",
     "missed": "missed",
 }
 
@@ -92,6 +145,9 @@ def lead_words(lead: str) -> str:
     """“14d” → “14 days before”, “7d-after” → “7 days after”; a lead someone named is said as they named it."""
     if lead in LEADS:
         return LEADS[lead]
+    if clock := re.fullmatch(r"(\d+)d-(\d\d)(\d\d)", lead):
+        days, hour, minute = clock.groups()
+        return f"{days} day{'' if days == '1' else 's'} before, at {hour}:{minute}"
     body, _, side = lead.partition("-")
     unit = {"d": "day", "h": "hour"}.get(body[-1:])
     if unit and body[:-1].isdigit():

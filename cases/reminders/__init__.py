@@ -4,18 +4,39 @@ PostgreSQL is the queue of record. Celery only rings the bell: ``manage.py sweep
 """
 
 from .acknowledge import acknowledge
+from .clock import clock_difference, database_now
+from .deliver import deliver_all
+from .digest import send_digests
+from .escalate import escalate
+from .heartbeat import beat, returned
 from .moment import moment_of
-from .plan import plan_all, plan_for_case, plan_for_item
-from .sweep import claim, database_now, deliver_all, sweep
+from .plan import plan_for_case, plan_for_item
+from .retry import retry
+from .runs import continue_planning, plan_all, request_planning, touched_by
+from .snooze import latest_snoozes, snooze
+from .sweep import claims, is_to_wait, prepare, sweep
 
 __all__ = [
     "acknowledge",
-    "claim",
+    "beat",
+    "claims",
+    "clock_difference",
+    "continue_planning",
     "database_now",
     "deliver_all",
+    "escalate",
+    "is_to_wait",
+    "latest_snoozes",
     "moment_of",
     "plan_all",
     "plan_for_case",
     "plan_for_item",
+    "prepare",
+    "request_planning",
+    "retry",
+    "returned",
+    "send_digests",
+    "snooze",
     "sweep",
+    "touched_by",
 ]

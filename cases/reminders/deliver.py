@@ -1,151 +1,151 @@
-"""Delivering one message. The item, the reader's access and the channel are read again: a moved hearing is not
+"""Delivering what was claimed. The item, the reader's access and the channel are read again: a moved hearing is not
 announced, and nobody hears of what they may no longer see."""
 
+from collections import Counter
 from datetime import datetime, timedelta
-from smtplib import SMTPException
 
 from django.db import transaction
 
-from cases.enums import CaseDuty, Channel, ReminderKind, ReminderStatus
-from cases.models import CaseMember, Notification, Reminder, ReminderPlan
+from cases.enums import Channel, ReminderKind, ReminderStatus
+from cases.models import Notification, Reminder, ReminderPlan
 
+from .clock import database_now
 from .mail import compose
-from .moment import MODELS, moment_by_id
+from .missed import tell_what_was_missed
+from .plan import leads_of
+from .post import Post
+from .quiet import quiet_until
+from .verdict import TOO_LATE, verdicts
 
 LATE_AFTER = timedelta(minutes=15)
-RETRY_AFTER = timedelta(minutes=2)
-"""Back-off of a refused mail: doubled at every try."""
-MAX_ATTEMPTS = 8
+MAILS = 25
+"""So many mails, by reader, are judged together: the more, the older the judgement on the last of them."""
 
 
-def deliver(reminder_id: int, *, now: datetime) -> str:
-    """Deliver the reminder, or close it when it is no longer owed; returns its status afterwards. ``now`` is the
-    database's clock.
+def deliver_all(ids: list[int], *, lease: datetime) -> Counter:
+    """Deliver these, or close those no longer owed; how many ended in which status. Only rows that still carry our
+    lease are touched.
 
-    In the app: exactly once, for the notice is written with the mark. By mail: at least once, for SMTP happens
-    outside the transaction, and a crash before the mark sends a second copy with the same Message-ID.
+    In the app: exactly once, for the notice is written with the mark. By mail: at least once, for SMTP happens outside
+    the transaction, and a crash before the mark sends a second copy with the same Message-ID.
     """
-    with transaction.atomic():
-        reminder = (
-            Reminder.objects.select_for_update(of=("self",), skip_locked=True)
-            .select_related("recipient")
-            .filter(pk=reminder_id, status=ReminderStatus.PLANNED)
-            .first()
+    counts = _deliver_in_app(ids, lease)
+    mails = _ours(ids, lease).filter(channel=Channel.MAIL).order_by("recipient", "due_at", "id")
+    mails = list(mails.values_list("pk", flat=True))
+    with Post() as post:
+        for start in range(0, len(mails), MAILS):
+            some = mails[start : start + MAILS]
+            if post.is_out_of_time:
+                post.put_back(_ours(some, lease))
+                continue
+            counts += _deliver_mails(some, lease, post)
+    return counts
+
+
+def _ours(ids, lease):
+    return Reminder.objects.filter(pk__in=ids, status=ReminderStatus.PLANNED, lease_until=lease)
+
+
+@transaction.atomic
+def _deliver_in_app(ids, lease) -> Counter:
+    rows = list(
+        _ours(ids, lease)
+        .filter(channel=Channel.IN_APP)
+        .select_related("recipient")
+        .select_for_update(of=("self",), skip_locked=True)
+    )
+    if not rows:
+        return Counter()
+    now = database_now()
+    judged = verdicts(rows, now)
+    owed, closed, missed = [], {}, []
+    for row in rows:
+        verdict = judged.of(row, now)
+        if verdict is None:
+            owed.append(row)
+        else:
+            missed += [row] if verdict == TOO_LATE else []
+            closed.setdefault(ReminderStatus.MISSED if verdict == TOO_LATE else verdict, []).append(row.pk)
+    is_critical = Criticality(owed, judged, now)
+    for row in owed:
+        row.is_late = _is_late(row, now)
+    Notification.objects.bulk_create(notice_of(row, is_critical=is_critical.of(row)) for row in owed)
+    tell_what_was_missed(missed)
+    for is_late in (False, True):
+        sent = [row.pk for row in owed if row.is_late is is_late]
+        Reminder.objects.filter(pk__in=sent).update(
+            status=ReminderStatus.SENT, sent_at=now, lease_until=None, is_late=is_late
         )
-        if reminder is None:
-            return "not mine"
-        item = _item_for(reminder)
-        verdict = _verdict(reminder, item, now)
+    return Counter({"sent": len(owed)} if owed else {}) + _close(closed)
+
+
+def _deliver_mails(ids, lease, post) -> Counter:
+    now = database_now()
+    rows = list(_ours(ids, lease).select_related("recipient", "recipient__notification_preference"))
+    judged = verdicts(rows, now)
+    is_critical = Criticality(rows, judged, now)
+    counts, closed = Counter(), {}
+    for row in rows:
+        verdict = judged.of(row, now)
         if verdict is not None:
-            return _close(reminder, verdict, now)
-        reminder.is_late = now - max(reminder.due_at, reminder.created_at) > LATE_AFTER
-        if reminder.channel == Channel.IN_APP:
-            _notify(reminder, reminder.recipient)
-            return _mark_sent(reminder, now)
-        zone = getattr(item, "zone", reminder.recipient.time_zone)
-        mail = compose(reminder, reference=item.reference, zone=zone)
-    try:
-        mail.send()
-    except (SMTPException, OSError) as error:
-        return _mail_refused(reminder, error, now)
-    return _mark_sent(reminder, now)
+            closed.setdefault(ReminderStatus.MISSED if verdict == TOO_LATE else verdict, []).append(row.pk)
+            continue
+        quiet = None if is_critical.of(row) else quiet_until(row.recipient, now)
+        if quiet is not None and quiet < row.item_at:
+            _ours([row.pk], lease).update(lease_until=quiet, attempts=0)
+            counts["quiet"] += 1
+            continue
+        moment = judged.moment(row)
+        mail = compose(row, reference=judged.reference(row), zone=moment.zone if moment else row.recipient.time_zone)
+        status = post.send(mail, _ours([row.pk], lease), attempts=row.attempts, is_late=_is_late(row, now))
+        counts[status] += 1
+    return counts + _close(closed)
 
 
-def _item_for(reminder):
-    """The item, if its reader may still see it."""
-    return MODELS[reminder.item_kind].objects.permitted(reminder.recipient).filter(pk=reminder.item_id).first()
+def _close(closed) -> Counter:
+    for status, pks in closed.items():
+        Reminder.objects.filter(pk__in=pks, status=ReminderStatus.PLANNED).update(status=status, lease_until=None)
+    return Counter({str(status): len(pks) for status, pks in closed.items()})
 
 
-def _verdict(reminder, item, now) -> str | None:
-    """Why nothing is to be sent; None when it is."""
-    if item is None:
-        return ReminderStatus.CANCELLED
-    if reminder.channel == Channel.MAIL and not reminder.recipient.mail_reminders:
-        return ReminderStatus.CANCELLED
-    if reminder.kind == ReminderKind.CHANGE:
-        return None
-    moment = moment_by_id(reminder.item_kind, reminder.item_id)
-    if moment is None or moment.at != reminder.item_at:
-        return ReminderStatus.CANCELLED
-    newer = Reminder.objects.filter(
-        item_kind=reminder.item_kind,
-        item_id=reminder.item_id,
-        recipient=reminder.recipient_id,
-        channel=reminder.channel,
-        due_at__gt=reminder.due_at,
-        due_at__lte=now,
-    ).exclude(kind=ReminderKind.CHANGE)
-    if newer.exclude(status=ReminderStatus.CANCELLED).exists():
-        return ReminderStatus.MISSED  # one message an item, not one a lead, after a standstill
-    if reminder.item_at < now and reminder.due_at < reminder.item_at:
-        return "too late"
-    return None
+def _is_late(row, now) -> bool:
+    """Whether it was due, or planned if that was later, longer ago than a sweep takes."""
+    return now - max(row.due_at, row.created_at) > LATE_AFTER
 
 
-def _close(reminder, verdict, now) -> str:
-    if verdict == "too late":
-        verdict = ReminderStatus.MISSED
-        if reminder.channel == Channel.IN_APP:
-            _tell_it_was_missed(reminder)
-    reminder.status = verdict
-    reminder.lease_until = None
-    reminder.save(update_fields=["status", "lease_until"])
-    return reminder.status
+class Criticality:
+    """Which of these reminders are critical: by their plan; what was passed on always; a change notice when a critical
+    lead of the new moment has gone by already."""
+
+    def __init__(self, rows, judged, now):
+        critical = ReminderPlan.objects.filter(is_critical=True, is_active=True)
+        self.leads = set(critical.values_list("kind", "lead"))
+        self.passed = set()
+        changed = {}
+        for row in rows:
+            if row.kind == ReminderKind.CHANGE and judged.moment(row) is not None:
+                changed.setdefault(row.item_kind, set()).add(row.item_id)
+        for item_kind, item_ids in changed.items():
+            self.passed |= {
+                pk for pk, _, due_at, is_critical in leads_of(item_kind, item_ids) if is_critical and due_at <= now
+            }
+
+    def of(self, row) -> bool:
+        if row.kind == ReminderKind.CHANGE:
+            return row.item_id in self.passed
+        return row.kind == ReminderKind.ESCALATION or (row.kind, row.lead) in self.leads
 
 
-def _tell_it_was_missed(reminder):
-    """After the event, in the app only: the reader, and the case's backup."""
-    reminder.is_late = True
-    _notify(reminder, reminder.recipient, lead="missed")
-    case_id = _case_of(reminder)
-    for member in CaseMember.objects.filter(case=case_id, duty=CaseDuty.BACKUP, until=None).select_related("user"):
-        told = Notification.objects.filter(
-            recipient=member.user,
-            item_kind=reminder.item_kind,
-            item_id=reminder.item_id,
-            item_at=reminder.item_at,
-            lead="missed",
-        )
-        item = MODELS[reminder.item_kind].objects.permitted(member.user).filter(pk=reminder.item_id)
-        if not told.exists() and item.exists():
-            _notify(reminder, member.user, lead="missed", own=False)
-
-
-def _case_of(reminder):
-    row = MODELS[reminder.item_kind].objects.filter(pk=reminder.item_id).first()
-    proceeding = getattr(row, "proceeding", None)
-    return getattr(row, "case_id", None) or getattr(proceeding, "case_id", None)
-
-
-def _notify(reminder, recipient, *, lead=None, own=True):
-    is_critical = ReminderPlan.objects.filter(kind=reminder.kind, lead=reminder.lead, is_critical=True).exists()
-    Notification.objects.create(
-        recipient=recipient,
-        reminder=reminder if own else None,
+def notice_of(reminder, *, is_critical) -> Notification:
+    return Notification(
+        recipient_id=reminder.recipient_id,
+        reminder=reminder,
         item_kind=reminder.item_kind,
         item_id=reminder.item_id,
         kind=reminder.kind,
-        lead=lead or reminder.lead,
+        lead=reminder.lead,
         item_at=reminder.item_at,
         previous_at=reminder.previous_at,
         is_late=reminder.is_late,
         is_critical=is_critical,
     )
-
-
-def _mark_sent(reminder, now) -> str:
-    Reminder.objects.filter(pk=reminder.pk, status=ReminderStatus.PLANNED).update(
-        status=ReminderStatus.SENT, sent_at=now, lease_until=None, is_late=reminder.is_late, last_failure=""
-    )
-    return ReminderStatus.SENT
-
-
-def _mail_refused(reminder, error, now) -> str:
-    """Try again later; after ``MAX_ATTEMPTS`` the row is failed and shows in the list of failed reminders."""
-    failed = reminder.attempts >= MAX_ATTEMPTS
-    Reminder.objects.filter(pk=reminder.pk, status=ReminderStatus.PLANNED).update(
-        status=ReminderStatus.FAILED if failed else ReminderStatus.PLANNED,
-        lease_until=None if failed else now + RETRY_AFTER * 2 ** max(reminder.attempts - 1, 0),
-        last_failure=type(error).__name__[:300],
-    )
-    return ReminderStatus.FAILED if failed else ReminderStatus.PLANNED

@@ -1,30 +1,46 @@
 """The text of a mail: one fixed sentence and a link. No name, case, court or kind leaves the house unless the reader
 asked for reference and time."""
 
+from datetime import datetime
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.core.mail import EmailMessage
 
-from cases.models import Reminder
+from cases.enums import DigestKind
+from cases.models import Digest, Reminder
 
 SUBJECT = "Arasha: something waits for you"
 SENTENCE = "Something in Arasha waits for your attention. Sign in to read it:"
+PAGES = {DigestKind.AGENDA: "agenda/", DigestKind.WEEK: "agenda/week/"}
 
 
 def compose(reminder: Reminder, *, reference: str, zone: str) -> EmailMessage:
     """The mail of ``reminder``; the same Message-ID at every try, so that a second copy is recognised."""
+    lines = [_line(reference, reminder.item_at, zone)]
+    return _mail(reminder.recipient, "inbox/", lines, f"reminder-{reminder.pk}")
+
+
+def compose_digest(digest: Digest, rows: list[tuple[str, datetime, str]]) -> EmailMessage:
+    """``rows``: reference, moment and the zone of its court, soonest first."""
+    lines = ["\n".join(_line(*row) for row in rows)]
+    return _mail(digest.recipient, PAGES[digest.kind], lines, f"{digest.kind}-{digest.pk}")
+
+
+def _line(reference, at, zone):
+    return f"{reference}, {at.astimezone(ZoneInfo(zone)):%d %b %Y %H:%M} ({zone})"
+
+
+def _mail(reader, page, detail, number):
     origin = settings.SITE_ORIGIN.rstrip("/")
-    lines = [SENTENCE, f"{origin}/inbox/"]
-    if reminder.recipient.mail_names_item:
-        lines.append(f"{reference}, {reminder.item_at.astimezone(ZoneInfo(zone)):%d %b %Y %H:%M} ({zone})")
+    lines = [SENTENCE, f"{origin}/{page}", *(detail if reader.mail_names_item else [])]
     return EmailMessage(
         subject=SUBJECT,
         body="\n\n".join(lines) + "\n",
-        to=[reminder.recipient.email],
+        to=[reader.email],
         headers={
-            "Message-ID": f"<reminder-{reminder.pk}@{urlsplit(origin).hostname}>",
+            "Message-ID": f"<{number}@{urlsplit(origin).hostname}>",
             "Auto-Submitted": "auto-generated",
         },
     )

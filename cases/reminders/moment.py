@@ -14,36 +14,37 @@ DAY_CLOCK = "09:00"
 
 _SHORT = ", ".join(f"'{kind}'" for kind in sorted(SHORT_TERMS))
 
-# Each yields: id, kind of plan, moment, zone, version, case, and the one recipient where the case's team is not asked.
+# Each yields: id, kind of plan, moment, zone, version, desk, level, case, and the one recipient where there is one.
 LIVE_ITEMS = {
     ItemKind.HEARING: """
-        select t.id, 'hearing' as plan, t.starts_at as item_at, t.zone, t.version, p.case_id, null::bigint as only_user
+        select t.id, 'hearing' as plan, t.starts_at as item_at, t.zone, t.version, t.desk_id, t.level, p.case_id,
+               null::bigint as only_user
         from cases_hearing t join cases_proceeding p on p.id = t.proceeding_id
         where t.status = 'scheduled'""",
     ItemKind.DETENTION: f"""
         select t.id, case when t.kind in ({_SHORT}) then 'short_custody' else 'remand' end as plan,
-               t.expires_at as item_at, t.zone, t.version, t.case_id, null::bigint as only_user
+               t.expires_at as item_at, t.zone, t.version, t.desk_id, t.level, t.case_id, null::bigint as only_user
         from cases_detention t
-        where t.end_kind = '' and t.expires_at is not null and t.case_id is not null""",
+        where t.end_kind = '' and t.expires_at is not null""",
     ItemKind.DEADLINE: """
-        select t.id, 'appeal_term' as plan, least(t.due_at, t.proposed_due_at) as item_at, t.zone,
-               t.version, t.case_id, null::bigint as only_user
+        select t.id, 'appeal_term' as plan, least(t.due_at, t.proposed_due_at) as item_at, t.zone, t.version,
+               t.desk_id, t.level, t.case_id, null::bigint as only_user
         from cases_deadline t
         where t.status = 'open'""",
     ItemKind.SUBMISSION: f"""
         select t.id, 'reply' as plan, (t.reply_due_on + time '{DAY_CLOCK}') at time zone 'Asia/Almaty' as item_at,
-               'Asia/Almaty' as zone, t.version, t.case_id, null::bigint as only_user
+               'Asia/Almaty' as zone, t.version, t.desk_id, t.level, t.case_id, null::bigint as only_user
         from cases_submission t
         where t.reply_due_on is not null and t.replied_on is null and t.status in ('sent', 'acknowledged')""",
     ItemKind.NOTE: f"""
         select t.id, 'reply' as plan, (t.reply_due_on + time '{DAY_CLOCK}') at time zone 'Asia/Almaty' as item_at,
-               'Asia/Almaty' as zone, t.version, p.case_id, null::bigint as only_user
+               'Asia/Almaty' as zone, t.version, t.desk_id, t.level, p.case_id, null::bigint as only_user
         from sources_diplomaticnote t
-        join cases_exhibit x on x.source_id = t.source_id join cases_proceeding p on p.id = x.proceeding_id
+        left join cases_exhibit x on x.source_id = t.source_id left join cases_proceeding p on p.id = x.proceeding_id
         where t.reply_due_on is not null and t.replied_precision = '' and t.reply_id is null""",
     ItemKind.TASK: f"""
         select t.id, 'task' as plan, (t.due_on + time '{DAY_CLOCK}') at time zone 'Asia/Almaty' as item_at,
-               'Asia/Almaty' as zone, t.version, t.case_id, t.assignee_id as only_user
+               'Asia/Almaty' as zone, t.version, t.desk_id, t.level, t.case_id, t.assignee_id as only_user
         from cases_task t
         where t.status = 'open' and t.due_on is not null""",
 }
@@ -68,14 +69,25 @@ class Moment:
 
 def moment_of(row) -> Moment | None:
     """What ``row`` waits for, as stored now; None when nothing is owed about it. One query."""
-    return moment_by_id(KINDS[type(row)], row.pk)
+    return moments(KINDS[type(row)], [row.pk]).get(row.pk)
 
 
-def moment_by_id(item_kind, item_id) -> Moment | None:
+def moments(item_kind, item_ids) -> dict:
+    """id → :class:`Moment` of those of these items that still wait for one."""
     with connection.cursor() as cursor:
         cursor.execute(
-            f"select plan, item_at, zone from ({LIVE_ITEMS[item_kind]} and t.id = %s) live limit 1",  # noqa: S608
-            [item_id],
+            f"select id, plan, item_at, zone from ({live(item_kind, 't.id = any(%s)')}) live",  # noqa: S608
+            [list(item_ids)],
         )
-        found = cursor.fetchone()
-    return Moment(*found) if found else None
+        return {pk: Moment(*found) for pk, *found in cursor}
+
+
+def live(item_kind, where) -> str:
+    """The items that still wait for their moment, as a query."""
+    return f"{LIVE_ITEMS[item_kind]} and {where}"
+
+
+def whether_live_or_not(item_kind, where) -> str:
+    """The same columns of items that may be closed meanwhile: people must hear of a cancelled hearing too."""
+    sql = LIVE_ITEMS[item_kind]
+    return f"{sql[: sql.rindex('where')]} where {where}"

@@ -1,100 +1,125 @@
-"""Planning: one INSERT … SELECT joins live items, leads, the people in charge and their channels.
+"""Planning: one definition of what is owed, for one item, for a case, and for all items night after night.
 
-Planning again changes nothing. Of the leads already past, the newest alone is owed, so that a hearing entered the
-evening before is still announced, once. A row cancelled by a move that was taken back is owed again.
+Of the leads already past, the newest alone is owed, and only to someone who has not been told of this moment yet: a
+hearing entered the evening before is announced once, and a lead added to a plan later wakes nobody up. A row cancelled
+by a move that was taken back is owed again. Planning again changes nothing.
 """
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import connection, transaction
 
-from cases.enums import ReminderKind, ReminderStatus
-from cases.models import Reminder
-
-from .moment import KINDS, LIVE_ITEMS, Moment, moment_of
+from .moment import KINDS, LIVE_ITEMS, Moment, live, moment_of
+from .notice import owe_change_notice
+from .recipients import BACKUPS, COORDINATORS, RECIPIENTS
 
 # An open term that ran out longer ago than this is history someone is typing in, not news.
 NEWS_FOR = timedelta(days=31)
 
-_RECIPIENTS = """
-    select distinct i.id, u.id as user_id, u.mail_reminders
-    from items i
-    left join cases_casemember m on i.only_user is null and m.case_id = i.case_id
-         and m.duty in ('caseworker', 'lawyer') and (m.until is null or m.until >= current_date)
-    join people_user u on u.id = coalesce(i.only_user, m.user_id) and u.is_active
-"""
-
-_PLAN = """
-with items as ({items}),
-recipients as ({recipients}),
-dated as (
-    select i.*, p.lead, p.before,
+DATED = """
+    select i.*, p.lead, p.before, p.at_clock, p.is_critical,
            case when p.at_clock is null then i.item_at - p.before
                 else ((i.item_at at time zone i.zone)::date - p.before + p.at_clock) at time zone i.zone end as due_at
     from items i join cases_reminderplan p on p.kind = i.plan and p.is_active
-    where i.item_at > %(now)s - %(news_for)s::interval
-),
-owed as (
-    select d.*, row_number() over (partition by d.id, d.due_at <= %(now)s order by d.due_at desc) as newest
-    from dated d
-    where d.due_at > %(now)s
-       or (d.due_at <= %(now)s and (d.item_at > %(now)s or d.before <= interval '0'))
-)
+"""
+"""Every lead of every item and when it is due: so long before the moment, or at that hour of the court's day."""
+
+OWED = """
+    select d.* from (
+        select d.*, row_number() over (partition by d.id, d.due_at <= %(now)s order by d.due_at desc, d.lead) as newest
+        from dated d
+        where d.item_at > %(now)s - %(news_for)s::interval
+          and (d.due_at > %(now)s or d.item_at > %(now)s or (d.before <= interval '0' and d.at_clock is null))
+    ) d
+    where d.due_at > %(now)s or d.newest = 1
+"""
+
+_CHANNELS = "(values ('in_app'), ('mail'))"
+
+_PLAN = f"""
+with items as materialized ({{items}}),
+recipients as materialized ({RECIPIENTS}),
+dated as ({DATED}),
+owed as ({OWED}),
+on_record as materialized (
+    select r.item_id, r.item_at, r.kind, r.lead, r.recipient_id, r.channel, r.due_at from cases_reminder r
+    where r.item_kind = %(item_kind)s and r.status <> 'cancelled' and {{scope}})
 insert into cases_reminder (item_kind, item_id, kind, lead, recipient_id, channel, due_at, item_version, item_at,
                             status, attempts, is_late, last_failure, created_at)
-select distinct on (o.id, o.plan, o.lead, r.user_id, c.channel, o.due_at)
-       %(item_kind)s, o.id, o.plan, o.lead, r.user_id, c.channel, o.due_at, o.version, o.item_at,
+select distinct %(item_kind)s, o.id, o.plan, o.lead, r.user_id, c.channel, o.due_at, o.version, o.item_at,
        'planned', 0, false, '', clock_timestamp()
 from owed o
 join recipients r on r.id = o.id
-cross join (values ('in_app'), ('mail')) c (channel)
-where (o.due_at > %(now)s or o.newest = 1) and (c.channel = 'in_app' or r.mail_reminders)
+cross join {_CHANNELS} c (channel)
+where (c.channel = 'in_app' or r.mail_reminders)
+  and not exists (
+      select 1 from on_record k
+      where k.item_id = o.id and k.item_at = o.item_at and k.kind = o.plan and k.lead = o.lead
+        and k.recipient_id = r.user_id and k.channel = c.channel and k.due_at = o.due_at)
+  and (o.due_at > %(now)s or (o.id, o.item_at, r.user_id, c.channel) not in (
+      select k.item_id, k.item_at, k.recipient_id, k.channel from on_record k
+      where k.due_at <= %(now)s and k.kind not in ('escalation', 'snooze')))
 on conflict on constraint reminder_once do update
-   set status = 'planned', item_version = excluded.item_version, lease_until = null, attempts = 0
+   set status = 'planned', item_at = excluded.item_at, item_version = excluded.item_version, lease_until = null,
+       attempts = 0, created_at = excluded.created_at
    where cases_reminder.status = 'cancelled'
 """
 
-_CANCEL = """
-with items as ({items}),
-recipients as ({recipients})
-update cases_reminder r set status = 'cancelled'
-where r.item_kind = %(item_kind)s and r.status = 'planned' and {scope}
-  and not (r.kind = 'change'
-           and exists (select 1 from recipients c where c.id = r.item_id and c.user_id = r.recipient_id))
-  and not exists (
-      select 1 from items i
-      join recipients c on c.id = i.id and c.user_id = r.recipient_id
-      join cases_reminderplan p on p.kind = i.plan and p.is_active and p.lead = r.lead
-      where i.id = r.item_id and i.plan = r.kind and i.item_at = r.item_at
-        and (r.channel = 'in_app' or c.mail_reminders))
+# What is unsent and no longer owed. A change notice stands as long as what it says is so; what was passed on or put
+# off, as long as the item waits for that moment and the reader belongs to it.
+_CANCEL = f"""
+with items as materialized ({{items}}),
+recipients as materialized ({RECIPIENTS}),
+dated as ({DATED}),
+unsent as materialized (
+    select r.id, r.item_id, r.item_at, r.kind, r.lead, r.recipient_id, r.channel, r.due_at from cases_reminder r
+    where r.item_kind = %(item_kind)s and r.status = 'planned' and {{scope}}),
+owed as (
+    select n.id from unsent n
+    join dated d on d.id = n.item_id and d.item_at = n.item_at and d.plan = n.kind and d.lead = n.lead
+                    and d.due_at = n.due_at
+    join recipients c on c.id = n.item_id and c.user_id = n.recipient_id
+    where n.channel = 'in_app' or c.mail_reminders
+    union all
+    select n.id from unsent n
+    join items i on i.id = n.item_id and i.item_at = n.item_at
+    join recipients c on c.id = n.item_id and c.user_id = n.recipient_id
+    where n.kind = 'change' and n.lead = 'moved' and (n.channel = 'in_app' or c.mail_reminders)
+    union all
+    select n.id from unsent n
+    where n.kind = 'change' and n.lead <> 'moved' and not exists (select 1 from items i where i.id = n.item_id)
+    union all
+    select n.id from unsent n
+    join items i on i.id = n.item_id and i.item_at = n.item_at
+    join (select id, user_id from recipients
+          union select id, user_id from ({BACKUPS}) b union select id, user_id from ({COORDINATORS}) o) v
+         on v.id = n.item_id and v.user_id = n.recipient_id
+    where n.kind in ('escalation', 'snooze'))
+update cases_reminder r set status = 'cancelled', lease_until = null
+from unsent n where n.id = r.id and not exists (select 1 from owed o where o.id = n.id)
 """
 
-_NOTICE = """
-with items as ({items}), recipients as ({recipients})
-insert into cases_reminder (item_kind, item_id, kind, lead, recipient_id, channel, due_at, item_version, item_at,
-                            previous_at, status, attempts, is_late, last_failure, created_at)
-select %(item_kind)s, %(item_id)s, 'change', %(lead)s, r.user_id, c.channel, %(now)s, %(version)s, %(item_at)s,
-       %(previous_at)s, 'planned', 0, false, '', clock_timestamp()
-from recipients r cross join (values ('in_app'), ('mail')) c (channel)
-where c.channel = 'in_app' or r.mail_reminders
-on conflict on constraint reminder_once do nothing
-"""
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    cancelled: int = 0
+    planned: int = 0
 
 
 @transaction.atomic
 def plan_for_item(row, *, now: datetime, moved_from: Moment | None = None) -> None:
-    """Bring what is owed about ``row`` in line with the row as saved. Five statements, whatever the team.
+    """Bring what is owed about ``row`` in line with the row as saved; as many statements for a team of any size.
 
-    With ``moved_from``, the moment before the change, a move or a cancellation owes one change notice; of two moves
-    before the notice went out, only the first and the last moment are told.
+    With ``moved_from``, the moment before the change, a move or a cancellation owes one change notice to each who was
+    in charge.
     """
     item_kind = KINDS[type(row)]
-    _run(item_kind, now, "t.id = %(item_id)s", "r.item_id = %(item_id)s", item_id=row.pk)
-    if moved_from is None:
-        return
-    moment = moment_of(row)
-    if moment is None or moment.at != moved_from.at:
-        _owe_change_notice(item_kind, row, now, moved_from, moment)
+    if moved_from is not None:
+        moment = moment_of(row)
+        if moment is None or moment.at != moved_from.at:
+            owe_change_notice(item_kind, row, now=now, moved_from=moved_from, moment=moment)
+    plan_where(item_kind, "t.id = %(item_id)s", "r.item_id = %(item_id)s", now=now, item_id=row.pk)
 
 
 @transaction.atomic
@@ -104,56 +129,26 @@ def plan_for_case(case, *, now: datetime) -> None:
         column = "p.case_id" if " p on p.id" in sql else "t.case_id"
         in_case = f"{column} = %(case_id)s"
         scope = f"r.item_id in (select id from ({sql} and {in_case}) live)"
-        _run(item_kind, now, in_case, scope, case_id=case.pk)
+        plan_where(item_kind, in_case, scope, now=now, case_id=case.pk)
 
 
-def plan_all(*, now: datetime) -> int:
-    """Plan for every live item, as the nightly task does; the number of rows that were owed and not yet planned."""
-    planned = 0
-    for item_kind in LIVE_ITEMS:
-        with transaction.atomic():
-            planned += _run(item_kind, now, "true", "true")
-    return planned
-
-
-def _run(item_kind, now, items_where, scope, **values) -> int:
-    items = f"{LIVE_ITEMS[item_kind]} and {items_where}"
+def plan_where(item_kind, items_where, scope, *, now: datetime, **values) -> Change:
+    """Cancel and plan for the items that fulfil ``items_where``; ``scope`` says the same of reminders ``r``."""
+    items = live(item_kind, items_where)
     values |= {"item_kind": item_kind, "now": now, "news_for": NEWS_FOR}
     with connection.cursor() as cursor:
-        cursor.execute(_CANCEL.format(items=items, recipients=_RECIPIENTS, scope=scope), values)
-        cursor.execute(_PLAN.format(items=items, recipients=_RECIPIENTS), values)
-        return cursor.rowcount
+        cursor.execute(_CANCEL.format(items=items, scope=scope), values)
+        cancelled = cursor.rowcount
+        cursor.execute(_PLAN.format(items=items, scope=scope), values)
+        return Change(cancelled, cursor.rowcount)
 
 
-def _owe_change_notice(item_kind, row, now, moved_from, moment):
-    unsent = Reminder.objects.filter(
-        item_kind=item_kind, item_id=row.pk, kind=ReminderKind.CHANGE, status=ReminderStatus.PLANNED
-    )
-    first = unsent.order_by("created_at").values_list("previous_at", flat=True).first()
-    unsent.update(status=ReminderStatus.CANCELLED)
-    previous_at = first or moved_from.at
-    if moment is not None and previous_at == moment.at:
-        return  # moved back before anyone was told
-    team = {
-        "items": _item_with_its_case(item_kind),
-        "recipients": _RECIPIENTS,
-    }
+def leads_of(item_kind, item_ids) -> list[tuple]:
+    """``(item, lead, due_at, is_critical)`` of each lead of these live items, soonest first."""
     with connection.cursor() as cursor:
         cursor.execute(
-            _NOTICE.format(**team),
-            {
-                "item_kind": item_kind,
-                "item_id": row.pk,
-                "lead": "moved" if moment else "cancelled",
-                "now": now,
-                "version": row.version,
-                "item_at": moment.at if moment else moved_from.at,
-                "previous_at": previous_at,
-            },
+            f"with items as ({live(item_kind, 't.id = any(%(ids)s)')}), dated as ({DATED}) "  # noqa: S608
+            "select distinct id, lead, due_at, is_critical from dated order by due_at",
+            {"ids": list(item_ids)},
         )
-
-
-def _item_with_its_case(item_kind) -> str:
-    """The item whether live or not: people must hear of a cancelled one too."""
-    live = LIVE_ITEMS[item_kind]
-    return f"{live[: live.rindex('where')]} where t.id = %(item_id)s"
+        return cursor.fetchall()

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cases.pages.chosen_rows import may_review
+from cases.pages.health import failed_count
 from cases.pages.inbox import unread
 from cases.pages.links import list_page
 from cases.pages.worklist import Worklist
@@ -74,6 +75,7 @@ def _work(request):
             }
             for (show, heading, counts, empty), items, total in zip(cards, lists, totals, strict=True)
         ],
+        "failed": failed_count(request.user) if Role.COORDINATOR in request.user.roles else 0,
         "unread": messages[0][0] if messages else 0,
         "has_critical": any(critical for _, critical in messages),
     }

@@ -1,7 +1,10 @@
-"""The reader's reminders and change notices, and “I have seen it”."""
+"""The reader's reminders and change notices: “I have seen it”, and “tell me again later”."""
 
 import math
+from datetime import datetime
 
+from django.contrib import messages as told
+from django.core.exceptions import ValidationError
 from django.db.models import Count, Window
 from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
@@ -9,10 +12,10 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from cases import reminders
 from cases.models import Notification
 from cases.pages.inbox import inbox as inbox_rows
 from cases.pages.inbox import messages
-from cases.reminders import acknowledge as take_on
 
 from .shell import page, signed_in
 
@@ -45,6 +48,28 @@ def inbox(request):
 @require_POST
 def acknowledge(request, pk):
     notification = get_object_or_404(Notification.objects.permitted(request.user, "change"), pk=pk)
-    take_on(notification, by=request.user, now=timezone.now())
+    reminders.acknowledge(notification, by=request.user, now=timezone.now())
+    return _back(request)
+
+
+@signed_in
+@require_POST
+def snooze(request, pk):
+    notification = get_object_or_404(Notification.objects.permitted(request.user, "change"), pk=pk)
+    try:
+        until = datetime.fromisoformat(request.POST.get("until", ""))
+        if timezone.is_naive(until):
+            until = timezone.make_aware(until)
+        reminders.snooze(notification, until=until, by=request.user, now=timezone.now())
+    except ValidationError as error:
+        told.error(request, " ".join(error.messages))
+    except (ValueError, OverflowError):
+        told.error(request, "Choose when to be told again.")
+    else:
+        told.success(request, "Put off. It comes back by itself.")
+    return _back(request)
+
+
+def _back(request):
     back = reverse("inbox")
     return HttpResponseRedirect(f"{back}?show=waiting" if request.POST.get("show") == "waiting" else back)

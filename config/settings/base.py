@@ -159,10 +159,25 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
     "unacked_restore_throttle": 1,
 }
 CELERY_TIMEZONE = "UTC"
+CELERY_BEAT_SCHEDULER = "config.beat:BeatingScheduler"
+SWEEP_EVERY = timedelta(seconds=30)
+TIMER_EVERY = timedelta(minutes=5)  # deploy/arasha-sweep.timer
+PLANNING_EVERY = timedelta(days=1)
+# A ring waits for a worker as long as it is news; the next one is on its way.
+RING = {"expires": SWEEP_EVERY.total_seconds()}
 CELERY_BEAT_SCHEDULE = {
-    "sweep-reminders": {"task": "cases.tasks.sweep_reminders", "schedule": timedelta(seconds=30)},
+    "sweep-reminders": {"task": "cases.tasks.sweep_reminders", "schedule": SWEEP_EVERY, "options": RING},
     "suspect-duplicates": {"task": "people.tasks.suspect_duplicates", "schedule": crontab(hour=21, minute=0)},
     "plan-reminders": {"task": "cases.tasks.plan_reminders", "schedule": crontab(hour=20, minute=0)},  # 01:00 in Almaty
+}
+
+# Signs of life the health page asks for, and how often each is given; red when older than twice that.
+WATCHED = {
+    "sweep": SWEEP_EVERY,
+    "beat": SWEEP_EVERY,
+    "worker": SWEEP_EVERY,
+    "round_trip": SWEEP_EVERY,
+    "timer": TIMER_EVERY,
 }
 
 SMTP_TIMEOUT = 20  # seconds

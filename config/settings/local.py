@@ -10,7 +10,7 @@ from config.embedded import Postgres, Valkey
 from config.shared.key_ring import kept_key_ring
 
 from .base import *
-from .base import BASE_DIR
+from .base import BASE_DIR, WATCHED
 
 VAR = Path(os.environ.get("ARASHA_VAR") or BASE_DIR / "var")
 VAR.mkdir(parents=True, exist_ok=True)
@@ -48,6 +48,9 @@ if os.environ.get("EMAIL_HOST"):
     EMAIL_USE_TLS = os.environ.get("EMAIL_USE_TLS") == "1"
 else:
     EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+
+# `manage.py up` runs no timer: its worker is watched by itself.
+WATCHED = {name: interval for name, interval in WATCHED.items() if name != "timer"}
 
 # Set by `manage.py up`, and by it only on a loopback address.
 DEMO_SIGN_IN = os.environ.get("ARASHA_DEMO_SIGN_IN") == "1"

@@ -1,53 +1,24 @@
-"""Real processes: the worker is killed and the queue stopped while reminders are due. Nothing is lost, and in the app
-nothing is doubled."""
+"""Real processes: two clocks and four workers, killed at random moments; the queue emptied and restarted, the database
+restarted, a mail server that refuses a third. Nothing is lost, and in the app nothing is doubled."""
 
+import json
 import os
-import signal
-import socket
+import random
 import subprocess
 import sys
 import time
 from collections import Counter
-from datetime import timedelta
-from email import message_from_bytes
-from pathlib import Path
-from urllib.parse import quote
 
 import pytest
-from aiosmtpd.controller import Controller
-from django.conf import settings
-from django.utils import timezone
 
-from cases.actions.items import save_item
-from cases.models import Hearing, Notification, Reminder
-from config.embedded import Valkey
-from tests import make
+from config.embedded import Postgres, Valkey
 
-ROOT = Path(__file__).resolve().parents[2]
-DUE = 60
+from .chaos import ROOT, Mailbox, Processes, serve_mail
+from .chaos_desk import BARRED, DUE, MOVED
 
-
-class Inbox:
-    """A mail server that keeps what it gets."""
-
-    def __init__(self):
-        self.messages = []
-
-    async def handle_DATA(self, server, session, envelope):  # noqa: N802
-        self.messages.append(message_from_bytes(envelope.content))
-        return "250 OK"
-
-
-@pytest.fixture
-def inbox():
-    handler = Inbox()
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        handler.port = probe.getsockname()[1]
-    controller = Controller(handler, hostname="127.0.0.1", port=handler.port)
-    controller.start()
-    yield handler
-    controller.stop()
+KILLS = 20
+SEED = 20261121
+CELERY = ("-m", "celery", "-A", "config")
 
 
 @pytest.fixture
@@ -60,84 +31,105 @@ def queue(tmp_path):
 
 
 @pytest.fixture
-def processes(tmp_path, inbox, queue):
-    """Starts Celery and commands that speak to the test's own database, queue and mail server."""
-    database = settings.DATABASES["default"]
-    env = os.environ | {
+def database(tmp_path_factory):
+    """A server of its own, which keeps what it says it kept: it is restarted in the middle."""
+    server = Postgres(tmp_path_factory.mktemp("chaos"), durable=True)
+    server.ensure()
+    yield server
+    server.release()
+    server.stop()
+
+
+@pytest.fixture
+def mailbox():
+    box = Mailbox(refuses_a_third=True)
+    controller = serve_mail(box)
+    box.port = controller.port
+    yield box
+    controller.stop()
+
+
+@pytest.fixture
+def env(database, queue, mailbox):
+    return os.environ | {
         "DJANGO_SETTINGS_MODULE": "config.settings.test",
-        "DATABASE_URL": (
-            f"postgresql://{database['USER']}:{quote(database['PASSWORD'])}"
-            f"@{database['HOST']}:{database['PORT']}/{database['NAME']}"
-        ),
+        "DATABASE_URL": database.url(),
         "REDIS_URL": queue.url(),
         "ARASHA_TEST_MAIL": "django.core.mail.backends.smtp.EmailBackend",
-        "EMAIL_PORT": str(inbox.port),
+        "EMAIL_PORT": str(mailbox.port),
     }
-    started = []
-
-    def start(*command):
-        log = (tmp_path / f"{len(started)}.log").open("w")
-        process = subprocess.Popen(
-            [sys.executable, *command], cwd=ROOT, env=env, stdout=log, stderr=log, start_new_session=True
-        )
-        log.close()
-        started.append(process)
-        return process
-
-    yield start
-    for process in started:
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
 
 
-def wait_until(what, within=40):
-    deadline = time.monotonic() + within
-    while not what():
-        assert time.monotonic() < deadline, f"not within {within} s"
-        time.sleep(0.05)
+@pytest.fixture
+def processes(tmp_path, env):
+    started = Processes(tmp_path, env)
+    yield started
+    started.kill_all()
 
 
-def told():
-    return Notification.objects.count()
+@pytest.fixture
+def desk(env):
+    """``desk("left")``: what ``chaos_desk`` answers."""
+
+    def run(act, *given):
+        command = [sys.executable, "-m", "tests.cases.chaos_desk", act, *map(str, given)]
+        done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr[-2000:]
+        return json.loads(done.stdout)
+
+    subprocess.run([sys.executable, "manage.py", "migrate", "--verbosity", "0"], cwd=ROOT, env=env, check=True)
+    return run
 
 
-def test_killing_the_worker_and_stopping_the_queue_loses_none_and_doubles_none(committed_db, processes, queue, inbox):
-    case = make.case()
-    lawyer = make.lawyer_on(case)
-    now = timezone.now()
-    for minute in range(DUE):
-        hearing = Hearing(
-            proceeding=make.proceeding(case=case),
-            kind="trial",
-            status="scheduled",
-            starts_at=now + timedelta(days=1, minutes=-minute - 1),
-        )
-        save_item(hearing, by=None, now=now)
-    worker = processes("-m", "celery", "-A", "config", "worker", "--concurrency", "2", "--loglevel", "WARNING")
-    processes("-m", "celery", "-A", "config", "call", "cases.tasks.sweep_reminders")
+def test_whatever_dies_every_message_arrives_and_in_the_app_once(processes, database, queue, mailbox, desk, tmp_path):
+    chance = random.Random(SEED)
+    staff = desk("make")
+    assert staff.pop("due") == 2 * (DUE + MOVED + BARRED) == 2000
 
-    wait_until(lambda: told() > 0)
-    os.killpg(worker.pid, signal.SIGKILL)
-    queue.stop()
-    worker.wait()
-    seen_before = told()
-    assert seen_before < DUE, "the worker was done before it could be killed"
+    def clock(number):
+        schedule = str(tmp_path / f"beat{number}")
+        return processes.start(*CELERY, "beat", "--schedule", schedule, "--pidfile=", "--max-interval", "1")
 
-    # The machine comes back: leases of the dead run out, the queue starts empty, and the sweep needs it no more.
-    Reminder.objects.filter(status="planned").update(lease_until=now - timedelta(minutes=1))
-    queue.restart_if_dead()
-    second = processes("-m", "celery", "-A", "config", "worker", "--concurrency", "2", "--loglevel", "WARNING")
-    processes("-m", "celery", "-A", "config", "call", "cases.tasks.sweep_reminders")
-    sweep = processes("manage.py", "sweep")  # at the same time, without the queue
-    assert sweep.wait(timeout=60) == 0
-    wait_until(lambda: not Reminder.objects.filter(status="planned", due_at__lte=timezone.now()).exists())
-    os.killpg(second.pid, signal.SIGTERM)
+    def worker(number):
+        return processes.start(*CELERY, "worker", "--pool", "solo", "--loglevel", "WARNING", "-n", f"w{number}@here")
 
-    per_item = Counter(Notification.objects.filter(recipient=lawyer).values_list("item_id", flat=True))
+    roles = [(clock, 0), (clock, 1), *((worker, number) for number in range(4))]
+    alive = [start(number) for start, number in roles]
+    desk("meddle", staff["moved"], staff["barred"])
+    for kill in range(KILLS):
+        time.sleep(chance.uniform(0.2, 1.6))
+        which = chance.randrange(len(roles))
+        processes.kill(alive[which])
+        start, number = roles[which]
+        alive[which] = start(number)
+        if kill == 6:
+            queue.stop()  # it keeps nothing over a restart
+            queue.restart_if_dead()
+        if kill == 12:
+            database.stop()
+            database.restart_if_dead()
+        if kill % 5 == 4:
+            desk("expire")
+    deadline = time.monotonic() + 90
+    while desk("left"):
+        assert time.monotonic() < deadline, "messages are still unsent"
+        desk("expire")
+        sweep = processes.start("manage.py", "sweep")  # the timer's, without the queue
+        sweep.wait()
+
+    told = desk("report")
+    per_item = Counter((reader, item) for reader, item, _ in told["notices"])
     assert len(per_item) == DUE
     assert set(per_item.values()) == {1}
-    due_mails = set(Reminder.objects.filter(channel="mail", status="sent").values_list("pk", flat=True))
-    ids = Counter(message["Message-ID"] for message in inbox.messages)
-    assert set(ids) == {f"<reminder-{pk}@127.0.0.1>" for pk in due_mails}
-    assert len(due_mails) == DUE
+    assert {reader for reader, _ in per_item} == {staff["stays"]}
+    arrived = Counter(message["Message-ID"] for message in mailbox.messages)
+    assert set(arrived) == {number for number, _, _ in told["mails"]}
+    assert len(arrived) == DUE
+    assert {(message["Message-ID"], message["To"]) for message in mailbox.messages} == {
+        (number, reader) for number, reader, _ in told["mails"]
+    }
+    assert {tuple(row) for row in told["statuses"]} == {
+        (staff["stays"], "sent"),
+        (staff["moved"], "cancelled"),
+        (staff["barred"], "cancelled"),
+    }

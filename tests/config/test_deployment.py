@@ -146,7 +146,7 @@ def test_a_container_that_asks_itself_by_its_address_hears_it_is_well(settings):
     settings.SECURE_SSL_REDIRECT = True
     inside = Client(headers={"host": "127.0.0.1:8000"})
 
-    assert inside.get("/healthz").content == b"ok\n"
+    assert inside.get("/healthz/live").content == b"ok\n"
     assert inside.get("/admin/login/").status_code in (301, 400)
 
 

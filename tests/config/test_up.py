@@ -85,7 +85,7 @@ def workers(up):
 def test_one_command_starts_serves_recovers_and_stops(up):
     def it_answers():
         assert up.poll() is None, up.output()
-        return answers(up.address + "healthz")
+        return answers(up.address + "healthz/live")
 
     assert wait_for(it_answers, within=180) == "ok\n"
     for role in ("caseworker", "lawyer", "researcher", "coordinator", "administrator", "auditor"):

@@ -19,15 +19,15 @@ from .browser import read, signed_in
 
 pytestmark = pytest.mark.django_db
 
-# role → home, docket (list, week, month, on paper, one item), feeds, dossier, case file, inbox, tokens, ending grants;
-# all on the desk of the rows
+# role → home, docket (list, week, month, on paper, one item), feeds, dossier, case file, inbox, tokens, ending grants,
+# agenda, week, own settings, health; all on the desk of the rows
 MATRIX = {
-    Role.CASEWORKER: (200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 404),
-    Role.LAWYER: (200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 404),
-    Role.COORDINATOR: (200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 404),
-    Role.RESEARCHER: (200, 404, 404, 404, 404, 404, 404, 404, 404, 200, 200, 404),
-    Role.ADMINISTRATOR: (200, 404, 404, 404, 404, 404, 404, 404, 404, 200, 404, 200),
-    Role.AUDITOR: (200, 404, 404, 404, 404, 404, 404, 404, 404, 200, 404, 404),
+    Role.CASEWORKER: (200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 404, 200, 404, 200, 404),
+    Role.LAWYER: (200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 404, 200, 404, 200, 404),
+    Role.COORDINATOR: (200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 404, 200, 200, 200, 200),
+    Role.RESEARCHER: (200, 404, 404, 404, 404, 404, 404, 404, 404, 200, 200, 404, 404, 404, 404, 404),
+    Role.ADMINISTRATOR: (200, 404, 404, 404, 404, 404, 404, 404, 404, 200, 404, 200, 404, 404, 404, 200),
+    Role.AUDITOR: (200, 404, 404, 404, 404, 404, 404, 404, 404, 200, 404, 404, 404, 404, 404, 404),
 }
 
 
@@ -46,6 +46,10 @@ def pages_of(person, case):
         reverse("inbox"),
         reverse("tokens"),
         reverse("ending_grants"),
+        reverse("agenda"),
+        reverse("agenda_week"),
+        reverse("notification_settings"),
+        reverse("health"),
     ]
 
 
@@ -98,6 +102,8 @@ def everything(person, case, role=Role.COORDINATOR):
         reverse("person_dossier", args=[person.pk]),
         reverse("case_file", args=[case.pk]),
         reverse("inbox"),
+        reverse("agenda"),
+        *([reverse("agenda_week")] if role == Role.COORDINATOR else []),
     ]
 
 

@@ -1,7 +1,6 @@
 """``manage.py plan_reminders``: plans what is owed and not planned yet; running it again plans nothing."""
 
 from django.core.management.base import BaseCommand
-from django.utils import timezone
 
 from cases import reminders
 
@@ -10,4 +9,4 @@ class Command(BaseCommand):
     help = "Plans every reminder that is owed and not planned yet, after an edit of the plans for instance."
 
     def handle(self, *args, **options):
-        self.stdout.write(f"{reminders.plan_all(now=timezone.now())} reminders newly planned.")
+        self.stdout.write(f"{reminders.plan_all(now=reminders.database_now())} reminders newly planned.")

@@ -1,0 +1,118 @@
+"""Whether what must never stop still runs, and how late the latest message is. Reads PostgreSQL alone."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.db import connection
+
+from cases.models import Digest, Heartbeat, PlanningRun, Reminder
+from cases.reminders import clock_difference
+from cases.reminders.clock import MOST_DIFFERENCE, database_now
+
+NAMES = {
+    "sweep": "Last sweep",
+    "beat": "Clock that rings for the sweep (beat)",
+    "worker": "Worker",
+    "round_trip": "Through the queue and back",
+    "timer": "Timer that sweeps without the queue",
+    "planning": "Last planning of all reminders",
+}
+OLDEST_DUE = timedelta(minutes=2)
+_OLDEST = """
+select min(due_at) from (
+    (select due_at from cases_reminder where status = 'planned' and due_at <= clock_timestamp()
+       and (lease_until is null or lease_until < clock_timestamp()) order by due_at limit 1)
+    union all
+    (select due_at from cases_digest where status = 'planned' and due_at <= clock_timestamp()
+       and (lease_until is null or lease_until < clock_timestamp()) order by due_at limit 1)) due
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """``at``: when it last happened. ``size``: an age, a lag or a difference. ``limit``: more than that is red."""
+
+    name: str
+    title: str
+    at: datetime | None
+    size: timedelta | None
+    limit: timedelta
+    is_well: bool
+    note: str = ""
+
+    @property
+    def words(self) -> str:
+        return _said(self.size) if self.size is not None else ""
+
+    @property
+    def limit_words(self) -> str:
+        return _said(self.limit)
+
+
+def _said(span: timedelta) -> str:
+    """“12 seconds”, “4 minutes”, “3 hours”, “2 days”; a clock that is behind has a minus."""
+    seconds = abs(span.total_seconds())
+    sign = "−" if span.total_seconds() <= -1 else ""
+    for unit, size in (("day", 86400), ("hour", 3600), ("minute", 60)):
+        if seconds >= 2 * size or (seconds == size and unit != "minute"):
+            number = int(seconds // size)
+            return f"{sign}{number} {unit}{'' if number == 1 else 's'}"
+    return f"{sign}{int(seconds)} second{'' if int(seconds) == 1 else 's'}"
+
+
+def checks() -> list[Check]:
+    """What is watched here, red first. Four queries, whatever the size of the tables."""
+    now = database_now()
+    found = [*_heartbeats(now), _planning(now), _oldest_due(now), _clocks()]
+    return sorted(found, key=lambda check: check.is_well)
+
+
+def is_well() -> bool:
+    return all(check.is_well for check in checks())
+
+
+def _heartbeats(now):
+    seen = {row.name: row for row in Heartbeat.objects.all()}
+    for name, interval in settings.WATCHED.items():
+        row = seen.get(name)
+        age = now - row.at if row else None
+        note = f"took {_seconds(row.took)}" if row and row.took is not None else ""
+        limit = 2 * interval
+        yield Check(name, NAMES[name], row.at if row else None, age, limit, age is not None and age <= limit, note)
+
+
+def _planning(now):
+    """Every night; one that began and does not end is as bad as one that never came."""
+    done = PlanningRun.objects.filter(plan_kind="", finished_at__isnull=False).order_by("-finished_at").first()
+    running = PlanningRun.objects.filter(finished_at=None).order_by("requested_at").first()
+    limit = 2 * settings.PLANNING_EVERY
+    age = now - done.finished_at if done else None
+    note = f"{done.planned} planned, {done.cancelled} cancelled" if done else ""
+    if running:
+        note = f"running, {running.items} items so far"
+    at = done.finished_at if done else None
+    return Check("planning", NAMES["planning"], at, age, limit, age is not None and age <= limit, note)
+
+
+def _oldest_due(now):
+    with connection.cursor() as cursor:
+        cursor.execute(_OLDEST)
+        (due_at,) = cursor.fetchone()
+    age = now - due_at if due_at else timedelta(0)
+    note = "" if due_at else "nothing waits"
+    return Check("oldest_due", "Oldest message that is due", due_at, age, OLDEST_DUE, age <= OLDEST_DUE, note)
+
+
+def _clocks():
+    gap = clock_difference()
+    is_well = abs(gap) <= MOST_DIFFERENCE
+    note = "" if is_well else "No reminder is sent until both clocks agree."
+    return Check("clocks", "This machine's clock against the database's", None, gap, MOST_DIFFERENCE, is_well, note)
+
+
+def _seconds(took):
+    return f"{took.total_seconds():.1f} s"
+
+
+FAILING = (Reminder, Digest)

@@ -1,0 +1,83 @@
+"""What runs, and which mails did not leave."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Q
+
+from cases.enums import ItemKind, ReminderStatus
+from cases.health import FAILING
+from cases.models import Digest, Reminder
+from cases.reminders.moment import MODELS
+from people.enums import Role
+from people.grants import desks_of
+from people.models import User
+
+LIMIT = 100
+
+
+@dataclass(slots=True)
+class FailedMail:
+    pk: int
+    noun: str
+    about: str
+    reader: str
+    due_at: datetime
+    attempts: int
+    why: str
+
+
+def failed_reminders(user):
+    """Mails about items ``user`` may see on a desk they coordinate."""
+    desks = desks_of(user, {Role.COORDINATOR})
+    visible = Q()
+    for kind, model in MODELS.items():
+        items = model.objects.permitted(user).filter(desk__in=desks).order_by()
+        visible |= Q(item_kind=kind, item_id__in=items.values("pk"))
+    return Reminder.objects.filter(visible, status=ReminderStatus.FAILED)
+
+
+def failed_digests(user):
+    """Agendas of colleagues on a desk ``user`` coordinates."""
+    desks = desks_of(user, {Role.COORDINATOR})
+    colleagues = User.objects.filter(memberships__desk__in=desks).values("pk")
+    return Digest.objects.filter(recipient__in=colleagues, status=ReminderStatus.FAILED)
+
+
+def failed_count(user) -> int:
+    return failed_reminders(user).count() + failed_digests(user).count()
+
+
+def failed_mails(user) -> list[FailedMail]:
+    """Newest first; at most a hundred of each sort."""
+    rows = list(failed_reminders(user).select_related("recipient").order_by("-due_at", "-id")[:LIMIT])
+    references = _references(user, rows)
+    found = [
+        _failed(row, f"{ItemKind(row.item_kind).label} {references[row.item_kind, row.item_id]}")
+        for row in rows
+        if (row.item_kind, row.item_id) in references
+    ]
+    digests = failed_digests(user).select_related("recipient").order_by("-due_at", "-id")[:LIMIT]
+    found += [_failed(row, row.get_kind_display()) for row in digests]
+    return sorted(found, key=lambda mail: mail.due_at, reverse=True)
+
+
+def all_failed_count() -> int:
+    """A number alone, for those who run the machine."""
+    return sum(model.objects.filter(status=ReminderStatus.FAILED).count() for model in FAILING)
+
+
+def _failed(row, about):
+    noun = row._meta.model_name
+    return FailedMail(row.pk, noun, about, str(row.recipient), row.due_at, row.attempts, row.last_failure)
+
+
+def _references(user, rows) -> dict:
+    wanted = {}
+    for row in rows:
+        wanted.setdefault(row.item_kind, set()).add(row.item_id)
+    return {
+        (kind, pk): reference
+        for kind, pks in wanted.items()
+        for pk, reference in MODELS[kind].objects.permitted(user).filter(pk__in=pks).values_list("pk", "reference")
+    }
