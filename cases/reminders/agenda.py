@@ -47,6 +47,8 @@ def dated_rows(user, start: datetime, end: datetime, *, of_desks: bool) -> list:
             .annotate(of_case=F(f"{case}_id"))
             .filter(live, **{f"{moment}__gte": start, f"{moment}__lt": end})
         )
+        if model is Detention:
+            rows = rows.with_beyond()
         if of_desks:
             rows = rows.filter(desk__in=desks_of(user, {Role.COORDINATOR}))
         else:

@@ -6,7 +6,10 @@ import pytest
 from django.contrib import admin
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
+from cases.actions.items import save_item
+from cases.models import Detention
 from people.enums import Level, Role
 from tests import make
 from tests.every_row import rows_of
@@ -63,6 +66,9 @@ def test_every_form_sent_back_untouched_changes_nothing():
     browser = Client()
     browser.force_login(user)
     rows = [row for row in rows_of(desk, "Word", author=user) if admin.site.is_registered(type(row))]
+    for row in rows:
+        if isinstance(row, Detention):  # as every door saves it: its terms reckoned
+            save_item(row, by=user, now=timezone.now())
     failures, sent = [], 0
 
     for row in rows:
