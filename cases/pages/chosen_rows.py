@@ -88,9 +88,10 @@ class ChosenRows:
         return waiting.exclude(author=self.user).order_by("updated_at", "id")
 
     def beyond(self):
-        """Open stays the law no longer covers by what is on record, the longest first."""
+        """Open stays the law no longer covers by what is on record, the longest first, each at its last lawful
+        moment."""
         rows = self.narrow(Detention.objects.permitted(self.user).with_beyond().beyond_lawful_term(), CUSTODY)
-        return rows.order_by("lawful_until", "id")
+        return rows.annotate(stands_at=F("lawful_until")).order_by("lawful_until", "id")
 
     def parts(self, show, window="14") -> list:
         """The querysets that make up one list of the docket."""

@@ -58,7 +58,8 @@ class Item:
     @property
     def file(self) -> str:
         """The address of the item as a calendar file; empty where it stands on no day."""
-        return reverse("docket_item", args=[self.kind, self.row.pk]) if self.day else ""
+        kind = KIND_OF.get(type(self.row))
+        return reverse("docket_item", args=[kind.key, self.row.pk]) if kind and kind.at(self.row) else ""
 
     @property
     def is_late(self) -> bool:
@@ -127,7 +128,8 @@ class Worklist(ChosenRows):
     def _detention(self, row):
         known = self.known
         beyond = beyond_of(row, self.now)
-        moment = beyond.since if beyond else Moment(row.expires_at, row.zone, self.now)
+        listed = hasattr(row, "stands_at")  # among those beyond their lawful term
+        moment = Moment(row.stands_at if listed else row.expires_at, row.zone, self.now)
         person = known.whom(row)
         where = (known.get(Organisation, row.facility_id), known.get(Place, row.place_id))
         return Item(
@@ -135,7 +137,7 @@ class Worklist(ChosenRows):
             row,
             row.get_kind_display(),
             moment,
-            words=f"{moment.distance}, no release or extension on record" if beyond else custody_words(moment),
+            words=f"{moment.distance}, no release or extension on record" if listed else custody_words(moment),
             flags=[str(beyond)] if beyond else [],
             persons=[person] if person else [],
             where=[str(part) for part in where if part],
@@ -209,6 +211,9 @@ def _place_in_time(item):
     """The civil day the item stands on; and what became of it, where it waits no longer."""
     row = item.row
     kind = KIND_OF.get(type(row))
+    if hasattr(row, "stands_at"):
+        item.day = item.moment.day
+        return
     if kind is None or kind.at(row) is None:
         return
     item.day = kind.day_of(row)
