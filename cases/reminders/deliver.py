@@ -30,7 +30,7 @@ def deliver_all(ids: list[int], *, lease: datetime) -> Counter:
     the transaction, and a crash before the mark sends a second copy with the same Message-ID.
     """
     counts = _deliver_in_app(ids, lease)
-    mails = _ours(ids, lease).filter(channel=Channel.MAIL).order_by("recipient", "due_at", "id")
+    mails = _ours(ids, lease).filter(channel=Channel.MAIL).order_by("recipient_id", "due_at", "id")
     mails = list(mails.values_list("pk", flat=True))
     with Post() as post:
         for start in range(0, len(mails), MAILS):
