@@ -173,10 +173,11 @@ def sweeping(report, due):
     report.line("plain_lease", raw, "s")
     took, leased = timed(lambda: sum(len(each.ids) for each in reminders.claims()))
     report.line("lease_in_batches", took, "s", took / raw, 3)
-    assert leased == claimed, (leased, claimed)
+    assert claimed <= leased < claimed * 1.001, (leased, claimed)  # among a million some fall due by themselves
     run_sql("update cases_reminder set lease_until = null where status = 'planned' and due_at <= now()")
+    begun_at = reminders.database_now()
     took, much_memory = sweep_in_processes()
-    left = run_sql("select count(*) from cases_reminder where status = 'planned' and due_at <= now()")[0][0]
+    left = Reminder.objects.filter(status="planned", due_at__lte=begun_at).count()
     report.line("swept", number, "rows")
     report.exact("left_unswept", left, 0)
     report.line("sweep_two_processes", took, "s", took / raw, None)
@@ -205,12 +206,13 @@ def hand_over(number, size):
     """Seconds until the last task lay in the queue, and until its reminders were delivered."""
     made = make_due(number)
     assert made == number, f"Only {made} reminders were left to hand over: use a larger --size."
-    begun = time.perf_counter()
+    begun, begun_at = time.perf_counter(), reminders.database_now()
     for claimed in reminders.claims():
         for start in range(0, len(claimed.ids), size):
             deliver_reminders.delay(claimed.ids[start : start + size], claimed.lease.isoformat())
     handed_over = time.perf_counter() - begun
-    while Reminder.objects.filter(status="planned", due_at__lte=reminders.database_now()).exists():
+    # Not those that fell due after the last claim: nobody was handed them.
+    while Reminder.objects.filter(status="planned", due_at__lte=begun_at).exists():
         time.sleep(0.05)
         if time.perf_counter() - begun > 600:
             raise SystemExit("The worker did not finish.")

@@ -58,7 +58,7 @@ class Verdicts:
 
 
 def verdicts(reminders: list[Reminder], now) -> Verdicts:
-    """One query for each reader and kind of item, one for each kind, one for all grants and one for what was overtaken."""
+    """One query for each reader and kind of item, one for each kind, one for all grants, one for what was overtaken."""
     found = Verdicts()
     readers, wanted = defaultdict(set), defaultdict(set)
     for reminder in reminders:
