@@ -20,8 +20,8 @@ from .verdict import TOO_LATE, verdicts
 
 LATE_AFTER = timedelta(minutes=15)
 PAUSES = (0, 0.2, 1)
-"""Seconds before each try in the app. A row in other hands is passed over, lest two wait for each other: those of a sweep
-that looks for work beside us let go at once, those of a colleague who moves a hearing a little later."""
+"""Seconds before each try in the app. A row in other hands is passed over, lest two wait for each other: a sweep that
+looks for work beside us lets go at once, a colleague who moves a hearing a little later."""
 MAILS = 25
 """So many mails, by reader, are judged together: the more, the older the judgement on the last of them."""
 
