@@ -59,6 +59,7 @@ insert into bench_reminder (item_kind, item_id, kind, lead, recipient_id, channe
 select item_kind, id, plan, lead, user_id, channel, due_at, version, item_at, 'planned', 0, false, '', now()
 from ({SELECTION}) s where due_at > now()
 """
+PLAIN_AGAIN = f"{PLAIN_INSERT} on conflict do nothing"
 PLAIN_CLAIM = """
 update bench_reminder set lease_until = now() + interval '5 minutes', attempts = attempts + 1
 where status = 'planned' and due_at <= now()
@@ -123,6 +124,9 @@ def planning(report):
     report.line("plain_insert", raw, "s")
     report.line("plain_insert_rows", rows, "rows")
     run_sql("vacuum analyze bench_reminder")
+    raw_again, none = timed(run_sql, PLAIN_AGAIN)
+    report.line("plain_insert_again", raw_again, "s")
+    assert none == 0, none
     took, (run, early, late) = timed(plan_all)
     report.line("plan_from_scratch", took, "s", took / raw, 3)
     report.line("planned_rows", run.planned, "rows")
@@ -131,7 +135,8 @@ def planning(report):
     read, _ = timed(run_sql, f"select count(*), max(due_at) from ({SELECTION}) s")
     report.line("plain_select", read, "s")
     took, (again, early, late) = timed(plan_all)
-    report.line("replan_unchanged", took, "s", took / raw, 1)
+    report.line("replan_unchanged", took, "s", took / raw_again, 3)
+    report.line("replan_against_insert", took, "s", took / raw, 1)
     report.line("replan_against_select", took, "s", took / read)
     report.exact("replan_rows", again.planned + again.cancelled, 0)
     report.line("replan_memory_growth", late - early, "MiB", None, 16)
@@ -168,10 +173,11 @@ def sweeping(report, due):
     report.line("plain_lease", raw, "s")
     took, leased = timed(lambda: sum(len(each.ids) for each in reminders.claims()))
     report.line("lease_in_batches", took, "s", took / raw, 3)
-    assert leased == claimed, (leased, claimed)
+    assert claimed <= leased < claimed * 1.001, (leased, claimed)  # among a million some fall due by themselves
     run_sql("update cases_reminder set lease_until = null where status = 'planned' and due_at <= now()")
+    begun_at = reminders.database_now()
     took, much_memory = sweep_in_processes()
-    left = run_sql("select count(*) from cases_reminder where status = 'planned' and due_at <= now()")[0][0]
+    left = Reminder.objects.filter(status="planned", due_at__lte=begun_at).count()
     report.line("swept", number, "rows")
     report.exact("left_unswept", left, 0)
     report.line("sweep_two_processes", took, "s", took / raw, None)
@@ -181,32 +187,36 @@ def sweeping(report, due):
 
 
 def handing_over(report):
-    """From the bell to the mark, with a real queue and a real worker: in batches, and one task a reminder."""
+    """With a real queue and a real worker: as the sweep does it, in batches, and one task a reminder."""
     command = [sys.executable, "-m", "celery", "-A", "config", "worker", "--concurrency", "2", "--loglevel", "ERROR"]
     worker = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         hand_over(200, 200)  # warms up
-        batches = hand_over(HANDED_OVER, 500)
+        batches = hand_over(HANDED_OVER, reminders.BATCH)
         single = hand_over(HANDED_OVER, 1)
     finally:
         worker.terminate()
         worker.wait()
-    report.line("handed_over_one_by_one", single, "s")
-    report.line("handed_over_in_batches", batches, "s", batches / single, 0.25)
+    for name, one_by_one, in_batches in zip(("handed_over", "and_delivered"), single, batches, strict=True):
+        report.line(f"{name}_one_by_one", one_by_one, "s")
+        report.line(f"{name}_in_batches", in_batches, "s", in_batches / one_by_one, 0.25)
 
 
 def hand_over(number, size):
+    """Seconds until the last task lay in the queue, and until its reminders were delivered."""
     made = make_due(number)
     assert made == number, f"Only {made} reminders were left to hand over: use a larger --size."
-    begun = time.perf_counter()
+    begun, begun_at = time.perf_counter(), reminders.database_now()
     for claimed in reminders.claims():
         for start in range(0, len(claimed.ids), size):
             deliver_reminders.delay(claimed.ids[start : start + size], claimed.lease.isoformat())
-    while Reminder.objects.filter(status="planned", due_at__lte=reminders.database_now()).exists():
+    handed_over = time.perf_counter() - begun
+    # Not those that fell due after the last claim: nobody was handed them.
+    while Reminder.objects.filter(status="planned", due_at__lte=begun_at).exists():
         time.sleep(0.05)
         if time.perf_counter() - begun > 600:
             raise SystemExit("The worker did not finish.")
-    return time.perf_counter() - begun
+    return handed_over, time.perf_counter() - begun
 
 
 def main():

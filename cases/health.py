@@ -68,6 +68,12 @@ def checks() -> list[Check]:
     return sorted(found, key=lambda check: check.is_well)
 
 
+def of_unknown_zone() -> list[tuple[str, str]]:
+    """``(kind, id)`` of items the last planning had to reckon in UTC."""
+    done = _last_planning()
+    return [(kind, pk) for kind, pk in done.unknown_zones] if done else []
+
+
 def is_well() -> bool:
     return all(check.is_well for check in checks())
 
@@ -84,7 +90,7 @@ def _heartbeats(now):
 
 def _planning(now):
     """Every night; one that began and does not end is as bad as one that never came."""
-    done = PlanningRun.objects.filter(plan_kind="", finished_at__isnull=False).order_by("-finished_at").first()
+    done = _last_planning()
     running = PlanningRun.objects.filter(finished_at=None).order_by("requested_at").first()
     limit = 2 * settings.PLANNING_EVERY
     age = now - done.finished_at if done else None
@@ -92,7 +98,14 @@ def _planning(now):
     if running:
         note = f"running, {running.items} items so far"
     at = done.finished_at if done else None
-    return Check("planning", NAMES["planning"], at, age, limit, age is not None and age <= limit, note)
+    odd = len(done.unknown_zones) if done else 0
+    if odd:
+        note += f"; of an unknown time zone, and reckoned in UTC: {odd}"
+    return Check("planning", NAMES["planning"], at, age, limit, age is not None and age <= limit and not odd, note)
+
+
+def _last_planning():
+    return PlanningRun.objects.filter(plan_kind="", finished_at__isnull=False).order_by("-finished_at").first()
 
 
 def _oldest_due(now):

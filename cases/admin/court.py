@@ -23,6 +23,7 @@ ACTS_IN = {
     "adjourn": {SCHEDULED},
     "hold": {SCHEDULED},
     "cancel": {EXPECTED, SCHEDULED},
+    "team": {EXPECTED, SCHEDULED},
 }
 
 
@@ -72,7 +73,7 @@ class HearingAdmin(ItemAdmin):
         tab(HearingViolation, "kind", "happened", "told_by", "note", verbose_name_plural="violations"),
         tab(HearingReport, "monitor_words", "attended", "text", verbose_name_plural="monitors' reports"),
     )
-    actions_detail = ("schedule", "postpone", "adjourn", "hold", "cancel", "violation", "report")
+    actions_detail = ("schedule", "postpone", "adjourn", "hold", "cancel", "violation", "report", "team")
     label_uses = ("proceeding",)
 
     def label(self, row, labels):

@@ -91,7 +91,7 @@ class DeadlineAdmin(ItemAdmin):
             },
         ),
     )
-    actions_detail = ("accept", "keep", "close")
+    actions_detail = ("accept", "keep", "close", "team")
 
     def label(self, row, labels):
         return f"{row.title} · {row}"

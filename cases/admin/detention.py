@@ -109,7 +109,7 @@ class DetentionAdmin(ItemAdmin):
         tab(DetentionCondition, "kind", "observed", "text", verbose_name_plural="conditions"),
         tab(Citation, "source", "locator", "certainty", "note", base=AboutTab, verbose_name_plural="sources"),
     )
-    actions_detail = ("continue_as", "extend", "deadline", "end")
+    actions_detail = ("continue_as", "extend", "deadline", "end", "team")
     label_uses = ("person", "group")
 
     def label(self, row, labels):

@@ -1,7 +1,5 @@
 """Forms of the acts on a stay: ended, continued as another measure, prolonged, a deadline set by rule."""
 
-from zoneinfo import ZoneInfo
-
 from django import forms
 from django.contrib import admin
 from django.utils import timezone
@@ -14,6 +12,7 @@ from config.shared.act_forms import ActForm, choice, line
 from config.shared.labels import labels_of
 from config.shared.partial_date_forms import PartialDateFormField
 from config.shared.ruled_forms import PermittedAutocomplete, PermittedChoiceField
+from config.shared.zones import zone_of
 
 NO_UNIT = [("", "no term known"), *TermUnit.choices]
 
@@ -34,7 +33,7 @@ class CourtForm(ActForm):
         cleaned = super().clean()
         for name in self._moments():
             if moment := cleaned.get(name):
-                cleaned[name] = timezone.make_naive(moment).replace(tzinfo=ZoneInfo(self.row.zone))
+                cleaned[name] = timezone.make_naive(moment).replace(tzinfo=zone_of(self.row.zone))
         return cleaned
 
     def offer(self, name, model, label):

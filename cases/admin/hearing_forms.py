@@ -1,7 +1,5 @@
 """What is asked when a hearing is moved, held or found unfair. Moments are typed in the court's time."""
 
-from zoneinfo import ZoneInfo
-
 from django import forms
 from django.utils import timezone
 from unfold.widgets import UnfoldAdminSplitDateTimeWidget
@@ -9,6 +7,7 @@ from unfold.widgets import UnfoldAdminSplitDateTimeWidget
 from cases.enums import ViolationKind
 from cases.forms.dates import DayField
 from config.shared.act_forms import ActForm, choice, line, text
+from config.shared.zones import zone_of
 
 
 class CourtTimeForm(ActForm):
@@ -26,7 +25,7 @@ class CourtTimeForm(ActForm):
         cleaned = super().clean()
         for name, field in self.fields.items():
             if field in self._moments() and cleaned.get(name) is not None:
-                cleaned[name] = timezone.make_naive(cleaned[name]).replace(tzinfo=ZoneInfo(self.row.zone))
+                cleaned[name] = timezone.make_naive(cleaned[name]).replace(tzinfo=zone_of(self.row.zone))
         return cleaned
 
 

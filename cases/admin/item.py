@@ -1,13 +1,17 @@
 """What reminders watch is saved with its reminders."""
 
-import zoneinfo
-
 from django import forms
+from django.contrib.admin.utils import unquote
+from django.http import Http404
+from django.shortcuts import redirect
 from django.utils import timezone
 from unfold.widgets import UnfoldAdminSelectWidget
 
 from cases.actions.items import save_item
+from cases.reminders.moment import KINDS
+from config.shared.admin import act
 from config.shared.ruled_forms import RuledForm
+from config.shared.zones import zone_of
 from people.admin.record import RecordAdmin
 
 ZONES = ["Asia/Almaty", "Asia/Aqtau", "Asia/Shanghai", "Asia/Urumqi", "Europe/Istanbul", "Europe/Zurich", "UTC"]
@@ -26,16 +30,10 @@ class ZonedForm(RuledForm):
             for name in self._moments():
                 self.fields[name].help_text = f"{self.fields[name].help_text} In the time of the zone below.".strip()
                 if (moment := getattr(self.instance, name, None)) is not None:
-                    self.initial[name] = moment.astimezone(zoneinfo.ZoneInfo(zone)).replace(tzinfo=None)
+                    self.initial[name] = moment.astimezone(zone_of(zone)).replace(tzinfo=None)
 
     def _moments(self):
         return [name for name, field in self.fields.items() if isinstance(field, forms.SplitDateTimeField)]
-
-    def clean_zone(self):
-        zone = self.cleaned_data["zone"]
-        if zone not in zoneinfo.available_timezones():
-            raise forms.ValidationError("Choose a zone of the tz database, such as Asia/Almaty.", code="time_zone")
-        return zone
 
     def clean(self):
         cleaned = super().clean()
@@ -44,11 +42,17 @@ class ZonedForm(RuledForm):
             for name in self._moments():
                 if moment := self.cleaned_data.get(name):
                     civil = timezone.make_naive(moment)
-                    self.cleaned_data[name] = civil.replace(tzinfo=zoneinfo.ZoneInfo(zone))
+                    self.cleaned_data[name] = civil.replace(tzinfo=zone_of(zone))
         return cleaned
 
 
 class ItemAdmin(RecordAdmin):
+    @act("change", description="Who answers for it", icon="supervisor_account")
+    def team(self, request, object_id):
+        if self.get_object(request, unquote(object_id)) is None:
+            raise Http404
+        return redirect("item_team", kind=KINDS[self.model], pk=unquote(object_id))
+
     def write(self, row, *, by, version, now):
         save_item(row, by=by, now=now, version=version)
 
@@ -57,5 +61,5 @@ def court_time(moment, zone) -> str:
     """``3 Dec 2026, 10:00 (Asia/Almaty)``: the civil time of the court."""
     if moment is None:
         return ""
-    there = moment.astimezone(zoneinfo.ZoneInfo(zone))
+    there = moment.astimezone(zone_of(zone))
     return f"{there.day} {there:%b %Y, %H:%M} ({zone})"

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from cases.enums import DeadlineStatus, HearingStatus, SubmissionStatus, TaskStatus
 from cases.models import CaseMember, Deadline, Detention, Exhibit, Hearing, Submission, Task
-from cases.pages.moments import zone_of
+from config.shared.zones import zone_of
 from sources.models import DiplomaticNote
 
 EASTERNMOST, WESTERNMOST = timedelta(hours=14), timedelta(hours=12)
@@ -35,23 +35,29 @@ class DatedKind:
     def is_day(self) -> bool:
         return not isinstance(self.model._meta.get_field(self.moment), models.DateTimeField)
 
-    def permitted(self, user, action="view"):
-        """Dated rows ``user`` may see, by day; of tasks only those ``user`` took on."""
+    def of_all(self, user, action="view"):
+        """Dated rows ``user`` may see, by day."""
         rows = self.model.objects.permitted(user, action).filter(**{f"{self.moment}__isnull": False})
         if self.model is Hearing:
             rows = rows.annotate(of_case=F("proceeding__case_id"))
-        if self.model is Task:
-            rows = rows.filter(assignee=user)
         if self.model is Detention:
             rows = rows.with_beyond()
         return rows.order_by(self.moment, "id")
 
-    def in_cases(self, rows, user, cases):
+    def permitted(self, user, action="view"):
+        """Dated rows ``user`` may see, by day; of tasks only those ``user`` took on."""
+        rows = self.of_all(user, action)
+        return rows.filter(assignee=user) if self.model is Task else rows
+
+    def of_cases(self, user, cases) -> Q:
         """``cases``: ids or a subquery of them. A note is of the cases in whose proceedings it is an exhibit."""
         if self.model is DiplomaticNote:
             shown = Exhibit.objects.permitted(user).filter(proceeding__case__in=cases)
-            return rows.filter(source__in=shown.order_by().values("source"))
-        return rows.filter(**{f"{self.case}__in": cases})
+            return Q(source__in=shown.order_by().values("source"))
+        return Q(**{f"{self.case}__in": cases})
+
+    def in_cases(self, rows, user, cases):
+        return rows.filter(self.of_cases(user, cases))
 
     def near(self, rows, first: date, last: date):
         """All rows that stand on a day from ``first`` to ``last``, and some on the days beside: ask ``day_of``."""

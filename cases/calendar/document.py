@@ -16,7 +16,7 @@ from cases.calendar.dated import HEARING, KIND_OF, is_open
 from cases.calendar.sitting import PRESUMED
 from cases.calendar.zones import vtimezone
 from cases.enums import HearingStatus
-from cases.pages.moments import zone_of
+from config.shared.zones import zone_of
 
 PRODUCT = "-//Arasha//Docket//EN"
 DISCREET = "Arasha item"

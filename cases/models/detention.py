@@ -15,6 +15,7 @@ from cases.enums import (
 )
 from cases.querysets import DetentionQuerySet, TermExtensionQuerySet
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
+from config.shared.zones import known_zone
 from people.enums import Certainty
 from people.models.record import Record, exactly_one, listed, tracked
 
@@ -65,7 +66,7 @@ class Detention(Record):
     )
     began = PartialDateField("began")
     began_at = models.DateTimeField("began at", null=True, blank=True, help_text="If the hour is known.")
-    zone = models.CharField(max_length=40, default="Asia/Almaty")
+    zone = models.CharField(max_length=40, default="Asia/Almaty", validators=[known_zone])
     ended = PartialDateField("ended")
     end_kind = models.CharField("how it ended", max_length=24, choices=DetentionEnd.choices, blank=True)
     follows = models.ForeignKey(

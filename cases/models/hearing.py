@@ -6,6 +6,7 @@ from django.db.models import F, Q
 from cases.enums import HearingKind, HearingStatus, Openness, ViolationKind
 from cases.querysets import HearingQuerySet
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
+from config.shared.zones import known_zone
 from people.models.record import Record, listed, tracked
 
 
@@ -25,7 +26,7 @@ class Hearing(Record):
     room = models.CharField(max_length=60, blank=True)
     place = models.ForeignKey("people.Place", null=True, blank=True, on_delete=models.PROTECT, related_name="hearings")
     starts_at = models.DateTimeField(null=True, blank=True)
-    zone = models.CharField(max_length=40, default="Asia/Almaty")
+    zone = models.CharField(max_length=40, default="Asia/Almaty", validators=[known_zone])
     expected = PartialDateField("expected")
     status = models.CharField(max_length=12, choices=HearingStatus.choices, default=HearingStatus.EXPECTED)
     openness = models.CharField(max_length=8, choices=Openness.choices, default=Openness.UNKNOWN)

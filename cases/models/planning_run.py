@@ -22,6 +22,9 @@ class PlanningRun(models.Model):
     items = models.PositiveIntegerField(default=0)
     cancelled = models.PositiveIntegerField(default=0)
     planned = models.PositiveIntegerField(default=0)
+    unknown_zones = models.JSONField(
+        default=list, help_text="Items whose zone no table knows, reckoned in UTC: [kind, id] of each."
+    )
     finished_at = models.DateTimeField(null=True)
 
     class Meta:

@@ -7,6 +7,7 @@ from django.db.models import Q
 from cases.enums import DeadlineKind, DeadlineStatus, ReprisalKind, TaskStatus, TriggerKind
 from cases.querysets import DeadlineQuerySet, TaskQuerySet
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
+from config.shared.zones import known_zone
 from people.models.record import Record, exactly_one, listed, tracked
 
 
@@ -53,7 +54,7 @@ class Deadline(Record):
     )
     due_at = models.DateTimeField(blank=True, help_text="Reckoned from the rule and its trigger where both are named.")
     due_by_hand = models.BooleanField("set by hand", default=False, help_text="Then the reason says why.")
-    zone = models.CharField(max_length=40, default="Asia/Almaty")
+    zone = models.CharField(max_length=40, default="Asia/Almaty", validators=[known_zone])
     reason = models.CharField("how it was reckoned", max_length=900, blank=True)
     proposed_due_at = models.DateTimeField(null=True, blank=True, editable=False)
     proposed_limit = models.ForeignKey(

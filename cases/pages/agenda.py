@@ -5,7 +5,16 @@ from datetime import date, timedelta
 
 from django.utils import timezone
 
-from cases.reminders.agenda import AGENDA_DAYS, OVERDUE_DAYS, WEEK_DAYS, dated_rows, moment_of_row, span_of
+from cases.reminders.agenda import (
+    AGENDA_DAYS,
+    OVERDUE_DAYS,
+    WEEK_DAYS,
+    dated_rows,
+    moment_of_row,
+    span_of,
+    when_of_row,
+)
+from cases.reminders.unanswered import unanswered
 
 from .worklist import Item, Worklist
 
@@ -20,19 +29,27 @@ class Day:
 
 
 def agenda(user, *, now, of_desks: bool) -> tuple[list[Item], list[Day]]:
-    """What is overdue, and day by day what is to come."""
+    """What is overdue, and day by day what is to come; in a coordinator's week also what nobody acknowledged."""
     days = WEEK_DAYS if of_desks else AGENDA_DAYS
     today = timezone.localdate(now)
-    span = span_of(user, today, days)
-    rows = dated_rows(user, now - timedelta(days=OVERDUE_DAYS), span.end, of_desks=of_desks)
+    span = span_of(user, today - timedelta(days=OVERDUE_DAYS), OVERDUE_DAYS + days)
+    rows = dated_rows(user, span, of_desks=of_desks)
     items = Worklist(user, now=now, mine=not of_desks).items(rows)
-    overdue = [item for row, item in zip(rows, items, strict=True) if moment_of_row(row) < now]
+    if of_desks:
+        waiting = unanswered(rows)
+        for item in items:
+            item.flags += ["Nobody acknowledged it"] if item.row.pk in waiting else []
     listed = [Day(day, _words(day, today)) for day in (today + timedelta(days=number) for number in range(days))]
-    by_day = {day.day: day for day in listed}
+    by_day = {day.day: day.items for day in listed}
+    overdue = []
     for row, item in zip(rows, items, strict=True):
-        if moment_of_row(row) >= now:
-            by_day[timezone.localdate(moment_of_row(row))].items.append(item)
+        (overdue if _is_overdue(row, now, today) else by_day[timezone.localdate(moment_of_row(row, user))]).append(item)
     return overdue, listed
+
+
+def _is_overdue(row, now, today):
+    when = when_of_row(row)
+    return when < (now if hasattr(when, "tzinfo") else today)
 
 
 def _words(day, today):

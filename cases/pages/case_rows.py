@@ -11,7 +11,7 @@ from .cited import refs
 from .court_rows import reports_of
 from .known import Ref
 from .lawful import Beyond, beyond_of
-from .links import edit_page
+from .links import edit_page, team_page
 from .moments import Moment, custody_words
 from .ribbon import dates_of, family_of
 from .timeline_entries import reprisal_words
@@ -30,6 +30,7 @@ class Row:
     sources: list = field(default_factory=list)
     more: list = field(default_factory=list)
     url: str = ""
+    team_url: str = ""
     beyond: Beyond | None = None
 
 
@@ -46,6 +47,7 @@ def detention_row(row, known, cited, now) -> Row:
         sources=refs(known, cited, row.pk),
         more=[family_of(row.kind), dates_of(row)],
         url=edit_page(Detention, row.pk),
+        team_url=team_page(row) if row.is_open else "",
         beyond=beyond_of(row, now),
     )
 
@@ -75,6 +77,7 @@ def hearing_rows(hearings, known, cited, now):
         words = moment.distance if moment and is_scheduled else ""
         if moment and is_scheduled and moment.is_past:
             words += ", no result recorded"
+        is_ahead = row.status == HearingStatus.EXPECTED or (is_scheduled and not moment.is_past)
         one = Row(
             row,
             known.get(Proceeding, row.proceeding_id),
@@ -85,8 +88,8 @@ def hearing_rows(hearings, known, cited, now):
             sources=refs(known, cited, row.pk),
             more=reports_of(row),
             url=edit_page(Hearing, row.pk),
+            team_url=team_page(row) if is_ahead else "",
         )
-        is_ahead = row.status == HearingStatus.EXPECTED or (is_scheduled and not moment.is_past)
         (coming if is_ahead else past).append(one)
     return coming, past[::-1]
 
@@ -104,6 +107,7 @@ def deadline_row(row, known, now) -> Row:
         words=words,
         more=[proposed] if proposed else [],
         url=edit_page(Deadline, row.pk),
+        team_url=team_page(row) if row.status == DeadlineStatus.OPEN else "",
     )
 
 

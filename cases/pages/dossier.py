@@ -21,6 +21,7 @@ from cases.models import (
     ProceedingStage,
     Reprisal,
 )
+from config.shared.zones import zone_of
 from people.actions.names import offered_forms
 from people.enums import FAMILY_TIES, INVERSE_TIES, TieKind
 from people.models import Organisation, Person, PersonName, Place, Tie
@@ -35,7 +36,7 @@ from .family import Family, draw_family
 from .known import Known, Ref
 from .lawful import Beyond, beyond_of
 from .links import act_page, add_page, edit_page
-from .moments import Moment, custody_words, zone_of
+from .moments import Moment, custody_words
 from .nested import nested, revive
 from .ribbon import Ribbon, dates_of, draw, family_of
 from .timeline import by_year

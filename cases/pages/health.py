@@ -6,12 +6,14 @@ from datetime import datetime
 from django.db.models import Q
 
 from cases.enums import ItemKind, ReminderStatus
-from cases.health import FAILING
+from cases.health import FAILING, of_unknown_zone
 from cases.models import Digest, Reminder
 from cases.reminders.moment import MODELS
 from people.enums import Role
 from people.grants import desks_of
 from people.models import User
+
+from .links import edit_page
 
 LIMIT = 100
 
@@ -65,6 +67,22 @@ def failed_mails(user) -> list[FailedMail]:
 def all_failed_count() -> int:
     """A number alone, for those who run the machine."""
     return sum(model.objects.filter(status=ReminderStatus.FAILED).count() for model in FAILING)
+
+
+def misplaced(user) -> list[tuple[str, str]]:
+    """Items of an unknown time zone on the desks ``user`` coordinates: what to call each, and where it is put right."""
+    wanted = {}
+    for kind, pk in of_unknown_zone()[:LIMIT]:
+        wanted.setdefault(kind, []).append(pk)
+    desks = desks_of(user, {Role.COORDINATOR})
+    return [
+        (f"{ItemKind(kind).label} {reference}, zone “{zone}”", edit_page(MODELS[kind], pk))
+        for kind, pks in wanted.items()
+        for pk, reference, zone in MODELS[kind]
+        .objects.permitted(user)
+        .filter(pk__in=pks, desk__in=desks)
+        .values_list("pk", "reference", "zone")
+    ]
 
 
 def _failed(row, about):

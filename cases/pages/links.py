@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.urls import reverse
 
 from cases.models import Case
+from cases.reminders.moment import KINDS
 from people.models import Person
 
 OWN_PAGES = {Person: "person_dossier", Case: "case_file"}
@@ -31,6 +32,11 @@ def add_page(model, **prefilled) -> str:
 def act_page(model, act, pk) -> str:
     """Where an act on the row begins."""
     return _admin(model, act, pk)
+
+
+def team_page(row) -> str:
+    """Who answers for a hearing, stay, deadline, submission, note or task."""
+    return reverse("item_team", args=[KINDS[type(row)], row.pk])
 
 
 def list_page(model, **filters) -> str:

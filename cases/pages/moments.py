@@ -3,19 +3,10 @@
 import math
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from django.utils import timezone
 
-UTC = ZoneInfo("UTC")
-
-
-def zone_of(name: str) -> ZoneInfo:
-    """The named zone; UTC for a name no table knows, so that a page with a bad row still opens."""
-    try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        return UTC
+from config.shared.zones import zone_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from cases.enums import RESTRICTIONS, DetentionKind
-from cases.pages.moments import zone_of
+from config.shared.zones import zone_of
 
 WIDTH, LEFT, RIGHT = 960, 12, 28
 TOP, ROW, BAR = 26, 46, 18

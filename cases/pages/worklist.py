@@ -102,7 +102,7 @@ class Worklist(ChosenRows):
                 item = made[type(row)](row)
                 _place_in_time(item)
                 item.case = known.get(Case, cases[row.pk])
-                item.in_charge = in_charge.get(cases[row.pk], []) if item.case else []
+                item.in_charge = item.in_charge or (in_charge.get(cases[row.pk], []) if item.case else [])
                 if isinstance(row, Hearing):
                     item.persons = [ref for one in defendants.get(row.proceeding_id, ()) if (ref := known.whom(one))]
                 item.url = item.case.url if item.case else item.url or edit_page(type(row), row.pk)

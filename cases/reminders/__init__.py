@@ -14,9 +14,10 @@ from .plan import plan_for_case, plan_for_item
 from .retry import retry
 from .runs import continue_planning, plan_all, request_planning, touched_by
 from .snooze import latest_snoozes, snooze
-from .sweep import claims, is_to_wait, prepare, sweep
+from .sweep import BATCH, claims, is_to_wait, prepare, sweep
 
 __all__ = [
+    "BATCH",
     "acknowledge",
     "beat",
     "claims",

@@ -13,7 +13,7 @@ from people.enums import Role
 from people.models import Membership, User
 from people.rules import STAFF
 
-from .agenda import AGENDA_DAYS, WEEK_DAYS, dated_rows, moment_of_row, span_of
+from .agenda import AGENDA_DAYS, WEEK_DAYS, dated_rows, span_of, when_of_row
 from .clock import database_now
 from .mail import compose_digest
 from .post import Post
@@ -86,17 +86,14 @@ def _send(digest, ours, post) -> str:
     days = AGENDA_DAYS if digest.kind == DigestKind.AGENDA else WEEK_DAYS
     span = span_of(reader, digest.for_day, days)
     is_over = database_now() >= span.start + timedelta(days=days)
-    rows = [] if is_over or not (reader.is_active and reader.mail_reminders) else _rows(digest, span)
+    of_desks = digest.kind == DigestKind.WEEK
+    is_wanted = reader.is_active and reader.mail_reminders and not is_over
+    rows = dated_rows(reader, span, of_desks=of_desks) if is_wanted else []
     if not rows:
         ours.update(status=ReminderStatus.CANCELLED, lease_until=None)
         return ReminderStatus.CANCELLED
-    told = [(row.reference, moment_of_row(row), row.zone) for row in rows]
+    told = [(row.reference, when_of_row(row), getattr(row, "zone", "")) for row in rows]
     return post.send(compose_digest(digest, told), ours, attempts=digest.attempts)
-
-
-def _rows(digest, span):
-    of_desks = digest.kind == DigestKind.WEEK
-    return dated_rows(digest.recipient, span.start, span.end, of_desks=of_desks)
 
 
 @transaction.atomic

@@ -1,15 +1,15 @@
 """The text of a mail: one fixed sentence and a link. No name, case, court or kind leaves the house unless the reader
 asked for reference and time."""
 
-from datetime import datetime
+from datetime import date, datetime
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.core.mail import EmailMessage
 
 from cases.enums import DigestKind
 from cases.models import Digest, Reminder
+from config.shared.zones import zone_of
 
 SUBJECT = "Arasha: something waits for you"
 SENTENCE = "Something in Arasha waits for your attention. Sign in to read it:"
@@ -22,14 +22,16 @@ def compose(reminder: Reminder, *, reference: str, zone: str) -> EmailMessage:
     return _mail(reminder.recipient, "inbox/", lines, f"reminder-{reminder.pk}")
 
 
-def compose_digest(digest: Digest, rows: list[tuple[str, datetime, str]]) -> EmailMessage:
-    """``rows``: reference, moment and the zone of its court, soonest first."""
+def compose_digest(digest: Digest, rows: list[tuple[str, datetime | date, str]]) -> EmailMessage:
+    """``rows``: reference, moment and the zone of its court, or a day alone; soonest first."""
     lines = ["\n".join(_line(*row) for row in rows)]
     return _mail(digest.recipient, PAGES[digest.kind], lines, f"{digest.kind}-{digest.pk}")
 
 
 def _line(reference, at, zone):
-    return f"{reference}, {at.astimezone(ZoneInfo(zone)):%d %b %Y %H:%M} ({zone})"
+    if not isinstance(at, datetime):
+        return f"{reference}, {at:%d %b %Y}"
+    return f"{reference}, {at.astimezone(zone_of(zone)):%d %b %Y %H:%M} ({zone})"
 
 
 def _mail(reader, page, detail, number):

@@ -14,20 +14,26 @@ DAY_CLOCK = "09:00"
 
 _SHORT = ", ".join(f"'{kind}'" for kind in sorted(SHORT_TERMS))
 
+UNKNOWN_ZONE = """t.zone not in ('Asia/Almaty', 'Asia/Shanghai', 'Asia/Urumqi') and not (
+    t.zone ~ '^([A-Za-z_]+(/[A-Za-z0-9_+-]+)+|UTC)$'
+    and pg_input_is_valid('2000-01-01 00:00 ' || t.zone, 'timestamptz'))"""
+"""Of a row that came past every form. Left to PostgreSQL, it would stop the planning of all rows beside it."""
+_ZONE = f"case when {UNKNOWN_ZONE} then 'UTC' else t.zone end as zone"
+
 # Each yields: id, kind of plan, moment, zone, version, desk, level, case, and the one recipient where there is one.
 LIVE_ITEMS = {
-    ItemKind.HEARING: """
-        select t.id, 'hearing' as plan, t.starts_at as item_at, t.zone, t.version, t.desk_id, t.level, p.case_id,
+    ItemKind.HEARING: f"""
+        select t.id, 'hearing' as plan, t.starts_at as item_at, {_ZONE}, t.version, t.desk_id, t.level, p.case_id,
                null::bigint as only_user
         from cases_hearing t join cases_proceeding p on p.id = t.proceeding_id
         where t.status = 'scheduled'""",
     ItemKind.DETENTION: f"""
         select t.id, case when t.kind in ({_SHORT}) then 'short_custody' else 'remand' end as plan,
-               t.expires_at as item_at, t.zone, t.version, t.desk_id, t.level, t.case_id, null::bigint as only_user
+               t.expires_at as item_at, {_ZONE}, t.version, t.desk_id, t.level, t.case_id, null::bigint as only_user
         from cases_detention t
         where t.end_kind = '' and t.expires_at is not null""",
-    ItemKind.DEADLINE: """
-        select t.id, 'appeal_term' as plan, least(t.due_at, t.proposed_due_at) as item_at, t.zone, t.version,
+    ItemKind.DEADLINE: f"""
+        select t.id, 'appeal_term' as plan, least(t.due_at, t.proposed_due_at) as item_at, {_ZONE}, t.version,
                t.desk_id, t.level, t.case_id, null::bigint as only_user
         from cases_deadline t
         where t.status = 'open'""",
@@ -49,6 +55,7 @@ LIVE_ITEMS = {
         where t.status = 'open' and t.due_on is not null""",
 }
 
+HAS_ZONE = frozenset({ItemKind.HEARING, ItemKind.DETENTION, ItemKind.DEADLINE})
 MODELS = {
     ItemKind.HEARING: Hearing,
     ItemKind.DETENTION: Detention,
@@ -80,6 +87,15 @@ def moments(item_kind, item_ids) -> dict:
             [list(item_ids)],
         )
         return {pk: Moment(*found) for pk, *found in cursor}
+
+
+def of_unknown_zone(item_kind, where, values) -> list:
+    """Ids of items that wait and whose zone no table knows."""
+    if item_kind not in HAS_ZONE:
+        return []
+    with connection.cursor() as cursor:
+        cursor.execute(f"select id from ({live(item_kind, where)} and {UNKNOWN_ZONE}) live order by id", values)  # noqa: S608
+        return [pk for (pk,) in cursor]
 
 
 def live(item_kind, where) -> str:

@@ -97,8 +97,9 @@ owed as (
          on v.id = n.item_id and v.user_id = n.recipient_id
     where n.kind in ('escalation', 'snooze'))
 update cases_reminder r set status = 'cancelled', lease_until = null
-from unsent n where n.id = r.id and not exists (select 1 from owed o where o.id = n.id)
+where r.id = any (array(select n.id from unsent n where not exists (select 1 from owed o where o.id = n.id)))
 """
+# An array, not a join: joined, the whole table would be read for each few thousand items.
 
 
 @dataclass(frozen=True, slots=True)

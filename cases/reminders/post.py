@@ -12,10 +12,9 @@ from smtplib import (
 )
 
 from django.core.mail import get_connection
+from django.db.models.functions import Now
 
 from cases.enums import ReminderStatus
-
-from .clock import database_now
 
 RETRY_AFTER = timedelta(minutes=2)
 """Back-off of a mail refused for now: doubled at every try."""
@@ -51,7 +50,7 @@ class Post:
             self.connection.send_messages([mail])
         except (SMTPException, OSError) as error:
             return self._refused(row, error, attempts, for_good=_is_for_good(error))
-        row.update(status=ReminderStatus.SENT, sent_at=database_now(), lease_until=None, last_failure="", **mark)
+        row.update(status=ReminderStatus.SENT, sent_at=Now(), lease_until=None, last_failure="", **mark)
         return ReminderStatus.SENT
 
     def put_back(self, rows):
@@ -72,7 +71,7 @@ class Post:
         wait = RETRY_AFTER * 2 ** max(attempts - 1, 0)
         row.update(
             status=ReminderStatus.FAILED if failed else ReminderStatus.PLANNED,
-            lease_until=None if failed else database_now() + wait,
+            lease_until=None if failed else Now() + wait,
             last_failure=_in_words(error),
         )
         return ReminderStatus.FAILED if failed else ReminderStatus.PLANNED

@@ -11,7 +11,7 @@ from django.db.models.functions import Now
 from cases.enums import ItemKind
 from cases.models import PlanningRun
 
-from .moment import LIVE_ITEMS, MODELS
+from .moment import LIVE_ITEMS, MODELS, of_unknown_zone
 from .plan import plan_where
 
 CHUNK = 10_000  # items in one transaction
@@ -63,15 +63,11 @@ def step(run_id: int, *, now: datetime) -> bool | None:
     kinds = ITEM_KINDS_OF_PLAN[run.plan_kind] if run.plan_kind else ITEM_KINDS
     run.item_kind = run.item_kind or kinds[0]
     upto, items = _next_chunk(run)
+    chunk, bounds = "t.id > %(after)s and t.id <= %(upto)s", {"after": run.after_id or uuid.UUID(int=0), "upto": upto}
     with _joins_of_many():
-        change = plan_where(
-            run.item_kind,
-            "t.id > %(after)s and t.id <= %(upto)s",
-            "r.item_id > %(after)s and r.item_id <= %(upto)s",
-            now=now,
-            after=run.after_id or uuid.UUID(int=0),
-            upto=upto,
-        )
+        scope = "r.item_id > %(after)s and r.item_id <= %(upto)s"
+        change = plan_where(run.item_kind, chunk, scope, now=now, **bounds)
+    run.unknown_zones += [[run.item_kind, str(pk)] for pk in of_unknown_zone(run.item_kind, chunk, bounds)]
     run.items += items
     run.cancelled += change.cancelled
     run.planned += change.planned

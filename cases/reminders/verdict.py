@@ -7,6 +7,7 @@ from django.db import connection
 
 from cases.enums import PLAN_KINDS, Channel, ReminderKind, ReminderStatus
 from cases.models import Reminder
+from people.grants import known_for
 
 from .moment import MODELS, Moment, moments
 
@@ -57,16 +58,17 @@ class Verdicts:
 
 
 def verdicts(reminders: list[Reminder], now) -> Verdicts:
-    """One query for each reader and kind of item, one for each kind, and one for what was overtaken."""
+    """One query for each reader and kind of item, one for each kind, one for all grants, one for what was overtaken."""
     found = Verdicts()
     readers, wanted = defaultdict(set), defaultdict(set)
     for reminder in reminders:
         readers[reminder.recipient, reminder.item_kind].add(reminder.item_id)
         wanted[reminder.item_kind].add(reminder.item_id)
-    for (reader, item_kind), item_ids in readers.items():
-        rows = MODELS[item_kind].objects.permitted(reader).filter(pk__in=item_ids).order_by()
-        for pk, reference in rows.values_list("pk", "reference"):
-            found.references[item_kind, pk, reader.pk] = reference
+    with known_for({reader for reader, _ in readers}):
+        for (reader, item_kind), item_ids in readers.items():
+            rows = MODELS[item_kind].objects.permitted(reader).filter(pk__in=item_ids).order_by()
+            for pk, reference in rows.values_list("pk", "reference"):
+                found.references[item_kind, pk, reader.pk] = reference
     for item_kind, item_ids in wanted.items():
         found.moments |= {(item_kind, pk): moment for pk, moment in moments(item_kind, item_ids).items()}
     with connection.cursor() as cursor:

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST
 
 from cases import reminders
 from cases.health import checks
-from cases.pages.health import all_failed_count, failed_digests, failed_mails, failed_reminders
+from cases.pages.health import all_failed_count, failed_digests, failed_mails, failed_reminders, misplaced
 from people.enums import Role
 
 from .shell import page, signed_in
@@ -34,6 +34,7 @@ def health(request):
         is_well=all(check.is_well for check in found),
         coordinates=coordinates,
         failed=failed_mails(request.user) if coordinates else [],
+        misplaced=misplaced(request.user) if coordinates else [],
         failed_number=all_failed_count() if Role.ADMINISTRATOR in roles else None,
     )
 

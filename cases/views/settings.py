@@ -1,7 +1,5 @@
 """One's own wishes: channels, hours, zone, and how much a mail may say."""
 
-import zoneinfo
-
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -12,6 +10,7 @@ from django.utils import timezone
 from cases.actions.preferences import set_preferences
 from cases.enums import Weekday
 from cases.models import NotificationPreference
+from config.shared.zones import known_zones
 from people.enums import Role
 
 from .shell import for_staff, page
@@ -49,7 +48,7 @@ class TellingForm(forms.Form):
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        others = sorted(zoneinfo.available_timezones() - set(NEAR))
+        others = sorted(known_zones() - set(NEAR))
         self.fields["time_zone"].choices = [(name, name) for name in (*NEAR, *others)]
         if Role.COORDINATOR not in user.roles:
             del self.fields["has_week"], self.fields["week_on"]

@@ -150,6 +150,8 @@ CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_ACKS_LATE = True
 CELERY_TASK_REJECT_ON_WORKER_LOST = True
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+# Otherwise the pool of connections is closed and opened anew twice a task, which takes longer than most tasks.
+CELERY_DB_REUSE_MAX = 10_000  # tasks
 CELERY_TASK_SOFT_TIME_LIMIT = 240  # seconds
 CELERY_TASK_TIME_LIMIT = 300
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True

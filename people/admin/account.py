@@ -1,7 +1,5 @@
 """Accounts, desks and grants: what administrators keep. No content is shown here."""
 
-import zoneinfo
-
 from django.contrib import admin
 from django.contrib.auth.models import Group
 from django.core.exceptions import PermissionDenied
@@ -14,6 +12,7 @@ from unfold.widgets import UnfoldAdminSelectWidget
 from config.shared.act_forms import ActForm, line
 from config.shared.admin import RuledAdmin, act
 from config.shared.ruled_forms import RuledForm
+from config.shared.zones import known_zones
 from people import audit
 from people.actions.accounts import (
     change_account,
@@ -43,9 +42,7 @@ class AccountForm(RuledForm):
         if "language" in self.fields:
             self.fields["language"].widget.choices = self.model_admin.languages
         if "time_zone" in self.fields:
-            self.fields["time_zone"].widget.choices = [
-                (name, name) for name in sorted(zoneinfo.available_timezones()) if "/" in name or name == "UTC"
-            ]
+            self.fields["time_zone"].widget.choices = [(name, name) for name in sorted(known_zones())]
 
 
 class SeenByCoordinators:

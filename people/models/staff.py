@@ -1,13 +1,11 @@
 """Staff: accounts, desks, and who works on which desk in which role."""
 
-import zoneinfo
-
 from django.contrib.auth.models import AbstractUser, BaseUserManager
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from knox.models import AbstractAuthToken
 
+from config.shared.zones import known_zone
 from people.enums import DeskKind, Level, Role
 from people.grants import forget, roles_of
 from people.querysets import DeskQuerySet, GrantQuerySet, OwnQuerySet, UserQuerySet
@@ -26,11 +24,6 @@ class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
     def create_superuser(self, email, password=None, **fields):
         """A superuser runs the machine; that is not a role on a desk and opens no record."""
         return self.create_user(email, password, is_staff=True, is_superuser=True, **fields)
-
-
-def known_zone(value):
-    if value not in zoneinfo.available_timezones():
-        raise ValidationError("Choose a zone of the tz database, such as Asia/Almaty.", code="time_zone")
 
 
 @tracked(exclude=["password", "last_login"])

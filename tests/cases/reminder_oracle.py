@@ -54,6 +54,8 @@ class Item:
     at: datetime
     is_live: bool = True
     responsible: str | None = None
+    due: datetime | None = None  # of a term by rule, and what its moved trigger proposes
+    proposed: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -159,6 +161,22 @@ class Oracle:
         else:
             item.is_live = False
         self.planned(name, now)
+
+    def proposed(self, name, to, now):
+        """The trigger of a term moved: until someone decides, the earlier of two moments counts. None: it says the
+        same as before."""
+        self.items[name].proposed = to
+        self._counts_anew(name, now)
+
+    def accepted(self, name, now):
+        item = self.items[name]
+        item.due, item.proposed = item.proposed, None
+        self._counts_anew(name, now)
+
+    def _counts_anew(self, name, now):
+        item = self.items[name]
+        earlier = min(each for each in (item.due, item.proposed) if each is not None)
+        self.planned(name, now) if earlier == item.at else self.moved(name, earlier, now)
 
     def closed(self, name, now):
         self.items[name].is_live = False

@@ -5,18 +5,22 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.core import mail
 from django.core.exceptions import ValidationError
+from django.urls import reverse
 from django.utils import timezone
 
 from cases import reminders
 from cases.actions.deadlines import close_deadline
 from cases.actions.detentions import end_detention
-from cases.actions.hearings import cancel_hearing, hold_hearing, postpone_hearing
+from cases.actions.hearings import adjourn_hearing, cancel_hearing, hold_hearing, postpone_hearing
 from cases.actions.items import save_item
 from cases.actions.team import save_member
 from cases.enums import CaseDuty, DetentionKind, HearingStatus, ReminderStatus
+from cases.health import checks
 from cases.models import CaseMember, Deadline, Detention, Hearing, Notification, Reminder, ReminderPlan
 from people.enums import Level, Role
+from people.models import User
 from tests import make
+from tests.pages.browser import read
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 5, 4, 6, 0, tzinfo=UTC)  # a Monday, 11:00 in Almaty
@@ -137,6 +141,77 @@ def test_a_cancelled_hearing_owes_one_notice_and_nothing_else(case, lawyer):
     cancel_hearing(hearing, reason="withdrawn", by=None, now=NOW)
 
     assert owed(hearing) == [("cancelled", NOW)]
+
+
+def test_an_adjourned_hearing_tells_the_old_time_and_the_new_and_its_next_sitting_is_announced(case, lawyer):
+    starts_at, until = NOW + timedelta(days=20), NOW + timedelta(days=40)
+    hearing = hearing_on(case, starts_at)
+
+    following = adjourn_hearing(hearing, reason="no judge", until=until, by=None, now=NOW)
+
+    notice = Reminder.objects.get(kind="change")
+    assert (notice.item_id, notice.lead) == (hearing.pk, "adjourned")
+    assert (notice.previous_at, notice.item_at) == (starts_at, until)
+    assert owed(hearing) == [("adjourned", NOW)]
+    assert owed(following) == [
+        ("14d", until - timedelta(days=14)),
+        ("7d", until - timedelta(days=7)),
+        ("2d", until - timedelta(days=2)),
+        ("1d", until - timedelta(days=1)),
+        ("morning", datetime(2026, 6, 13, 2, 0, tzinfo=UTC)),
+    ]
+
+
+def test_a_hearing_adjourned_without_a_day_tells_so_once_and_owes_nothing_more(case, lawyer):
+    starts_at = NOW + timedelta(days=20)
+    hearing = hearing_on(case, starts_at)
+
+    following = adjourn_hearing(hearing, reason="no judge", by=None, now=NOW)
+
+    notice = Reminder.objects.get(kind="change")
+    assert (notice.lead, notice.previous_at, notice.item_at) == ("adjourned", starts_at, starts_at)
+    assert (owed(hearing), owed(following)) == ([("adjourned", NOW)], [])
+
+
+def test_a_zone_nobody_knows_is_refused(case, lawyer):
+    hearing = hearing_on(case, NOW + timedelta(days=20))
+    for zone in ("Asia/Atlantis", "", "almaty", "EST", "localtime"):
+        hearing.zone = zone
+        with pytest.raises(ValidationError) as refusal:
+            save_item(hearing, by=None, now=NOW)
+        assert list(refusal.value.message_dict) == ["zone"]
+
+
+@pytest.mark.parametrize("zone", ["Asia/Atlantis", "", "AD", "+25:99", "Asia/Almaty BC"])
+def test_a_row_of_an_unknown_zone_stops_nobodys_reminders_and_shows_on_the_health_page(case, zone):
+    """Such a row comes past every form. Its own reminders go by UTC."""
+    lawyer = make.lawyer_on(case)
+    coordinator = make.user(Role.COORDINATOR, on=case.desk)
+    proceeding, starts_at = make.proceeding(case=case), NOW + timedelta(days=20)
+    odd, plain = (make.hearing(proceeding=proceeding, starts_at=starts_at) for _ in range(2))
+    Hearing.objects.filter(pk=odd.pk).update(zone=zone)
+
+    reminders.plan_all(now=NOW)
+
+    mornings = Reminder.objects.filter(lead="morning", channel="in_app").values_list("item_id", "due_at")
+    assert dict(mornings) == {
+        odd.pk: datetime(2026, 5, 24, 7, 0, tzinfo=UTC),
+        plain.pk: datetime(2026, 5, 24, 2, 0, tzinfo=UTC),
+    }
+    planning = next(check for check in checks() if check.name == "planning")
+    assert not planning.is_well
+    assert planning.note.endswith("of an unknown time zone, and reckoned in UTC: 1")
+    page = read(coordinator, reverse("health"))
+    assert (odd.reference in page, plain.reference in page) == (True, False)
+
+    Reminder.objects.update(due_at=timezone.now() - timedelta(minutes=1))
+    Hearing.objects.update(starts_at=timezone.now() + timedelta(days=1))
+    Reminder.objects.update(item_at=Hearing.objects.get(pk=odd.pk).starts_at)
+    User.objects.filter(pk=lawyer.pk).update(mail_names_item=True)
+    reminders.sweep()
+    assert not Reminder.objects.filter(status="planned", due_at__lte=timezone.now()).exists()
+    assert read(lawyer, reverse("admin:cases_hearing_change", args=[odd.pk]))
+    assert read(lawyer, reverse("agenda"))
 
 
 def test_a_hearing_that_was_held_owes_nothing(case, lawyer):

@@ -2,8 +2,10 @@
 
 from datetime import date, time, timedelta
 
+import psycopg
 import pytest
 from django.core import mail
+from django.db import connection
 from django.utils import timezone
 
 from cases import reminders
@@ -11,7 +13,7 @@ from cases.actions.item_team import set_item_team
 from cases.actions.items import save_item
 from cases.enums import CaseDuty, DigestKind
 from cases.models import Deadline, Digest, Hearing, Notification, NotificationPreference, PlanningRun, Reminder
-from cases.reminders import runs
+from cases.reminders import deliver, runs
 from people.enums import Role
 from people.models import AuditEvent
 from tests import make
@@ -37,6 +39,25 @@ def in_app(user):
 
 def preference(user, **wishes):
     NotificationPreference.objects.filter(user=user).update(**wishes)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_message_in_other_hands_for_a_moment_is_told_in_the_same_sweep(committed_db, monkeypatch):
+    """Another sweep holds rows while it looks for work; left alone, they waited for the end of their lease."""
+    case = make.case()
+    lawyer = make.lawyer_on(case, mail_reminders=False)
+    hearing = hearing_on(case, timezone.now() + timedelta(hours=20), timezone.now())
+    database = connection.settings_dict
+    names = {"host": "HOST", "port": "PORT", "dbname": "NAME", "user": "USER", "password": "PASSWORD"}
+    with psycopg.connect(**{key: database[name] for key, name in names.items()}) as other:
+        claimed = next(reminders.claims())
+        other.execute("select id from cases_reminder where item_id = %s for update", [hearing.pk])
+        tries = []
+        monkeypatch.setattr(deliver.time, "sleep", lambda pause: tries.append(pause) or (pause and other.rollback()))
+        counts = reminders.deliver_all(claimed.ids, lease=claimed.lease)
+
+    assert (counts["sent"], tries) == (1, [0, 0.2])
+    assert [lead for _, lead, _ in in_app(lawyer)] == ["1d"]
 
 
 def test_two_days_with_all_workers_down_are_one_late_message_an_item(case):

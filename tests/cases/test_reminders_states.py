@@ -18,14 +18,21 @@ from hypothesis.stateful import (
 )
 
 from cases import reminders
-from cases.actions.deadlines import close_deadline
+from cases.actions.deadlines import accept_recomputed, close_deadline, keep_due, set_deadline
 from cases.actions.detentions import end_detention
-from cases.actions.hearings import cancel_hearing, hold_hearing, postpone_hearing
+from cases.actions.hearings import (
+    adjourn_hearing,
+    cancel_hearing,
+    hold_hearing,
+    postpone_hearing,
+    schedule_hearing,
+)
 from cases.actions.item_team import set_item_team
 from cases.actions.items import save_item
-from cases.enums import CaseDuty, HearingStatus
-from cases.models import Deadline, Detention, Hearing, Notification, Reminder
+from cases.enums import CaseDuty
+from cases.models import Deadline, Detention, Hearing, Notification, Reminder, TimeLimit
 from cases.reminders.deliver import notice_of
+from cases.time_limits import load_time_limits
 from people.enums import Role
 from tests import make
 
@@ -38,13 +45,15 @@ PICK = st.integers(0, 10_000)
 
 
 class Desk(RuleBasedStateMachine):
-    """Two in charge, one who can be made responsible, a backup and a coordinator; three items and those that follow."""
+    """Two in charge, one who can be made responsible, a backup and a coordinator; four items and those that follow."""
+
+    expected = ()
 
     @initialize()
     def open_the_case(self):
         self.atomic = transaction.atomic()
         self.atomic.__enter__()
-        self.now, self.rows = START, {}
+        self.now, self.rows, self.expected = START, {}, []
         self.case = make.case()
         at = {"on": self.case.desk}
         self.people = {
@@ -72,6 +81,11 @@ class Desk(RuleBasedStateMachine):
         detention.expires_by_hand, detention.expires_reason = True, "order"
         self._add("detention", detention, days=6)
         self._add("deadline", Deadline(case=self.case, kind="appeal", title="Appeal", reason="counsel"), days=9)
+        by_rule = {"limit": TimeLimit.objects.get(code="KZ-A-07"), "trigger_at": START, "title": "Appeal"}
+        term = set_deadline(self.case, by=None, now=START, **by_rule)
+        self.rows["term"] = (Deadline, term.pk)
+        self.oracle.items["term"] = Item("appeal_term", term.due_at, due=term.due_at)
+        self.oracle.planned("term", START)
 
     def teardown(self):
         if hasattr(self, "atomic"):
@@ -149,15 +163,29 @@ class Desk(RuleBasedStateMachine):
             cancel_hearing(self._row(name), reason="withdrawn", by=None, now=self.now)
             self.oracle.moved(name, self.oracle.items[name].at, self.now, lead="cancelled")
 
-    @rule(pick=PICK, days=st.sampled_from([1, 9, 30]))
+    @rule(pick=PICK, days=st.sampled_from([1, 9, 30, None]))
     def a_hearing_is_adjourned(self, pick, days):
-        if (name := self._live("hearing", pick)) and len(self.oracle.items) < 6:
-            following = f"hearing {len(self.oracle.items)}"
-            self._add(following, Hearing(proceeding=self.proceeding, kind="trial", status="scheduled"), days=days)
-            row = self._row(name)
-            row.status, row.adjourned_to = HearingStatus.ADJOURNED, self._row(following)
-            save_item(row, by=None, now=self.now)
-            self.oracle.moved(name, self.oracle.items[following].at, self.now, lead="adjourned")
+        """To a day, or without one."""
+        if (name := self._live("hearing", pick)) and len(self.rows) < 7:
+            at = self.oracle.items[name].at
+            until = days and max(self.now, at) + timedelta(days=days)
+            going_on = adjourn_hearing(self._row(name), reason="no judge", until=until, by=None, now=self.now)
+            following = f"hearing {len(self.rows)}"
+            self.rows[following] = (Hearing, going_on.pk)
+            if until:
+                self.oracle.items[following] = Item("hearing", until)
+                self.oracle.planned(following, self.now)
+            else:
+                self.expected.append(following)
+            self.oracle.moved(name, until or at, self.now, lead="adjourned")
+
+    @precondition(lambda self: self.expected)
+    @rule(hours=HOURS)
+    def an_expected_hearing_gets_its_day(self, hours):
+        name, at = self.expected.pop(), self.now + timedelta(hours=hours)
+        schedule_hearing(self._row(name), starts_at=at, by=None, now=self.now)
+        self.oracle.items[name] = Item("hearing", at)
+        self.oracle.planned(name, self.now)
 
     @rule(pick=PICK)
     def a_hearing_is_held(self, pick):
@@ -169,7 +197,8 @@ class Desk(RuleBasedStateMachine):
 
     @rule(hours=HOURS, plan=st.sampled_from(["short_custody", "appeal_term"]))
     def a_term_is_set_anew(self, hours, plan):
-        if name := self._live(plan, 0):
+        name = {"short_custody": "detention", "appeal_term": "deadline"}[plan]
+        if self.oracle.items[name].is_live:
             row, at = self._row(name), self.now + timedelta(hours=hours)
             setattr(row, "expires_at" if plan == "short_custody" else "due_at", at)
             changed = at != self.oracle.items[name].at
@@ -182,9 +211,27 @@ class Desk(RuleBasedStateMachine):
             end_detention(self._row(name), ended=None, end_kind="released", by=None, now=self.now)
             self.oracle.closed(name, self.now)
 
-    @rule()
-    def the_appeal_is_filed(self):
-        if name := self._live("appeal_term", 0):
+    @rule(hours=HOURS, sooner=st.booleans())
+    def what_set_a_term_off_is_moved(self, hours, sooner):
+        if self.oracle.items["term"].is_live and not (row := self._row("term")).due_by_hand:
+            row.trigger_at += timedelta(hours=-hours if sooner else hours)
+            save_item(row, by=None, now=self.now)
+            self.oracle.proposed("term", self._row("term").proposed_due_at, self.now)
+
+    @rule(is_taken=st.booleans())
+    def the_lawyer_decides_on_what_is_proposed(self, is_taken):
+        item = self.oracle.items["term"]
+        if item.is_live and item.proposed is not None:
+            if is_taken:
+                accept_recomputed(self._row("term"), by=None, now=self.now)
+                self.oracle.accepted("term", self.now)
+            else:
+                keep_due(self._row("term"), reason="served later", by=None, now=self.now)
+                self.oracle.proposed("term", None, self.now)
+
+    @rule(pick=PICK)
+    def the_appeal_is_filed(self, pick):
+        if name := self._live("appeal_term", pick):
             close_deadline(self._row(name), status="met", by=None, now=self.now)
             self.oracle.closed(name, self.now)
 
@@ -270,6 +317,7 @@ class Desk(RuleBasedStateMachine):
 
 
 def test_every_combination_leaves_exactly_the_right_unsent_reminders():
+    load_time_limits()
     run_state_machine_as_test(
         Desk,
         settings=settings(
