@@ -17,6 +17,7 @@ from unfold.widgets import (
 )
 
 from cases.actions.time_limits import REVISED, preview_revision, revise_time_limit, verify_time_limit
+from cases.lawbook import rule_of
 from cases.models import Deadline, Detention, TimeLimit
 from config.shared.act_forms import ActForm
 from config.shared.admin import act
@@ -124,7 +125,7 @@ class TimeLimitAdmin(CommonTableAdmin):
 
     @admin.display(description="term")
     def term(self, limit):
-        return f"{limit.amount} {limit.get_unit_display()}" if limit.amount else limit.get_unit_display()
+        return rule_of(limit).words
 
     @admin.display(description="verified by counsel")
     def verified(self, limit):
