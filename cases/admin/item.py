@@ -47,7 +47,7 @@ class ZonedForm(RuledForm):
 
 
 class ItemAdmin(RecordAdmin):
-    @act("change", description="Who answers for it", icon="supervisor_account")
+    @act("change", description="Team", icon="supervisor_account")
     def team(self, request, object_id):
         if self.get_object(request, unquote(object_id)) is None:
             raise Http404

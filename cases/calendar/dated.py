@@ -42,6 +42,8 @@ class DatedKind:
             rows = rows.annotate(of_case=F("proceeding__case_id"))
         if self.model is Detention:
             rows = rows.with_beyond()
+        if self.model is Task:
+            rows = rows.select_related("assignee")
         return rows.order_by(self.moment, "id")
 
     def permitted(self, user, action="view"):

@@ -152,7 +152,10 @@ class Worklist(ChosenRows):
     def _task(self, row):
         late = row.due_on is not None and row.due_on < timezone.localdate(self.now)
         words = _due(row.due_on) if row.due_on else "no day set"
-        return Item("task", row, row.title, None, words=words, flags=["Late"] if late else [])
+        item = Item("task", row, row.title, None, words=words, flags=["Late"] if late else [])
+        if row.assignee_id != self.user.pk:
+            item.in_charge = [row.assignee.full_name]
+        return item
 
     def _submission(self, row):
         body = self.known.get(Organisation, row.body_id)

@@ -6,6 +6,7 @@ import os
 import random
 import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
 
@@ -31,13 +32,15 @@ def queue(tmp_path):
 
 
 @pytest.fixture
-def database(tmp_path_factory):
-    """A server of its own, which keeps what it says it kept: it is restarted in the middle."""
-    server = Postgres(tmp_path_factory.mktemp("chaos"), durable=True)
-    server.ensure()
-    yield server
-    server.release()
-    server.stop()
+def database():
+    """A server of its own, which keeps what it says it kept: it is restarted in the middle. Not under pytest's folder:
+    started elsewhere meanwhile, pytest closes it to the user that runs PostgreSQL."""
+    with tempfile.TemporaryDirectory() as folder:
+        server = Postgres(folder, durable=True)
+        server.ensure()
+        yield server
+        server.release()
+        server.stop()
 
 
 @pytest.fixture

@@ -72,9 +72,13 @@ def test_who_answers_for_an_item_has_it_in_the_agenda_and_an_assignee_the_task()
 def test_a_coordinators_week_holds_everyones_rows_of_their_desks_and_of_no_other():
     case = make.case()
     lawyer = make.lawyer_on(case)
-    dated(case, lawyer, **soon())
+    assignee = make.user(Role.CASEWORKER, on=case.desk, full_name="Sample Assignee")
+    dated(case, assignee, **soon())
 
-    assert named(read(make.user(Role.COORDINATOR, on=case.desk), reverse("agenda_week"))) == ALL
+    page = read(make.user(Role.COORDINATOR, on=case.desk), reverse("agenda_week"))
+    assert named(page) == ALL
+    assert page.count("In charge: Sample Assignee") == 1
+    assert page.count(f"In charge: {lawyer.full_name}") == 5
     assert named(read(make.user(Role.COORDINATOR), reverse("agenda_week"))) == []
 
 
