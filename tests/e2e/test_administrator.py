@@ -27,6 +27,6 @@ def test_an_account_is_opened_and_granted_a_desk_and_the_auditor_reads_of_it(sig
     granted = Membership.objects.get(user__email="nur@example.org")
     assert (granted.role, granted.desk) == (Role.CASEWORKER, desk)
     trail = sign_in(make.user(Role.AUDITOR))
-    assert trail.get_by_text("Account created").is_visible()
-    assert trail.get_by_text("Membership granted").is_visible()
+    trail.get_by_text("Account created").wait_for()
+    trail.get_by_text("Membership granted").wait_for()
     assert trail.locator("#nav-sidebar").get_by_text("Persons").count() == 0

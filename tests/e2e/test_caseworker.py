@@ -29,9 +29,9 @@ def test_a_person_is_entered_with_a_name_and_a_detention(sign_in):
 
     person = Person.objects.get()
     page.goto(f"/dossier/{person.pk}/")
-    assert page.get_by_role("heading", name="Ардақ Сынақ").first.is_visible()
-    assert page.locator(".ar-ribbon svg").is_visible()
-    assert page.get_by_text("Jul 2025 (year inferred) – still open").first.is_visible()
+    page.get_by_role("heading", name="Ардақ Сынақ").first.wait_for()
+    page.locator(".ar-ribbon svg").wait_for()
+    page.get_by_text("Jul 2025 (year inferred) – still open").first.wait_for()
 
 
 def test_a_mistyped_date_keeps_what_was_typed(sign_in):
@@ -74,4 +74,4 @@ def test_a_testimony_is_handed_in_and_waits_for_review(sign_in):
     assert testimony.subjects.get().person == person
     reviewer = sign_in(coordinator)
     reviewer.locator('[data-card="reviews"]').click()
-    assert reviewer.get_by_role("link", name=f"Testimony {testimony.reference}").is_visible()
+    reviewer.get_by_role("link", name=f"Testimony {testimony.reference}").wait_for()

@@ -15,7 +15,7 @@ def test_a_case_gets_a_lawyer_who_then_finds_it_under_mine(sign_in):
     page = sign_in(make.user(Role.COORDINATOR, on=case.desk))
 
     page.goto(f"/case/{case.pk}/")
-    assert page.get_by_text("Nobody is in charge of this case").is_visible()
+    page.get_by_text("Nobody is in charge of this case").wait_for()
     page.get_by_role("link", name="Edit", exact=True).click()
     open_tab(page, "Team")
     page.get_by_text("Add another Colleague on a case").click()
@@ -25,7 +25,7 @@ def test_a_case_gets_a_lawyer_who_then_finds_it_under_mine(sign_in):
 
     assert CaseMember.objects.get().user == lawyer
     page.goto(f"/case/{case.pk}/")
-    assert page.get_by_text("Lawyer in charge: Aigul Test").is_visible()
+    page.get_by_text("Lawyer in charge: Aigul Test").wait_for()
     home = sign_in(lawyer)
     assert home.locator('[data-card="hearings"] .ar-tile__number').inner_text() == "1"
 
