@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from django.conf import settings
 from django.db import connection
 
-from cases.models import Digest, Heartbeat, PlanningRun, Reminder
+from cases.models import Heartbeat, PlanningRun
 from cases.reminders import clock_difference
 from cases.reminders.clock import MOST_DIFFERENCE, database_now
 
@@ -74,10 +74,6 @@ def of_unknown_zone() -> list[tuple[str, str]]:
     return [(kind, pk) for kind, pk in done.unknown_zones] if done else []
 
 
-def is_well() -> bool:
-    return all(check.is_well for check in checks())
-
-
 def _heartbeats(now):
     seen = {row.name: row for row in Heartbeat.objects.all()}
     for name, interval in settings.WATCHED.items():
@@ -126,6 +122,3 @@ def _clocks():
 
 def _seconds(took):
     return f"{took.total_seconds():.1f} s"
-
-
-FAILING = (Reminder, Digest)

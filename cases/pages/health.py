@@ -6,7 +6,7 @@ from datetime import datetime
 from django.db.models import Q
 
 from cases.enums import ItemKind, ReminderStatus
-from cases.health import FAILING, of_unknown_zone
+from cases.health import of_unknown_zone
 from cases.models import Digest, Reminder
 from cases.reminders.moment import MODELS
 from people.enums import Role
@@ -66,7 +66,7 @@ def failed_mails(user) -> list[FailedMail]:
 
 def all_failed_count() -> int:
     """A number alone, for those who run the machine."""
-    return sum(model.objects.filter(status=ReminderStatus.FAILED).count() for model in FAILING)
+    return sum(model.objects.filter(status=ReminderStatus.FAILED).count() for model in (Reminder, Digest))
 
 
 def misplaced(user) -> list[tuple[str, str]]:
