@@ -15,6 +15,14 @@ class CaseQuerySet(RecordQuerySet):
     rules = rules.CASE
 
 
+class CaseMemberQuerySet(RecordQuerySet):
+    rules = rules.STAFF_WORK
+
+    def on_duty(self, day):
+        """Duties that last beyond or through the civil day ``day``."""
+        return self.filter(Q(until__isnull=True) | Q(until__gte=day))
+
+
 class DetentionQuerySet(RecordQuerySet):
     rules = rules.DETENTION
 

@@ -116,4 +116,4 @@ def cases_in_hand(user, *, now):
     """Ids of the cases on which ``user`` holds a duty today, as a subquery."""
     duties = CaseMember.objects.permitted(user).filter(user=user)
     today = timezone.localdate(now)
-    return duties.filter(Q(until__isnull=True) | Q(until__gte=today)).order_by().values("case_id")
+    return duties.on_duty(today).order_by().values("case_id")

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import models
 
 from cases.enums import CaseDuty, CaseKind, CaseStatus, EventKind, Jurisdiction, PartRole, Priority
-from cases.querysets import CaseQuerySet, StaffWorkQuerySet
+from cases.querysets import CaseMemberQuerySet, CaseQuerySet
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
 from people.enums import Certainty
 from people.models.record import Record, exactly_one, listed, tracked
@@ -58,7 +58,7 @@ class CaseMember(Record):
     duty = models.CharField(max_length=12, choices=CaseDuty.choices)
     until = models.DateField("on duty until", null=True, blank=True, help_text="Empty: still on duty.")
 
-    objects = StaffWorkQuerySet.as_manager()
+    objects = CaseMemberQuerySet.as_manager()
 
     class Meta(Record.Meta):
         verbose_name = "colleague on a case"

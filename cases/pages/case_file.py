@@ -149,12 +149,7 @@ def read_case_file(user, pk, *, now, violation="") -> CaseFile | None:
 def _case(user, pk, now):
     can_change = Case.objects.permitted(user, "change").filter(pk=OuterRef("pk"))
     today = timezone.localdate(now)
-    team = (
-        CaseMember.objects.permitted(user)
-        .filter(case=OuterRef("pk"))
-        .filter(Q(until__isnull=True) | Q(until__gte=today))
-        .order_by("duty", "created_at")
-    )
+    team = CaseMember.objects.permitted(user).filter(case=OuterRef("pk")).on_duty(today).order_by("duty", "created_at")
     return (
         Case.objects.permitted(user)
         .select_related("desk")

@@ -39,11 +39,8 @@ def clashes(user, first, last, *, known, now) -> dict:
 def _by_lawyer(user, hearings, known, now):
     """``(name, hearings)`` of each lawyer; a colleague and a person on record are two, even if one human being."""
     today = timezone.localdate(now)
-    team = CaseMember.objects.permitted(user).filter(
-        Q(until__isnull=True) | Q(until__gte=today),
-        duty=CaseDuty.LAWYER,
-        case__in={hearing.of_case for hearing in hearings},
-    )
+    team = CaseMember.objects.permitted(user).on_duty(today)
+    team = team.filter(duty=CaseDuty.LAWYER, case__in={hearing.of_case for hearing in hearings})
     colleagues, names = defaultdict(set), {}
     for case, lawyer, name in team.order_by().values_list("case_id", "user_id", "user__full_name"):
         colleagues[lawyer].add(case)

@@ -1,6 +1,5 @@
 """Who answers for an item: its own team, and that of its case."""
 
-from django.db.models import Q
 from django.utils import timezone
 
 from cases.models import CaseMember, ItemTeam
@@ -15,4 +14,4 @@ def in_charge_of_case(user, item) -> list[CaseMember]:
     """Colleagues on duty for the item's case, as far as ``user`` may know them."""
     case_id = getattr(item, "case_id", None) or getattr(getattr(item, "proceeding", None), "case_id", None)
     rows = CaseMember.objects.permitted(user).filter(case=case_id).select_related("user")
-    return list(rows.filter(Q(until=None) | Q(until__gte=timezone.localdate())).order_by("duty", "created_at"))
+    return list(rows.on_duty(timezone.localdate()).order_by("duty", "created_at"))

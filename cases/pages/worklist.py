@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
@@ -202,7 +201,7 @@ class Worklist(ChosenRows):
         if cases:
             today = timezone.localdate(self.now)
             team = CaseMember.objects.permitted(self.user).filter(case__in=cases, duty__in=IN_CHARGE)
-            team = team.filter(Q(until__isnull=True) | Q(until__gte=today)).order_by("duty", "created_at")
+            team = team.on_duty(today).order_by("duty", "created_at")
             for case, name in team.values_list("case_id", "user__full_name"):
                 names = grouped.setdefault(case, [])
                 if name not in names:

@@ -68,6 +68,5 @@ def _is_mine(user, kind: DatedKind, today: date) -> Q:
     on_team = Exists(teams.filter(Q(responsible=user) | Q(backup=user)))
     if kind is TASK:
         return Q(assignee=user) | on_team
-    duties = CaseMember.objects.filter(user=user, duty__in=IN_CHARGE)
-    duties = duties.filter(Q(until__isnull=True) | Q(until__gte=today))
+    duties = CaseMember.objects.filter(user=user, duty__in=IN_CHARGE).on_duty(today)
     return kind.of_cases(user, duties.order_by().values("case_id")) | on_team
