@@ -7,14 +7,12 @@ from rest_framework import serializers
 from rest_framework.decorators import action
 from rest_framework.response import Response
 
-from config.shared.errors import Conflict
 from people.actions.papers import save_paper, show_number
-from people.actions.same_person import say_different
 from people.duplicates import likely_duplicates
 from people.models import IdentityDocument
 from people.paper_numbers import LONGEST
 
-from .persons import ASK, RecordViewSet
+from .persons import RecordViewSet, ask_whether_someone_else
 
 TYPED = 2 * LONGEST  # characters, with the spaces and hyphens it is written with
 
@@ -45,11 +43,7 @@ class PaperViewSet(RecordViewSet):
         with transaction.atomic():
             save_paper(row, number=self.typed, by=by, version=version)
             likely = likely_duplicates(by, row.person, [], [row]) if self.typed else []
-            if likely and self.request.query_params.get("someone_else") != "true":
-                raise Conflict(
-                    ASK, {"number": [f"{one.person}: {one.name} ({'; '.join(one.reasons)})" for one in likely]}
-                )
-            say_different(row.person, [one.person for one in likely], by=by, reason="Said so over the API.")
+            ask_whether_someone_else(self.request, row.person, likely, "number")
 
     @extend_schema(responses=inline_serializer("PaperNumber", {"number": serializers.CharField()}))
     @action(detail=True, methods=["get"])

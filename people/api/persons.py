@@ -129,6 +129,16 @@ ASK = (
     "Someone like that may be on record already. Use their record, or send this again with ?someone_else=true to say "
     "that none of them is meant."
 )
+
+
+def ask_whether_someone_else(request, person, likely, field):
+    """Conflict that names those ``likely`` to be ``person`` beside ``field``; once the writer says that none of them is
+    meant, it is remembered."""
+    if likely and request.query_params.get("someone_else") != "true":
+        raise Conflict(ASK, {field: [f"{one.person}: {one.name} ({'; '.join(one.reasons)})" for one in likely]})
+    say_different(person, [one.person for one in likely], by=request.user, reason="Said so over the API.")
+
+
 NAME_FIELDS = ("text", "script", "language", "kind", "words", "is_main")
 
 
@@ -148,11 +158,7 @@ class PersonNameViewSet(RecordViewSet):
             is_new_text = row.text != row.keyed_text
             super().save(row, by=by, version=version)
             likely = likely_duplicates(by, row.person, [row.text]) if is_new_text else []
-            if likely and self.request.query_params.get("someone_else") != "true":
-                raise Conflict(
-                    ASK, {"text": [f"{one.person}: {one.name} ({'; '.join(one.reasons)})" for one in likely]}
-                )
-            say_different(row.person, [one.person for one in likely], by=by, reason="Said so over the API.")
+            ask_whether_someone_else(self.request, row.person, likely, "text")
 
 
 class TieViewSet(RecordViewSet):
