@@ -1,7 +1,6 @@
 """The answer that carries the bytes of a file. Whoever calls has asked ``permitted`` for this very request."""
 
 import logging
-import uuid
 from contextlib import ExitStack
 from urllib.parse import quote
 
@@ -58,7 +57,7 @@ def content(request, file, *, as_download=False):
 
 def _answer(request, file, start, stop, *, is_range, as_download):
     with ExitStack() as held:
-        sealed = held.enter_context(opened(uuid.UUID(file.store_key)))
+        sealed = held.enter_context(opened(file.store_id))
         if sealed.size != file.size:
             raise Damaged(file.store_key)
         small = None

@@ -1,6 +1,5 @@
 """Reading files through: whether what lies in the store is what was put on record."""
 
-import uuid
 from dataclasses import dataclass
 
 from django.db import transaction
@@ -64,7 +63,7 @@ def end_check(check, *, orphans, now):
 
 def _look(file):
     try:
-        with opened(uuid.UUID(file.store_key)) as sealed:
+        with opened(file.store_id) as sealed:
             if sealed.size != file.size:
                 return Finding(file, CHANGED, f"{sealed.size} bytes instead of {file.size}.")
             if sealed.sha256() != file.sha256:

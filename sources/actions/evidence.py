@@ -182,7 +182,7 @@ EXTENSIONS = {
 def _fill(clear, file, largest):
     if file.size > largest:
         raise NoCleanCopy(f"It is larger than {largest // 1024**2} MiB.")
-    with opened(uuid.UUID(file.store_key)) as sealed:
+    with opened(file.store_id) as sealed:
         for part in sealed.clear():
             clear.write(part)
     clear.flush()

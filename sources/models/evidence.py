@@ -1,5 +1,7 @@
 """Evidence files and the chain of their custody. The bytes lie in the evidence store, never in the database."""
 
+import uuid
+
 import pgtrigger
 from django.db import models
 from django.db.models import Q
@@ -64,6 +66,11 @@ class EvidenceFile(Record):
             *Record.Meta.indexes,
             models.Index(fields=["updated_at"], name="evidencefile_waiting", condition=Q(clean_copy=CleanCopy.WAITING)),
         ]
+
+    @property
+    def store_id(self) -> uuid.UUID:
+        """Under which the store knows the bytes."""
+        return uuid.UUID(self.store_key)
 
 
 @tracked
