@@ -16,8 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VAR = ROOT / "var" / "bench-evidence"
 os.environ["ARASHA_VAR"] = str(VAR)
-os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings.local"
-os.environ["ARASHA_EVIDENCE_A_DAY"] = str(100 * 1024**3)
+os.environ["DJANGO_SETTINGS_MODULE"] = "bench.evidence_settings"
 # Nothing here needs a queue: the clean copy of so large a file is not made.
 os.environ["REDIS_URL"] = "memory://"
 

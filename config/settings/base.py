@@ -177,31 +177,24 @@ CELERY_BEAT_SCHEDULE = {
 }
 
 # Evidence. All sizes in bytes. See docs/evidence.md.
-EVIDENCE_LARGEST = int(os.environ.get("ARASHA_EVIDENCE_LARGEST", 2 * 1024**3))  # one file
-EVIDENCE_A_DAY = int(os.environ.get("ARASHA_EVIDENCE_A_DAY", 2 * 1024**3))  # of one colleague in 24 hours
+EVIDENCE_LARGEST = 2 * 1024**3  # one file
+EVIDENCE_A_DAY = 2 * 1024**3  # of one colleague in 24 hours; one file of the largest size fits
 EVIDENCE_PIECE = 16 * 1024**2  # the most in one request; deploy/Caddyfile lets 32 MB through
-EVIDENCE_KEEP_FREE = int(os.environ.get("ARASHA_EVIDENCE_KEEP_FREE", 1024**3))  # stays free on the volume
+EVIDENCE_KEEP_FREE = 1024**3  # stays free on the volume
 EVIDENCE_UPLOAD_DAYS = 7  # an upload not finished by then is discarded
-EVIDENCE_UNKNOWN_TYPES = os.environ.get("ARASHA_EVIDENCE_UNKNOWN_TYPES", "1") == "1"  # kept as they are, never shown
+EVIDENCE_UNKNOWN_TYPES = True  # kept as they are, never shown
 EVIDENCE_CLEAN_LARGEST = 256 * 1024**2  # a clean copy is made in memory
 EVIDENCE_CLEAN_MEMORY = 1536 * 1024**2  # of the process that reads foreign formats
 EVIDENCE_CLEAN_SECONDS = 90  # twice, and the copying, within the limit of a task
 EVIDENCE_NIGHTLY_SAMPLE = 200  # files read through each night
+EVIDENCE_CHECKED_EVERY = timedelta(days=1)
 
 
-def evidence_store(folder):
-    """``ARASHA_EVIDENCE_BUCKET`` names a bucket of an S3-compatible server; without it, files lie in ``folder``."""
-    bucket = os.environ.get("ARASHA_EVIDENCE_BUCKET")
-    if not bucket:
-        return {"BACKEND": "sources.store.folder.FolderStore", "OPTIONS": {"folder": str(folder)}}
-    options = {
-        "bucket": bucket,
-        "endpoint": os.environ.get("ARASHA_EVIDENCE_ENDPOINT"),
-        "access_key": os.environ.get("ARASHA_EVIDENCE_ACCESS_KEY"),
-        "secret_key": os.environ.get("ARASHA_EVIDENCE_SECRET_KEY"),
-        "region": os.environ.get("ARASHA_EVIDENCE_REGION", "us-east-1"),
-    }
-    return {"BACKEND": "sources.store.bucket.BucketStore", "OPTIONS": options}
+def evidence_store(folder, *, bucket="", **access):
+    """In ``bucket`` of an S3-compatible server where one is named, else in ``folder``."""
+    if bucket:
+        return {"BACKEND": "sources.store.bucket.BucketStore", "OPTIONS": {"bucket": bucket, **access}}
+    return {"BACKEND": "sources.store.folder.FolderStore", "OPTIONS": {"folder": str(folder)}}
 
 
 # Signs of life the health page asks for, and how often each is given; red when older than twice that.

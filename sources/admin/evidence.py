@@ -80,7 +80,10 @@ class EvidenceFileAdmin(ReadAlone, RecordAdmin):
     )
     inlines = (CustodyTab, DerivativeTab)
     actions_detail = ("download", "put_on_hold", "end_hold", "share")
-    change_form_outer_before_template = "admin/file_preview.html"
+    change_form_before_template = "admin/file_before_form.html"
+
+    class Media:
+        css = {"all": ["arasha/pages.css"]}
 
     @admin.display(description="size")
     def file_size(self, file):

@@ -29,7 +29,7 @@ class EvidenceFile(Record):
     original_name = models.CharField(max_length=255)
     media_type = models.CharField(max_length=100)
     size = models.PositiveBigIntegerField(help_text="Bytes.")
-    sha256 = models.CharField(max_length=64, db_index=True)
+    sha256 = models.CharField("SHA-256", max_length=64, db_index=True)
     store_key = models.CharField(max_length=120, unique=True)
     embedded_metadata = models.JSONField(default=dict, blank=True)
     is_held = models.BooleanField("on legal hold", default=False)

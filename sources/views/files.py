@@ -78,8 +78,8 @@ def cancel(request, pk):
 @for_staff
 @require_POST
 def keep(request, pk):
-    """The same file is on record already, and this one is to be kept too."""
-    return _finish(request, _own(request, pk), keep_both=True)
+    """Put on record what has arrived; ``keep_both`` where the same file is there already."""
+    return _finish(request, _own(request, pk), keep_both="keep_both" in request.POST)
 
 
 def _own(request, pk):
@@ -108,11 +108,12 @@ def _take(request, source, *, file, level):
 
 
 def _finish(request, upload, *, keep_both=False):
-    back = HttpResponseRedirect(reverse("source_files", args=[upload.source_id]))
+    back = reverse("source_files", args=[upload.source_id])
     try:
         file = finish_upload(upload, keep_both=keep_both, by=request.user, now=timezone.now())
-    except OnRecordAlready:
-        messages.warning(request, "This file is on record already. Choose below whether to keep this one too.")
+    except OnRecordAlready as error:
+        messages.warning(request, error.messages[0])
+        back += f"?same={upload.pk}"
     except Refused as error:
         end_upload(upload, UploadState.REFUSED, problem=error.messages[0], by=request.user, now=timezone.now())
         messages.error(request, error.messages[0])
@@ -123,7 +124,7 @@ def _finish(request, upload, *, keep_both=False):
     else:
         ask_for_clean_copy(file)
         messages.success(request, f"On record as {file}.")
-    return back
+    return HttpResponseRedirect(back)
 
 
 def _no_room(request, source):
@@ -140,7 +141,7 @@ def _page(request, source, form, adds, status):
         "form": form,
         "adds": adds,
         "files": files_of(request.user, source),
-        "under_way": under_way(request.user, source) if adds else [],
+        "under_way": under_way(request.user, source, request.GET.get("same", "")) if adds else [],
     }
     return TemplateResponse(request, "sources/files.html", context, status=status)
 
@@ -157,8 +158,9 @@ def files_of(user, source):
     return files
 
 
-def under_way(user, source):
-    """One's own uploads to this source that are not finished, with what has arrived and what is on record already."""
+def under_way(user, source, same=""):
+    """One's own uploads to this source that are not finished, with what has arrived. ``same``: id of the one that
+    turned out to be on record already."""
     uploads = list(Upload.objects.permitted(user).filter(source=source, state=UploadState.OPEN))
     for upload in uploads:
         try:
@@ -167,4 +169,5 @@ def under_way(user, source):
             upload.offset = 0
         upload.percent = upload.offset * 100 // upload.size
         upload.is_whole = upload.offset == upload.size
+        upload.is_twin = str(upload.pk) == same
     return uploads
