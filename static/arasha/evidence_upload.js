@@ -230,6 +230,8 @@
     }
   }
 
+  // The theme's script writes the chosen name into a box that only its own file fields have.
+  form.addEventListener("change", (event) => { if (event.target === box) event.stopPropagation(); }, true);
   form.addEventListener("submit", (event) => {
     if (!box.files.length || !window.crypto?.subtle) return;
     event.preventDefault();

@@ -43,7 +43,7 @@ def test_a_file_is_sent_in_pieces_resumed_after_the_page_was_closed_and_shown(si
     begun = Upload.objects.get()
     page.set_input_files("#id_file", film)
     page.get_by_role("button", name="Add", exact=True).click()
-    page.get_by_text("On record as").wait_for()
+    page.locator("[data-upload-rows]").get_by_text("On record as").wait_for()
 
     upload = Upload.objects.get()
     assert pieces[:2] == ["0", "262144"]
