@@ -85,6 +85,11 @@ class EvidenceFileAdmin(ReadAlone, RecordAdmin):
     class Media:
         css = {"all": ["arasha/pages.css"]}
 
+    def get_queryset(self, request):
+        files = super().get_queryset(request)
+        is_list = request.resolver_match.url_name.endswith("_changelist")
+        return files.exclude(derived_as=Derivation.THUMBNAIL) if is_list else files
+
     @admin.display(description="size")
     def file_size(self, file):
         return filesizeformat(file.size)
