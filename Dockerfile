@@ -8,12 +8,14 @@ COPY . .
 # The static files need settings but no secret: this key signs nothing and stays in the build stage.
 RUN ARASHA_SECRET_KEY=$(head -c 48 /dev/urandom | base64 -w0) ARASHA_HOSTS=build.invalid \
     ARASHA_ORIGIN=https://build.invalid ARASHA_MAIL_FROM=build@build.invalid EMAIL_HOST=build.invalid \
-    ARASHA_KEY_RING=/nonexistent DATABASE_URL=postgresql://build@build.invalid/build \
+    ARASHA_KEY_RING=/nonexistent ARASHA_EVIDENCE=/nonexistent DATABASE_URL=postgresql://build@build.invalid/build \
     REDIS_URL=redis://:build@build.invalid DJANGO_SETTINGS_MODULE=config.settings.production \
     .venv/bin/python manage.py collectstatic --noinput
 
 FROM python:3.12-slim-bookworm
-RUN useradd --system --uid 10001 --create-home arasha
+# The folder is there before the volume is: a new volume takes its owner from it.
+RUN useradd --system --uid 10001 --create-home arasha \
+    && install -d -o arasha -g arasha -m 700 /var/lib/arasha/evidence
 WORKDIR /app
 COPY --from=build --chown=root:root /app /app
 ENV PATH=/app/.venv/bin:$PATH PYTHONUNBUFFERED=1 DJANGO_SETTINGS_MODULE=config.settings.production

@@ -9,6 +9,7 @@ from django.db import connection
 from cases.models import Heartbeat, PlanningRun
 from cases.reminders import clock_difference
 from cases.reminders.clock import MOST_DIFFERENCE, database_now
+from sources.models import EvidenceCheck
 
 NAMES = {
     "sweep": "Last sweep",
@@ -62,9 +63,9 @@ def _said(span: timedelta) -> str:
 
 
 def checks() -> list[Check]:
-    """What is watched here, red first. Four queries, whatever the size of the tables."""
+    """What is watched here, red first. Five queries, whatever the size of the tables."""
     now = database_now()
-    found = [*_heartbeats(now), _planning(now), _oldest_due(now), _clocks()]
+    found = [*_heartbeats(now), _planning(now), _oldest_due(now), _clocks(), _evidence(now)]
     return sorted(found, key=lambda check: check.is_well)
 
 
@@ -118,6 +119,18 @@ def _clocks():
     is_well = abs(gap) <= MOST_DIFFERENCE
     note = "" if is_well else "No reminder is sent until both clocks agree."
     return Check("clocks", "This machine's clock against the database's", None, gap, MOST_DIFFERENCE, is_well, note)
+
+
+def _evidence(now):
+    """The last reading-through that ended. None at all is a new installation, until its first night."""
+    check = EvidenceCheck.objects.filter(finished_at__isnull=False).order_by("-finished_at").first()
+    limit = 2 * settings.EVIDENCE_CHECKED_EVERY
+    if check is None:
+        return Check("evidence", "Evidence files read through", None, None, limit, True, "not yet")
+    age = now - check.finished_at
+    note = f"{check.files} files, {check.missing} missing, {check.changed} changed, {check.orphans} named by no row"
+    title = "Evidence files read through"
+    return Check("evidence", title, check.finished_at, age, limit, check.is_well and age <= limit, note)
 
 
 def _seconds(took):

@@ -21,7 +21,7 @@ from cases.api import (
     submissions,
 )
 from people.api import papers, persons, places, tokens
-from sources.api import sources
+from sources.api import evidence, sources, uploads
 
 RESOURCES = {
     "persons": merges.MergeablePersonViewSet,
@@ -47,6 +47,9 @@ RESOURCES = {
     "knowledge-links": sources.KnowledgeLinkViewSet,
     "translations": sources.TranslationViewSet,
     "consents": sources.ConsentViewSet,
+    "evidence-files": evidence.EvidenceFileViewSet,
+    "custody-events": evidence.CustodyEventViewSet,
+    "uploads": uploads.UploadViewSet,
     "cases": cases.CaseViewSet,
     "case-members": cases.CaseMemberViewSet,
     "participations": cases.ParticipationViewSet,

@@ -9,5 +9,6 @@ urlpatterns = [
     path("admin/", admin.site.urls),
     path("api/v1/", include("config.api_router")),
     path("", include("people.urls")),
+    path("", include("sources.urls")),
     path("", include("cases.urls")),
 ]

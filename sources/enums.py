@@ -163,3 +163,24 @@ class CustodyAct(models.TextChoices):
     DERIVED = "derived", "Derivative made"
     SHARED = "shared", "Shared"
     HELD = "held", "On legal hold"
+
+
+class Derivation(models.TextChoices):
+    CLEAN_COPY = "clean_copy", "Clean copy"
+    THUMBNAIL = "thumbnail", "Thumbnail"
+
+
+class CleanCopy(models.TextChoices):
+    """Whether a copy without metadata, fit to be shared, has been made of a file as collected."""
+
+    WAITING = "waiting", "Being made"
+    MADE = "made", "Made"
+    NONE = "none", "No clean copy"
+
+
+class UploadState(models.TextChoices):
+    OPEN = "open", "Under way"
+    KEPT = "kept", "On record"
+    REFUSED = "refused", "Refused"
+    CANCELLED = "cancelled", "Cancelled"
+    EXPIRED = "expired", "Expired"

@@ -10,6 +10,7 @@ TESTIMONY = STAFF_ONLY | {
     "publish": frozenset({Role.COORDINATOR}),
 }
 CONSENT = STAFF_ONLY
-FILE = STAFF_ONLY
+FILE = STAFF_ONLY | {"hold": frozenset({Role.COORDINATOR})}
+UPLOAD = {"view": EDITORS, "add": EDITORS, "change": EDITORS, "delete": EDITORS}
 CUSTODY = {"view": STAFF, "add": STAFF, "change": NOBODY, "delete": NOBODY}
 SOURCE = CONTENT

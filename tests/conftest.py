@@ -30,3 +30,12 @@ def django_db_setup(django_db_setup, django_db_blocker):
 def committed_db(transactional_db):
     """A database other processes can see. It is emptied after each such test, so the plans are put back first."""
     fill_reminder_plans()
+
+
+@pytest.fixture
+def evidence_folder(tmp_path, settings):
+    """An evidence store of the test's own."""
+    folder = tmp_path / "evidence"
+    settings.EVIDENCE_STORE = {"BACKEND": "sources.store.folder.FolderStore", "OPTIONS": {"folder": str(folder)}}
+    settings.EVIDENCE_INCOMING = str(folder / "incoming")
+    return folder

@@ -58,7 +58,27 @@ BREAKING = {
     "consent_withdrawn_with_its_moment": {"status": "withdrawn", "withdrawn_at": None},
     "evidencefile_sha256_is_hex": {"sha256": "Z" * 64},
     "evidencefile_file_class_is_listed": {"file_class": "?", "original": ITSELF},
-    "evidencefile_derived_names_its_original": {"file_class": "derivative", "original_id": None},
+    "evidencefile_derived_names_its_original": {
+        "file_class": "derivative",
+        "derived_as": "thumbnail",
+        "original_id": None,
+    },
+    "evidencefile_derivative_says_which": [
+        {"derived_as": "thumbnail"},
+        {"file_class": "derivative", "derived_as": "", "original": ITSELF},
+    ],
+    "evidencefile_one_derivative_of_a_kind": lambda row: {
+        "file_class": "derivative",
+        "derived_as": "clean_copy",
+        "original_id": sources.EvidenceFile.objects.get(derived_as="clean_copy").original_id,
+        "store_key": "elsewhere",
+    },
+    "evidencecheck_finds_no_more_than_it_reads": {"files": 1, "missing": 1, "changed": 1},
+    "upload_state_is_listed": {"state": "?", "ended_at": NOW},
+    "upload_has_bytes": {"size": 0},
+    "upload_sha256_is_hex": {"sha256": "Z" * 64},
+    "upload_kept_names_its_file": {"state": "kept", "file_id": None, "ended_at": NOW},
+    "upload_ended_says_when": [{"state": "open", "ended_at": NOW}, {"state": "expired", "ended_at": None}],
     "source_not_part_of_itself": {"part_of": ITSELF},
     "diplomaticnote_not_its_own_reply": {"reply": ITSELF},
     "expertreport_not_its_own_answer": {"answers": ITSELF},
@@ -231,6 +251,14 @@ def test_each_constraint_is_met_by_its_name():
         row.refresh_from_db()
     user, now = make.user("caseworker", on=desk), timezone.now()
     file = sources.EvidenceFile.objects.get()
+    begun = {"source": file.source, "desk": desk, "level": 1, "by": user, "original_name": "a", "size": 1}
+    sources.Upload.objects.create(**begun, created_at=now, expires_at=now)
+    sources.EvidenceCheck.objects.create(started_at=now)
+    derived = {"file_class": "derivative", "derived_as": "clean_copy", "original": file, "store_key": "another"}
+    kept = {name: getattr(file, name) for name in ("source", "original_name", "media_type", "size", "sha256")}
+    clean = sources.EvidenceFile.objects.create(**kept, **derived)
+    # Rows are copied from the newest, which is to be the file as collected.
+    sources.EvidenceFile.objects.filter(pk=clean.pk).update(created_at=now - timedelta(days=1))
     person, case = people.Person.objects.first(), cases.Case.objects.first()
     sources.PersonPhoto.objects.create(person=person, file=file)
     people.Seal.objects.create(seq=1, source="audit", row_id="1", row_hash=b"1", prev=b"0", hash=b"2")

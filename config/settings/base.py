@@ -100,6 +100,9 @@ STATICFILES_DIRS = [BASE_DIR / "static"]
 
 # 1 MiB of JSON or form text; evidence files have their own streamed door.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+# A file sent with a plain form is held in memory and sealed at once: Django's temporary files would lie there in clear.
+FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
+FILE_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -170,8 +173,31 @@ RING = {"expires": SWEEP_EVERY.total_seconds()}
 CELERY_BEAT_SCHEDULE = {
     "sweep-reminders": {"task": "cases.tasks.sweep_reminders", "schedule": SWEEP_EVERY, "options": RING},
     "suspect-duplicates": {"task": "people.tasks.suspect_duplicates", "schedule": crontab(hour=21, minute=0)},
+    "tidy-evidence": {"task": "sources.tasks.tidy_evidence", "schedule": timedelta(minutes=10)},
+    "verify-evidence": {"task": "sources.tasks.verify_sample", "schedule": crontab(hour=22, minute=0)},
     "plan-reminders": {"task": "cases.tasks.plan_reminders", "schedule": crontab(hour=20, minute=0)},  # 01:00 in Almaty
 }
+
+# Evidence. All sizes in bytes. See docs/evidence.md.
+EVIDENCE_LARGEST = 2 * 1024**3  # one file
+EVIDENCE_A_DAY = 2 * 1024**3  # of one colleague in 24 hours; one file of the largest size fits
+EVIDENCE_PIECE = 16 * 1024**2  # the most in one request; deploy/Caddyfile lets 32 MB through
+EVIDENCE_KEEP_FREE = 1024**3  # stays free on the volume
+EVIDENCE_UPLOAD_DAYS = 7  # an upload not finished by then is discarded
+EVIDENCE_UNKNOWN_TYPES = True  # kept as they are, never shown
+EVIDENCE_CLEAN_LARGEST = 256 * 1024**2  # a clean copy is made in memory
+EVIDENCE_CLEAN_MEMORY = 1536 * 1024**2  # of the process that reads foreign formats
+EVIDENCE_CLEAN_SECONDS = 90  # twice, and the copying, within the limit of a task
+EVIDENCE_NIGHTLY_SAMPLE = 200  # files read through each night
+EVIDENCE_CHECKED_EVERY = timedelta(days=1)
+
+
+def evidence_store(folder, *, bucket="", **access):
+    """In ``bucket`` of an S3-compatible server where one is named, else in ``folder``."""
+    if bucket:
+        return {"BACKEND": "sources.store.bucket.BucketStore", "OPTIONS": {"bucket": bucket, **access}}
+    return {"BACKEND": "sources.store.folder.FolderStore", "OPTIONS": {"folder": str(folder)}}
+
 
 # Signs of life the health page asks for, and how often each is given; red when older than twice that.
 WATCHED = {

@@ -10,7 +10,7 @@ from config.embedded import Postgres, Valkey
 from config.shared.key_ring import kept_key_ring
 
 from .base import *
-from .base import BASE_DIR, WATCHED
+from .base import BASE_DIR, WATCHED, evidence_store
 
 VAR = Path(os.environ.get("ARASHA_VAR") or BASE_DIR / "var")
 VAR.mkdir(parents=True, exist_ok=True)
@@ -27,6 +27,8 @@ def _kept_secret(name: str) -> str:
 
 SECRET_KEY = _kept_secret("secret_key")
 KEY_RING = kept_key_ring(VAR / "key_ring.json")
+EVIDENCE_STORE = evidence_store(VAR / "evidence")
+EVIDENCE_INCOMING = str(VAR / "evidence" / "incoming")  # on the volume of the store
 DEBUG = os.environ.get("ARASHA_DEBUG") == "1"
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 STATIC_ROOT = VAR / "static"  # apart from what production compresses: an old .gz would be served before a new file

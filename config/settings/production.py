@@ -52,6 +52,17 @@ KEY_RING = Path(required("ARASHA_KEY_RING", "the file with the encryption keys, 
 if KEY_RING.exists() and KEY_RING.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
     raise ImproperlyConfigured(f"ARASHA_KEY_RING {KEY_RING} can be read by others: chmod 600 it.")
 
+EVIDENCE = Path(required("ARASHA_EVIDENCE", "the folder of the evidence store, on a volume that is backed up"))
+EVIDENCE_STORE = evidence_store(
+    EVIDENCE,
+    bucket=os.environ.get("ARASHA_EVIDENCE_BUCKET", ""),
+    endpoint=os.environ.get("ARASHA_EVIDENCE_ENDPOINT") or None,
+    access_key=os.environ.get("ARASHA_EVIDENCE_ACCESS_KEY") or None,
+    secret_key=os.environ.get("ARASHA_EVIDENCE_SECRET_KEY") or None,
+    region=os.environ.get("ARASHA_EVIDENCE_REGION") or "us-east-1",
+)
+EVIDENCE_INCOMING = str(EVIDENCE / "incoming")  # with a bucket, too: uploads wait here until they are whole
+
 EMAIL_HOST = required("EMAIL_HOST", "the mail server reminders leave by")
 EMAIL_PORT = int(os.environ.get("EMAIL_PORT", "587"))
 EMAIL_HOST_USER = os.environ.get("EMAIL_HOST_USER", "")

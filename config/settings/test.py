@@ -9,11 +9,14 @@ from config.embedded import Postgres
 from config.shared.key_ring import kept_key_ring
 
 from .base import *
-from .base import BASE_DIR
+from .base import BASE_DIR, evidence_store
 
 VAR = Path(os.environ.get("ARASHA_VAR") or BASE_DIR / "var")
 SECRET_KEY = "only-for-tests-" + "x" * 40  # noqa: S105
 KEY_RING = kept_key_ring(VAR / "test_key_ring.json")
+EVIDENCE_STORE = evidence_store(VAR / "test-evidence")
+EVIDENCE_INCOMING = str(VAR / "test-evidence" / "incoming")  # on the volume of the store
+EVIDENCE_KEEP_FREE = 0
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 DATABASES = {
     "default": dj_database_url.parse(

@@ -21,6 +21,7 @@ CODES = {
     413: "too_large",
     415: "unsupported_media_type",
     429: "too_many_requests",
+    507: "no_space",
 }
 
 

@@ -1,6 +1,8 @@
 from django.contrib import admin
+from django.shortcuts import redirect
 from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter, RangeDateFilter
 
+from config.shared.admin import act
 from config.shared.span_filter import span_filter
 from people.admin.record import DeskFilter, RecordAdmin, RecordStack, RecordTab, tab
 from sources.models import DiplomaticNote, EvidenceFile, ExpertReport, Source, Statement, Testimony
@@ -20,6 +22,9 @@ class FileTab(RecordTab):
 
     def has_change_permission(self, request, obj=None):
         return False
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).collected()
 
 
 def particulars(model, *fields, title, **options):
@@ -77,6 +82,7 @@ class SourceAdmin(RecordAdmin):
         particulars(Statement, *STATEMENT_BOXES, title="statement"),
         FileTab,
     )
+    actions_detail = ("add_files",)
     # Which one-to-one particulars belong to which kind; others show only where a row exists already.
     particulars_of = {
         "testimony": Testimony,
@@ -84,6 +90,10 @@ class SourceAdmin(RecordAdmin):
         "expert_report": ExpertReport,
         "statement": Statement,
     }
+
+    @act("view", description="Files", icon="attach_file")
+    def add_files(self, request, object_id):
+        return redirect("source_files", pk=object_id)
 
     @admin.display(description="grade", ordering="reliability")
     def graded(self, source):

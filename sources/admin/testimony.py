@@ -1,6 +1,9 @@
 from django.contrib import admin
+from django.http import Http404
+from django.shortcuts import redirect
 from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter, RangeDateFilter
 
+from config.shared.admin import act
 from config.shared.span_filter import span_filter
 from people.admin.record import DeskFilter, RecordAdmin, RecordTab, tab
 from people.models import Person
@@ -75,6 +78,15 @@ class TestimonyAdmin(RecordAdmin):
         ReviewTab,
     )
     label_uses = ("source",)
+    actions_detail = ("add_files",)
+
+    @act("view", description="Files", icon="attach_file")
+    def add_files(self, request, object_id):
+        """Files belong to the source of a testimony."""
+        testimony = self.get_object(request, object_id)
+        if testimony is None:
+            raise Http404
+        return redirect("source_files", pk=testimony.source_id)
 
     def label(self, row, labels):
         return f"{row} · {labels.of(Source, row.source_id)}"

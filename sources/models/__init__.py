@@ -1,3 +1,4 @@
+from .check import EvidenceCheck
 from .consent import Consent, Disclosure
 from .evidence import CustodyEvent, EvidenceFile, PersonPhoto
 from .note import DiplomaticNote, ExpertReport, NoteConcern, Statement
@@ -11,12 +12,14 @@ from .testimony import (
     Translation,
     Witness,
 )
+from .upload import Upload
 
 __all__ = [
     "Consent",
     "CustodyEvent",
     "DiplomaticNote",
     "Disclosure",
+    "EvidenceCheck",
     "EvidenceFile",
     "ExpertReport",
     "InterviewSession",
@@ -29,5 +32,6 @@ __all__ = [
     "Testimony",
     "TestimonySubject",
     "Translation",
+    "Upload",
     "Witness",
 ]

@@ -1,5 +1,7 @@
 """A signed-in client of the API, and one row of every resource."""
 
+import uuid
+
 from django.utils import timezone
 from rest_framework.test import APIClient
 
@@ -9,7 +11,9 @@ from people import models as people
 from sources import models as sources
 from tests import make
 
-CONTENT = {name: view for name, view in RESOURCES.items() if name not in ("time-limits", "holidays", "notifications")}
+# Not rows of a desk; uploads are one's own alone, see tests/sources/test_uploads.py.
+APART = ("time-limits", "holidays", "notifications", "uploads")
+CONTENT = {name: view for name, view in RESOURCES.items() if name not in APART}
 
 
 def client(user=None):
@@ -115,6 +119,21 @@ BUILDERS = {
     ),
     sources.Consent: _made(
         sources.Consent, person=person, purpose="research", status="refused", valid_from="2026-05-01"
+    ),
+    sources.EvidenceFile: _made(
+        sources.EvidenceFile,
+        source=source,
+        original_name="photo.jpg",
+        media_type="image/jpeg",
+        size=1,
+        sha256="0" * 64,
+        store_key=lambda desk: str(uuid.uuid4()),
+    ),
+    sources.CustodyEvent: _made(
+        sources.CustodyEvent,
+        file=lambda desk: BUILDERS[sources.EvidenceFile](desk),
+        act="received",
+        at=lambda desk: timezone.now(),
     ),
     cases.Case: lambda desk, **fields: make.case(desk=desk, **fields),
     cases.CaseMember: _made(cases.CaseMember, case=case, user=lambda desk: make.user("lawyer", on=desk), duty="lawyer"),

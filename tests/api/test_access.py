@@ -64,6 +64,7 @@ STAFF_WORK = ["case-members", "deadlines", "tasks", "submissions"]
 VERDICTS = ["same-persons"]
 MERGES = ["merges"]
 JOINT_CHANGES = ["joint-changes"]
+EVIDENCE = ["evidence-files", "custody-events"]
 
 NO, NEVER = 403, 405
 # role → (list, detail, patch) on one's own desk.
@@ -116,6 +117,14 @@ ANSWERS = {
         Role.ADMINISTRATOR: (NO, NO, NEVER),
         Role.AUDITOR: (NO, NO, NEVER),
     },
+    "evidence": {
+        Role.CASEWORKER: (200, 200, NEVER),
+        Role.LAWYER: (200, 200, NEVER),
+        Role.COORDINATOR: (200, 200, NEVER),
+        Role.RESEARCHER: (NO, NO, NEVER),
+        Role.ADMINISTRATOR: (NO, NO, NEVER),
+        Role.AUDITOR: (NO, NO, NEVER),
+    },
     "joint changes": {
         Role.CASEWORKER: (200, 200, NEVER),
         Role.LAWYER: (200, 200, NEVER),
@@ -135,6 +144,7 @@ FAMILIES = {
     **dict.fromkeys(VERDICTS, "verdicts"),
     **dict.fromkeys(MERGES, "merges"),
     **dict.fromkeys(JOINT_CHANGES, "joint changes"),
+    **dict.fromkeys(EVIDENCE, "evidence"),
 }
 
 

@@ -15,6 +15,7 @@ from django.core.management import get_commands
 from django.test import Client
 
 from config.celery import app as celery_app
+from config.settings.base import EVIDENCE_PIECE
 
 ROOT = Path(__file__).resolve().parents[2]
 COMPOSE = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
@@ -86,6 +87,27 @@ def test_production_refuses_what_is_unsafe(wrong, refusal):
     assert refusal in started.stderr
 
 
+def test_the_store_is_a_volume_or_the_bucket_that_is_named():
+    told = "from django.conf import settings; print(settings.EVIDENCE_STORE['BACKEND'], settings.EVIDENCE_INCOMING)"
+
+    def store_with(**named):
+        environment = {"PATH": os.environ["PATH"], **environment_of("web"), **named}
+        command = [sys.executable, "-c", told]
+        return subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+    incoming = "/var/lib/arasha/evidence/incoming\n"
+    assert store_with() == f"sources.store.folder.FolderStore {incoming}"
+    assert store_with(ARASHA_EVIDENCE_BUCKET="b") == f"sources.store.bucket.BucketStore {incoming}"
+    for service in APP_SERVICES:
+        assert "evidence:/var/lib/arasha/evidence" in SERVICES[service]["volumes"]
+
+
+def test_the_proxy_lets_a_piece_of_an_upload_through():
+    largest = int(re.search(r"max_size (\d+)MB", (ROOT / "deploy/Caddyfile").read_text())[1]) * 10**6
+
+    assert largest > EVIDENCE_PIECE
+
+
 def test_production_refuses_a_key_ring_others_can_read(tmp_path):
     ring = tmp_path / "ring"
     ring.touch(mode=0o644)
@@ -123,6 +145,8 @@ def test_commands_name_what_exists():
         "cases.tasks.sweep_reminders",
         "cases.tasks.plan_reminders",
         "people.tasks.suspect_duplicates",
+        "sources.tasks.tidy_evidence",
+        "sources.tasks.verify_sample",
     }
     assert '"config.wsgi:application"]' in DOCKERFILE
 

@@ -1,0 +1,99 @@
+"""Evidence files, their custody, and the bytes of one."""
+
+from django.utils import timezone
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
+from rest_framework import serializers
+from rest_framework.decorators import action
+from rest_framework.negotiation import BaseContentNegotiation
+
+from config.shared.api import RuledViewSet
+from sources.actions.custody import hold_file, release_file, share_file
+from sources.handing_out import content
+from sources.models import CustodyEvent, EvidenceFile
+
+
+class ReasonGiven(serializers.Serializer):
+    reason = serializers.CharField(max_length=250)
+
+
+class SharedGiven(ReasonGiven):
+    to_whom = serializers.CharField(max_length=200)
+
+
+class WhateverIsAsked(BaseContentNegotiation):
+    """A picture is asked for with ``Accept: image/*``; what is sent hangs on the file alone."""
+
+    def select_parser(self, request, parsers):
+        return parsers[0]
+
+    def select_renderer(self, request, renderers, format_suffix=None):
+        return renderers[0], renderers[0].media_type
+
+
+class EvidenceFileViewSet(RuledViewSet):
+    """Files come in by ``/uploads/`` and are never changed or removed."""
+
+    model = EvidenceFile
+    fields = (
+        "source",
+        "file_class",
+        "original",
+        "derived_as",
+        "transformation",
+        "original_name",
+        "media_type",
+        "size",
+        "sha256",
+        "clean_copy",
+        "clean_copy_note",
+        "is_held",
+    )
+    filters = ("source", "file_class", "original", "derived_as", "media_type", "sha256", "clean_copy", "is_held")
+    ordering_fields = ("original_name", "size", "updated_at")
+    children = {"custody": (CustodyEvent, "file", ("id", "act", "at", "created_by", "to_whom", "reason", "sha256"))}
+
+    @extend_schema(
+        parameters=[OpenApiParameter("Range", str, OpenApiParameter.HEADER, description="One range: bytes=0-65535")],
+        responses={
+            (200, "application/octet-stream"): OpenApiTypes.BINARY,
+            206: OpenApiResponse(),
+            416: OpenApiResponse(),
+        },
+    )
+    @action(detail=True, methods=["get", "head"], content_negotiation_class=WhateverIsAsked)
+    def content(self, request, pk=None):
+        """The bytes. Asked for again, and noted, at every request."""
+        return content(request, self.get_for("view", pk), as_download="download" in request.query_params)
+
+    @extend_schema(request=ReasonGiven)
+    @action(detail=True, methods=["post"])
+    def hold(self, request, pk=None):
+        return self._with_reason(request, pk, "hold", hold_file)
+
+    @extend_schema(request=ReasonGiven)
+    @action(detail=True, methods=["post"])
+    def release(self, request, pk=None):
+        return self._with_reason(request, pk, "hold", release_file)
+
+    @extend_schema(request=SharedGiven)
+    @action(detail=True, methods=["post"])
+    def share(self, request, pk=None):
+        """Note that it was handed to someone outside."""
+        given = SharedGiven(data=request.data)
+        given.is_valid(raise_exception=True)
+        return self.act(pk, "change", share_file, now=timezone.now(), **given.validated_data)
+
+    def _with_reason(self, request, pk, rule, perform):
+        given = ReasonGiven(data=request.data)
+        given.is_valid(raise_exception=True)
+        return self.act(pk, rule, perform, now=timezone.now(), reason=given.validated_data["reason"])
+
+
+class CustodyEventViewSet(RuledViewSet):
+    """Written by what happens to a file, never by hand."""
+
+    model = CustodyEvent
+    fields = ("file", "act", "at", "from_whom", "to_whom", "reason", "sha256", "created_by")
+    filters = ("file", "act", "at")
+    ordering_fields = ("at",)

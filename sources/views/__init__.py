@@ -1,0 +1,1 @@
+"""Pages about evidence files: adding, reading, custody."""
