@@ -8,7 +8,8 @@ from django.db import transaction
 
 from people.actions.records import save_record
 from people.audit import record
-from sources.cleaning import NoCleanCopy, clean, in_memory
+from people.enums import Level
+from sources.cleaning import NoCleanCopy, clean, in_memory, metadata
 from sources.enums import CleanCopy, CustodyAct, Derivation, FileClass, UploadState
 from sources.file_types import media_type_of
 from sources.models import EvidenceFile, Source, Upload
@@ -106,17 +107,21 @@ def _put_on_record(upload, *, media_type, sha256, by, now):
 
 
 def make_clean_copy(file, *, now, largest) -> EvidenceFile:
-    """Of a file as collected: its clean copy, and of an image a thumbnail. What cannot be made is said on the row."""
+    """Of a file as collected: what it says of its making, its clean copy, and of an image a thumbnail. What cannot be
+    made is said on the row."""
+    told = {}
     try:
         with in_memory() as clear:
             _fill(clear, file, largest)
+            if file.level < Level.PROTECTED:  # place and device would point at a protected witness
+                told = metadata(clear, file.media_type)
             derive(file, clear, Derivation.CLEAN_COPY, now=now)
             if file.media_type.startswith("image/"):
                 derive(file, clear, Derivation.THUMBNAIL, now=now)
     except (NoCleanCopy, FileNotFoundError, Damaged) as error:
         missing = "The stored bytes are missing or damaged." if not isinstance(error, NoCleanCopy) else str(error)
-        return _say(file, CleanCopy.NONE, missing)
-    return _say(file, CleanCopy.MADE, "")
+        return _say(file, CleanCopy.NONE, missing, told)
+    return _say(file, CleanCopy.MADE, "", told)
 
 
 def derive(file, clear, kind, *, now) -> EvidenceFile:
@@ -190,7 +195,7 @@ def _fill(clear, file, largest):
 
 
 @transaction.atomic
-def _say(file, state, note):
+def _say(file, state, note, told):
     file = EvidenceFile.objects.select_for_update().get(pk=file.pk)
-    file.clean_copy, file.clean_copy_note = state, note
+    file.clean_copy, file.clean_copy_note, file.embedded_metadata = state, note, told
     return save_record(file, by=file.updated_by)

@@ -77,6 +77,7 @@ class EvidenceFileAdmin(ReadAlone, RecordAdmin):
                 ]
             },
         ),
+        ("What the file says of its own making", {"fields": ["embedded_metadata"]}),
     )
     inlines = (CustodyTab, DerivativeTab)
     actions_detail = ("download", "put_on_hold", "end_hold", "share")

@@ -1,6 +1,6 @@
 """The process that reads foreign formats: a script of its own, started by ``run.py``, that imports nothing of Django.
 
-Answers on its output with ``{"media_type", "transformation"}`` or ``{"problem"}``."""
+Answers on its output with ``{"media_type", "transformation"}``, ``{"metadata"}`` or ``{"problem"}``."""
 
 import json
 import resource
@@ -14,6 +14,10 @@ import papers
 READERS = {
     ("image/", "clean_copy"): images.clean_copy,
     ("image/", "thumbnail"): images.thumbnail,
+    ("image/", "metadata"): images.metadata,
+    ("application/pdf", "metadata"): papers.metadata,
+    ("video/", "metadata"): media.metadata,
+    ("audio/", "metadata"): media.metadata,
     ("application/pdf", "clean_copy"): papers.clean_copy,
     ("video/", "clean_copy"): media.clean_copy,
     ("audio/", "clean_copy"): media.clean_copy,
@@ -34,6 +38,8 @@ def main(told):
     if read is None:
         return {"problem": "No clean copy is made of files of this type."}
     try:
+        if told["kind"] == "metadata":
+            return {"metadata": read(told["given"], told["media_type"])}
         media_type, transformation = read(told["given"], told["made"], told["media_type"])
     except MemoryError:
         return {"problem": "Reading it takes too much memory."}

@@ -2,13 +2,16 @@
 
 import os
 
-from PIL import Image, ImageOps
+import pillow_heif
+from embedded import plain
+from PIL import ExifTags, Image, ImageOps
 from refusal import Refusal
 
 MOST_PIXELS = 80_000_000
 THUMBNAIL = (480, 480)
-FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP", "AVIF")
+FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP", "AVIF", "HEIF")
 Image.MAX_IMAGE_PIXELS = None  # asked below, before a pixel is read
+pillow_heif.register_heif_opener(thumbnails=False)
 DRAWN = {"image/png", "image/gif", "image/bmp"}  # kept without loss: often screens and scans of text
 
 
@@ -28,6 +31,25 @@ def thumbnail(given, made, media_type):
         paper.paste(image, mask=image.getchannel("A"))
         image = paper
     return _save(image, made, "JPEG"), "Reduced to at most 480 pixels."
+
+
+def metadata(given, media_type):
+    """EXIF with the place, and the texts a picture carries."""
+    with os.fdopen(os.dup(given), "rb") as file:
+        file.seek(0)
+        image = Image.open(file, formats=FORMATS)
+        exif = image.getexif()
+        told = {ExifTags.TAGS.get(tag, f"tag {tag}"): value for tag, value in exif.items()}
+        for name in (ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo):
+            names = ExifTags.GPSTAGS if name == ExifTags.IFD.GPSInfo else ExifTags.TAGS
+            inner = {names.get(tag, f"tag {tag}"): value for tag, value in exif.get_ifd(name).items()}
+            told.pop(ExifTags.TAGS.get(name), None)
+            told["GPS" if names is ExifTags.GPSTAGS else "Exif"] = inner
+        texts = {key: value for key, value in image.info.items() if isinstance(value, str) and key != "xmp"}
+        comment = image.info.get("comment")
+        if isinstance(comment, bytes):
+            texts["comment"] = comment.decode(errors="replace")
+        return plain({"width": image.width, "height": image.height, **told, "texts": texts})
 
 
 def _pixels(given, draft=None):

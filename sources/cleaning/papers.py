@@ -1,8 +1,10 @@
 """PDF: without information about its making, scripts, attachments, forms of the XFA kind and what acts by itself."""
 
 import os
+from contextlib import contextmanager
 
 import pikepdf
+from embedded import plain
 from jpeg_segments import without_metadata
 from refusal import Refusal
 
@@ -15,7 +17,25 @@ NOTES = ("/FileAttachment", "/RichMedia", "/Movie", "/Sound", "/Screen", "/3D")
 MADE = "Written anew without its information, scripts, attachments and the metadata of its pictures."
 
 
+def metadata(given, media_type):
+    """What it says of author, program and times, and how many pages it has."""
+    with _opened(given) as pdf:
+        told = {str(key).lstrip("/"): str(value) for key, value in pdf.docinfo.items()}
+        return plain({"pages": len(pdf.pages), **told, "xmp": dict(pdf.open_metadata(update_docinfo=False).items())})
+
+
 def clean_copy(given, made, media_type):
+    with _opened(given) as pdf:
+        if len(pdf.pages) > MOST_PAGES:
+            raise Refusal(f"It has more than {MOST_PAGES} pages.")
+        _empty(pdf)
+        with os.fdopen(os.dup(made), "r+b") as out:
+            pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return "application/pdf", MADE
+
+
+@contextmanager
+def _opened(given):
     with os.fdopen(os.dup(given), "rb") as file:
         file.seek(0)
         try:
@@ -23,12 +43,7 @@ def clean_copy(given, made, media_type):
         except pikepdf.PasswordError:
             raise Refusal("It is locked with a password.") from None
         with pdf:
-            if len(pdf.pages) > MOST_PAGES:
-                raise Refusal(f"It has more than {MOST_PAGES} pages.")
-            _empty(pdf)
-            with os.fdopen(os.dup(made), "r+b") as out:
-                pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
-    return "application/pdf", MADE
+            yield pdf
 
 
 def _empty(pdf):

@@ -40,6 +40,21 @@ def in_memory() -> BinaryIO:
 def clean(clear: BinaryIO, media_type: str, kind: str) -> Cleaned:
     """``clear``: the file, as ``in_memory`` gives. ``kind``: ``clean_copy`` or ``thumbnail``. Raises NoCleanCopy."""
     made = in_memory()
+    answer = _asked(clear, media_type, kind, made)
+    made.seek(0)
+    return Cleaned(made, os.fstat(made.fileno()).st_size, answer["media_type"], answer["transformation"])
+
+
+def metadata(clear: BinaryIO, media_type: str) -> dict:
+    """What the file says of its own making; empty where it says nothing or cannot be read."""
+    with in_memory() as unused:
+        try:
+            return _asked(clear, media_type, "metadata", unused)["metadata"]
+        except NoCleanCopy:
+            return {}
+
+
+def _asked(clear, media_type, kind, made):
     told = {
         "given": clear.fileno(),
         "made": made.fileno(),
@@ -70,5 +85,4 @@ def clean(clear: BinaryIO, media_type: str, kind: str) -> Cleaned:
         raise NoCleanCopy("It could not be read.") from None
     if "problem" in answer:
         raise NoCleanCopy(answer["problem"])
-    made.seek(0)
-    return Cleaned(made, os.fstat(made.fileno()).st_size, answer["media_type"], answer["transformation"])
+    return answer

@@ -7,6 +7,7 @@ import zlib
 
 import imageio_ffmpeg
 import pikepdf
+import pillow_heif
 import pytest
 from django.conf import settings as house
 from django.utils import timezone
@@ -15,7 +16,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from people.enums import Level
 from sources.actions.evidence import make_clean_copy
-from sources.cleaning import NoCleanCopy, clean, in_memory
+from sources.cleaning import NoCleanCopy, clean, in_memory, metadata
 from sources.enums import CleanCopy, Derivation
 from sources.models import EvidenceFile
 from sources.store import opened
@@ -50,6 +51,42 @@ def test_an_image_keeps_its_pixels_upright_and_nothing_else():
     assert b"Canary" not in data
     assert not image.getexif()
     assert "comment" not in image.info
+
+
+def told(data, media_type):
+    with in_memory() as file:
+        file.write(data)
+        file.flush()
+        return metadata(file, media_type)
+
+
+def test_a_photo_of_a_phone_is_shown_as_jpeg_and_says_where_it_was_taken():
+    pillow_heif.register_heif_opener()
+    exif = Image.Exif()
+    exif[0x010F] = "Canary camera"
+    exif.get_ifd(0x8825)[2] = (43.0, 15.0, 0.0)
+    out = io.BytesIO()
+    Image.new("RGB", (64, 48), "red").save(out, "HEIF", exif=exif.tobytes())
+
+    made, data = cleaned(out.getvalue(), "image/heic")
+
+    assert (made.media_type, Image.open(io.BytesIO(data)).size) == ("image/jpeg", (64, 48))
+    assert b"Canary" not in data
+    found = told(out.getvalue(), "image/heic")
+    assert (found["Make"], found["GPS"]["GPSLatitude"]) == ("Canary camera", [43, 15, 0])
+
+
+def test_metadata_is_short_plain_text_a_database_can_hold():
+    out = io.BytesIO()
+    texts = PngInfo()
+    texts.add_text("Comment", "a\tb" + "x" * 500)
+    Image.new("RGB", (9, 7)).save(out, "PNG", pnginfo=texts)
+
+    found = told(out.getvalue(), "image/png")
+
+    assert (found["width"], found["height"]) == (9, 7)
+    assert found["texts"]["Comment"] == "ab" + "x" * 298
+    assert told(b"no image at all", "image/png") == {}
 
 
 def test_a_drawing_stays_a_drawing_without_its_texts():
@@ -140,6 +177,9 @@ def test_a_paper_keeps_its_pages_and_loses_what_tells_or_acts():
     assert b"/Im0 Do" in plain.getvalue()
     assert b"\xff\xda" in plain.getvalue()
     assert made.media_type == "application/pdf"
+    found = told(paper(), "application/pdf")
+    assert (found["pages"], found["Author"]) == (1, "Canary creator")
+    assert "Canary creator" in str(found["xmp"])
 
 
 def test_a_locked_paper_has_none():
@@ -174,6 +214,7 @@ SOUND = ("-f", "lavfi", "-i", "sine=duration=1")
 def test_sound_and_film_are_put_into_a_bare_container(tmp_path, name, how, media_type, made_as):
     given = recorded(tmp_path, name, *how)
     assert b"Canary" in given
+    assert "Canary" in str(told(given, media_type))
 
     made, data = cleaned(given, media_type)
 
@@ -212,6 +253,14 @@ class TestOnRecord:
             with opened(row.store_id) as sealed:
                 assert sealed.sha256() == row.sha256
         assert sorted(file.custody.values_list("act", flat=True)) == ["derived", "derived", "received"]
+        assert file.embedded_metadata["GPS"]["GPSLatitude"] == [43, 15, 0]
+
+    def test_nothing_is_read_out_of_a_file_of_a_protected_witness(self):
+        file = kept(with_exif(), source=place(level=Level.PROTECTED), name="photo.jpg")
+        clean_copy(str(file.pk))
+
+        file.refresh_from_db()
+        assert (file.clean_copy, file.embedded_metadata) == (CleanCopy.MADE, {})
 
     def test_where_none_can_be_made_the_row_says_why(self):
         file = kept(pattern(300), name="phone.backup")

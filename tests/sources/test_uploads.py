@@ -255,7 +255,7 @@ def test_a_day_has_an_end(api, source, settings):
 
 
 def test_one_file_of_the_largest_size_fits_into_a_day(api, source, settings):
-    assert settings.EVIDENCE_LARGEST == settings.EVIDENCE_A_DAY == 2 * 1024**3
+    assert (settings.EVIDENCE_LARGEST, settings.EVIDENCE_A_DAY) == (2 * 1024**3, 20 * 1024**3)
     assert announce(api, source, 2 * 1024**3, "film.mp4").status_code == 201
     Upload.objects.update(state=UploadState.CANCELLED, ended_at=timezone.now())
     assert announce(api, source, 2 * 1024**3 + 1, "film.mp4").status_code == 400
