@@ -265,6 +265,7 @@ def test_each_constraint_is_met_by_its_name():
     make.notification(user, cases.Hearing.objects.first())
     first, second = people.Person.objects.all()[:2]
     people.PersonMerge.objects.create(kept=first, gone=second, by=user, at=now, reason="one photograph")
+    people.SentOnce.objects.create(user=user, key="a key of a create", path="/api/v1/persons/", body_hash="0" * 64)
     load_time_limits()
     cases.Holiday.objects.create(jurisdiction="KZ", day=EARLY, name="A day off")
     reminder = {"item_kind": "hearing", "item_id": case.pk, "item_version": 1, "kind": "hearing", "lead": "7d"}

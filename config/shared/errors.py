@@ -20,6 +20,7 @@ CODES = {
     412: "changed_meanwhile",
     413: "too_large",
     415: "unsupported_media_type",
+    422: "key_used",
     429: "too_many_requests",
     507: "no_space",
 }

@@ -3,6 +3,7 @@ from .merge import PersonMerge
 from .organisation import Organisation, OrganisationName, Place, PlaceName
 from .person import IdentityDocument, Person, PersonGroup, PersonName, SamePerson, Tie
 from .record import Record
+from .sent_once import SentOnce
 from .staff import ApiToken, Desk, Membership, User
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "Record",
     "SamePerson",
     "Seal",
+    "SentOnce",
     "Tie",
     "User",
 ]

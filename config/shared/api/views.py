@@ -12,6 +12,7 @@ from config.shared.errors import Conflict
 from config.shared.pagination import ordering_fields
 
 from .filters import filter_set, filtered
+from .repeats import HEADER, first_time
 from .rows import columns_of, partial_dates_of, shown
 from .serializers import HIDDEN_OR_MISSING, read_serializer, write_serializer
 
@@ -144,14 +145,22 @@ class RuledViewSet(GenericViewSet):
             raise PermissionDenied("Your role may not add this.")
         if not request.data:
             raise ValidationError("The body is empty. Send one JSON object with what you know.")
-        given = self.creator(data=request.data, context=self.get_serializer_context())
-        given.is_valid(raise_exception=True)
-        row = self.model()
-        self.apply(row, given.validated_data)
         with transaction.atomic():
+            note = first_time(request)
+            if note is not None and note.row_id is not None:
+                answer = self.answer(note.row_id, status.HTTP_201_CREATED)
+                answer.headers["Idempotent-Replayed"] = "true"
+                return answer
+            given = self.creator(data=request.data, context=self.get_serializer_context())
+            given.is_valid(raise_exception=True)
+            row = self.model()
+            self.apply(row, given.validated_data)
             self.choose_desk(row)
             self.save(row, by=request.user)
             self.must_be_permitted(row, "add")
+            if note is not None:
+                note.row_id = row.pk
+                note.save(update_fields=["row_id"])
             return self.answer(row.pk, status.HTTP_201_CREATED)
 
     def partial_update(self, request, pk=None):
@@ -238,7 +247,8 @@ def _describe(cls):
         "retrieve": extend_schema(responses=reader, parameters=[pk]),
     }
     if cls.creator is not None:
-        methods["create"] = extend_schema(request=cls.creator, responses={201: reader})
+        key = OpenApiParameter(HEADER, str, OpenApiParameter.HEADER, description="Sent again, it makes no second row.")
+        methods["create"] = extend_schema(request=cls.creator, responses={201: reader}, parameters=[key])
         methods["partial_update"] = extend_schema(request=cls.editor, responses=reader, parameters=[pk])
     for name, described in methods.items():
         inherited = getattr(cls, name)

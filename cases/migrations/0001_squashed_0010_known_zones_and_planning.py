@@ -11,6 +11,7 @@ import pgtrigger.compiler
 from django.conf import settings
 from django.db import migrations, models
 
+import config.shared.zones
 import people.models.record
 
 PLANS = importlib.import_module("cases.migrations.0002_data_reminder_plans").PLANS
@@ -42,15 +43,16 @@ class Migration(migrations.Migration):
         ("cases", "0007_owed_messages"),
         ("cases", "0008_data_plan_delays"),
         ("cases", "0009_critical_plans_pass_on"),
+        ("cases", "0010_known_zones_and_planning"),
     ]
 
     initial = True
 
     dependencies = [
         ("contenttypes", "0002_remove_content_type_name"),
-        ("people", "0001_squashed_0003_name_keys"),
+        ("people", "0001_squashed_0004_sent_once"),
         ("pghistory", "0007_auto_20250421_0444"),
-        ("sources", "0001_squashed_0002_own_record"),
+        ("sources", "0001_squashed_0003_evidence_store"),
     ]
 
     operations = [
@@ -2450,7 +2452,10 @@ class Migration(migrations.Migration):
                         blank=True, help_text="If the hour is known.", null=True, verbose_name="began at"
                     ),
                 ),
-                ("zone", models.CharField(default="Asia/Almaty", max_length=40)),
+                (
+                    "zone",
+                    models.CharField(default="Asia/Almaty", max_length=40, validators=[config.shared.zones.known_zone]),
+                ),
                 (
                     "end_kind",
                     models.CharField(
@@ -3017,7 +3022,10 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("starts_at", models.DateTimeField(blank=True, null=True)),
-                ("zone", models.CharField(default="Asia/Almaty", max_length=40)),
+                (
+                    "zone",
+                    models.CharField(default="Asia/Almaty", max_length=40, validators=[config.shared.zones.known_zone]),
+                ),
                 (
                     "status",
                     models.CharField(
@@ -3401,7 +3409,10 @@ class Migration(migrations.Migration):
                         default=False, help_text="Then the reason says why.", verbose_name="set by hand"
                     ),
                 ),
-                ("zone", models.CharField(default="Asia/Almaty", max_length=40)),
+                (
+                    "zone",
+                    models.CharField(default="Asia/Almaty", max_length=40, validators=[config.shared.zones.known_zone]),
+                ),
                 ("reason", models.CharField(blank=True, max_length=900, verbose_name="how it was reckoned")),
                 ("proposed_due_at", models.DateTimeField(blank=True, editable=False, null=True)),
                 (
@@ -6893,6 +6904,12 @@ class Migration(migrations.Migration):
                 ("items", models.PositiveIntegerField(default=0)),
                 ("cancelled", models.PositiveIntegerField(default=0)),
                 ("planned", models.PositiveIntegerField(default=0)),
+                (
+                    "unknown_zones",
+                    models.JSONField(
+                        default=list, help_text="Items whose zone no table knows, reckoned in UTC: [kind, id] of each."
+                    ),
+                ),
                 ("finished_at", models.DateTimeField(null=True)),
             ],
             options={
@@ -9560,7 +9577,10 @@ class Migration(migrations.Migration):
                         default=False, help_text="Then the reason says why.", verbose_name="set by hand"
                     ),
                 ),
-                ("zone", models.CharField(default="Asia/Almaty", max_length=40)),
+                (
+                    "zone",
+                    models.CharField(default="Asia/Almaty", max_length=40, validators=[config.shared.zones.known_zone]),
+                ),
                 ("reason", models.CharField(blank=True, max_length=900, verbose_name="how it was reckoned")),
                 ("proposed_due_at", models.DateTimeField(blank=True, editable=False, null=True)),
                 (
@@ -10321,7 +10341,10 @@ class Migration(migrations.Migration):
                         blank=True, help_text="If the hour is known.", null=True, verbose_name="began at"
                     ),
                 ),
-                ("zone", models.CharField(default="Asia/Almaty", max_length=40)),
+                (
+                    "zone",
+                    models.CharField(default="Asia/Almaty", max_length=40, validators=[config.shared.zones.known_zone]),
+                ),
                 (
                     "end_kind",
                     models.CharField(
@@ -11406,7 +11429,10 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("starts_at", models.DateTimeField(blank=True, null=True)),
-                ("zone", models.CharField(default="Asia/Almaty", max_length=40)),
+                (
+                    "zone",
+                    models.CharField(default="Asia/Almaty", max_length=40, validators=[config.shared.zones.known_zone]),
+                ),
                 (
                     "status",
                     models.CharField(

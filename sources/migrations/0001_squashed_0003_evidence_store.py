@@ -3,6 +3,7 @@
 import uuid
 
 import django.db.models.deletion
+import django.db.models.expressions
 import pgtrigger.compiler
 from django.conf import settings
 from django.db import migrations, models
@@ -11,12 +12,12 @@ import people.models.record
 
 
 class Migration(migrations.Migration):
-    replaces = [("sources", "0001_sources"), ("sources", "0002_own_record")]
+    replaces = [("sources", "0001_sources"), ("sources", "0002_own_record"), ("sources", "0003_evidence_store")]
 
     initial = True
 
     dependencies = [
-        ("people", "0001_squashed_0003_name_keys"),
+        ("people", "0001_squashed_0004_sent_once"),
         ("pghistory", "0007_auto_20250421_0444"),
     ]
 
@@ -530,11 +531,26 @@ class Migration(migrations.Migration):
                         to="sources.evidencefile",
                     ),
                 ),
+                (
+                    "derived_as",
+                    models.CharField(
+                        blank=True, choices=[("clean_copy", "Clean copy"), ("thumbnail", "Thumbnail")], max_length=12
+                    ),
+                ),
                 ("transformation", models.CharField(blank=True, max_length=200)),
+                (
+                    "clean_copy",
+                    models.CharField(
+                        choices=[("waiting", "Being made"), ("made", "Made"), ("none", "No clean copy")],
+                        default="none",
+                        max_length=8,
+                    ),
+                ),
+                ("clean_copy_note", models.CharField(blank=True, max_length=200, verbose_name="why there is none")),
                 ("original_name", models.CharField(max_length=255)),
                 ("media_type", models.CharField(max_length=100)),
                 ("size", models.PositiveBigIntegerField(help_text="Bytes.")),
-                ("sha256", models.CharField(db_index=True, max_length=64)),
+                ("sha256", models.CharField(db_index=True, max_length=64, verbose_name="SHA-256")),
                 ("store_key", models.CharField(max_length=120, unique=True)),
                 ("embedded_metadata", models.JSONField(blank=True, default=dict)),
                 ("is_held", models.BooleanField(default=False, verbose_name="on legal hold")),
@@ -543,7 +559,14 @@ class Migration(migrations.Migration):
                 "verbose_name": "evidence file",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="evidencefile_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="evidencefile_newest"),
+                    models.Index(
+                        condition=models.Q(("clean_copy", "waiting")),
+                        fields=["updated_at"],
+                        name="evidencefile_waiting",
+                    ),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -554,6 +577,26 @@ class Migration(migrations.Migration):
                         condition=models.Q(("file_class__in", ["evidentiary", "working", "derivative"])),
                         name="evidencefile_file_class_is_listed",
                         violation_error_message="“file class” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("clean_copy__in", ["waiting", "made", "none"])),
+                        name="evidencefile_clean_copy_is_listed",
+                        violation_error_message="“clean copy” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("derived_as__in", ["clean_copy", "thumbnail"]), ("file_class", "derivative")),
+                            models.Q(models.Q(("file_class", "derivative"), _negated=True), ("derived_as", "")),
+                            _connector="OR",
+                        ),
+                        name="evidencefile_derivative_says_which",
+                        violation_error_message="A derivative says which it is; nothing else does.",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("file_class", "derivative")),
+                        fields=("original", "derived_as"),
+                        name="evidencefile_one_derivative_of_a_kind",
+                        violation_error_message="This has been derived already.",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(("sha256__regex", "^[0-9a-f]{64}$")), name="evidencefile_sha256_is_hex"
@@ -574,8 +617,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sources_evidencefilehistory" ("created_at", "created_by_id", "desk_id", "embedded_metadata", "file_class", "id", "is_held", "level", "media_type", "original_id", "original_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "sha256", "size", "source_id", "store_key", "transformation", "updated_at", "updated_by_id", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."embedded_metadata", NEW."file_class", NEW."id", NEW."is_held", NEW."level", NEW."media_type", NEW."original_id", NEW."original_name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."sha256", NEW."size", NEW."source_id", NEW."store_key", NEW."transformation", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="285cbd2ab73956e135321dd9d4ea898a59dbc345",
+                            func='INSERT INTO "sources_evidencefilehistory" ("clean_copy", "clean_copy_note", "created_at", "created_by_id", "derived_as", "desk_id", "embedded_metadata", "file_class", "id", "is_held", "level", "media_type", "original_id", "original_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "sha256", "size", "source_id", "store_key", "transformation", "updated_at", "updated_by_id", "version") VALUES (NEW."clean_copy", NEW."clean_copy_note", NEW."created_at", NEW."created_by_id", NEW."derived_as", NEW."desk_id", NEW."embedded_metadata", NEW."file_class", NEW."id", NEW."is_held", NEW."level", NEW."media_type", NEW."original_id", NEW."original_name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."sha256", NEW."size", NEW."source_id", NEW."store_key", NEW."transformation", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="c79a1f48b66246f557baf512d79a467312034b9c",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_81443",
                             table="sources_evidencefile",
@@ -586,8 +629,8 @@ class Migration(migrations.Migration):
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "sources_evidencefilehistory" ("created_at", "created_by_id", "desk_id", "embedded_metadata", "file_class", "id", "is_held", "level", "media_type", "original_id", "original_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "sha256", "size", "source_id", "store_key", "transformation", "updated_at", "updated_by_id", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."embedded_metadata", NEW."file_class", NEW."id", NEW."is_held", NEW."level", NEW."media_type", NEW."original_id", NEW."original_name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."sha256", NEW."size", NEW."source_id", NEW."store_key", NEW."transformation", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="b4d9a17b3cc8c0e2756de0621576d213c5087445",
+                            func='INSERT INTO "sources_evidencefilehistory" ("clean_copy", "clean_copy_note", "created_at", "created_by_id", "derived_as", "desk_id", "embedded_metadata", "file_class", "id", "is_held", "level", "media_type", "original_id", "original_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "sha256", "size", "source_id", "store_key", "transformation", "updated_at", "updated_by_id", "version") VALUES (NEW."clean_copy", NEW."clean_copy_note", NEW."created_at", NEW."created_by_id", NEW."derived_as", NEW."desk_id", NEW."embedded_metadata", NEW."file_class", NEW."id", NEW."is_held", NEW."level", NEW."media_type", NEW."original_id", NEW."original_name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."sha256", NEW."size", NEW."source_id", NEW."store_key", NEW."transformation", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="01b3b4be42692b65559f8e06d9e4a85def0eada5",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_64ac7",
                             table="sources_evidencefile",
@@ -597,8 +640,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sources_evidencefilehistory" ("created_at", "created_by_id", "desk_id", "embedded_metadata", "file_class", "id", "is_held", "level", "media_type", "original_id", "original_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "sha256", "size", "source_id", "store_key", "transformation", "updated_at", "updated_by_id", "version") VALUES (OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."embedded_metadata", OLD."file_class", OLD."id", OLD."is_held", OLD."level", OLD."media_type", OLD."original_id", OLD."original_name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."sha256", OLD."size", OLD."source_id", OLD."store_key", OLD."transformation", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
-                            hash="16e61979813ece1e1abf5f5ce35955704577327c",
+                            func='INSERT INTO "sources_evidencefilehistory" ("clean_copy", "clean_copy_note", "created_at", "created_by_id", "derived_as", "desk_id", "embedded_metadata", "file_class", "id", "is_held", "level", "media_type", "original_id", "original_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "sha256", "size", "source_id", "store_key", "transformation", "updated_at", "updated_by_id", "version") VALUES (OLD."clean_copy", OLD."clean_copy_note", OLD."created_at", OLD."created_by_id", OLD."derived_as", OLD."desk_id", OLD."embedded_metadata", OLD."file_class", OLD."id", OLD."is_held", OLD."level", OLD."media_type", OLD."original_id", OLD."original_name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."sha256", OLD."size", OLD."source_id", OLD."store_key", OLD."transformation", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="2547ce2b82eba81f1a9ad8d6197ce159cf6e712d",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_6eb9e",
                             table="sources_evidencefile",
@@ -1458,6 +1501,36 @@ class Migration(migrations.Migration):
                             when="AFTER",
                         ),
                     ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="EvidenceCheck",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sample", models.PositiveIntegerField(blank=True, null=True)),
+                ("started_at", models.DateTimeField()),
+                ("finished_at", models.DateTimeField(blank=True, null=True)),
+                ("after_id", models.UUIDField(blank=True, null=True)),
+                ("files", models.PositiveIntegerField(default=0)),
+                ("missing", models.PositiveIntegerField(default=0)),
+                ("changed", models.PositiveIntegerField(default=0)),
+                ("orphans", models.PositiveIntegerField(default=0)),
+            ],
+            options={
+                "ordering": ["-started_at", "-id"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "files__gte",
+                                django.db.models.expressions.CombinedExpression(
+                                    models.F("missing"), "+", models.F("changed")
+                                ),
+                            )
+                        ),
+                        name="evidencecheck_finds_no_more_than_it_reads",
+                    )
                 ],
             },
         ),
@@ -3347,6 +3420,105 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Upload",
+            fields=[
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                (
+                    "source",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="uploads", to="sources.source"
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")]
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="uploads", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                ("original_name", models.CharField(max_length=255)),
+                ("size", models.PositiveBigIntegerField(help_text="Bytes.")),
+                ("sha256", models.CharField(blank=True, max_length=64)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "Under way"),
+                            ("kept", "On record"),
+                            ("refused", "Refused"),
+                            ("cancelled", "Cancelled"),
+                            ("expired", "Expired"),
+                        ],
+                        default="open",
+                        max_length=12,
+                    ),
+                ),
+                ("problem", models.CharField(blank=True, max_length=300)),
+                ("received", models.PositiveBigIntegerField(default=0)),
+                (
+                    "file",
+                    models.OneToOneField(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="upload",
+                        to="sources.evidencefile",
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                ("expires_at", models.DateTimeField()),
+                ("ended_at", models.DateTimeField(blank=True, null=True)),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "indexes": [
+                    models.Index(fields=["by", "-created_at"], name="upload_of_a_colleague"),
+                    models.Index(condition=models.Q(("state", "open")), fields=["expires_at"], name="upload_open"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["open", "kept", "refused", "cancelled", "expired"])),
+                        name="upload_state_is_listed",
+                        violation_error_message="“state” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])), name="upload_level_is_known"
+                    ),
+                    models.CheckConstraint(condition=models.Q(("size__gte", 1)), name="upload_has_bytes"),
+                    models.CheckConstraint(
+                        condition=models.Q(("sha256", ""), ("sha256__regex", "^[0-9a-f]{64}$"), _connector="OR"),
+                        name="upload_sha256_is_hex",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("file__isnull", False), ("state", "kept")),
+                            models.Q(models.Q(("state", "kept"), _negated=True), ("file__isnull", True)),
+                            _connector="OR",
+                        ),
+                        name="upload_kept_names_its_file",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("ended_at__isnull", True), ("state", "open")),
+                            models.Q(models.Q(("state", "open"), _negated=True), ("ended_at__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="upload_ended_says_when",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="ConsentHistory",
             fields=[
                 ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
@@ -4193,11 +4365,26 @@ class Migration(migrations.Migration):
                         to="sources.evidencefile",
                     ),
                 ),
+                (
+                    "derived_as",
+                    models.CharField(
+                        blank=True, choices=[("clean_copy", "Clean copy"), ("thumbnail", "Thumbnail")], max_length=12
+                    ),
+                ),
                 ("transformation", models.CharField(blank=True, max_length=200)),
+                (
+                    "clean_copy",
+                    models.CharField(
+                        choices=[("waiting", "Being made"), ("made", "Made"), ("none", "No clean copy")],
+                        default="none",
+                        max_length=8,
+                    ),
+                ),
+                ("clean_copy_note", models.CharField(blank=True, max_length=200, verbose_name="why there is none")),
                 ("original_name", models.CharField(max_length=255)),
                 ("media_type", models.CharField(max_length=100)),
                 ("size", models.PositiveBigIntegerField(help_text="Bytes.")),
-                ("sha256", models.CharField(max_length=64)),
+                ("sha256", models.CharField(max_length=64, verbose_name="SHA-256")),
                 ("store_key", models.CharField(max_length=120)),
                 ("embedded_metadata", models.JSONField(blank=True, default=dict)),
                 ("is_held", models.BooleanField(default=False, verbose_name="on legal hold")),

@@ -19,9 +19,9 @@ from django.conf import settings
 from django.contrib.postgres.operations import BtreeGistExtension, TrigramExtension, UnaccentExtension
 from django.db import migrations, models
 
+import config.shared.zones
 import people.models.merge
 import people.models.record
-import people.models.staff
 
 CREATE = """
 create sequence arasha_reference_counter;
@@ -66,7 +66,12 @@ drop sequence arasha_reference_counter;
 
 
 class Migration(migrations.Migration):
-    replaces = [("people", "0001_people"), ("people", "0002_person_merge"), ("people", "0003_name_keys")]
+    replaces = [
+        ("people", "0001_people"),
+        ("people", "0002_person_merge"),
+        ("people", "0003_name_keys"),
+        ("people", "0004_sent_once"),
+    ]
 
     initial = True
 
@@ -117,7 +122,7 @@ class Migration(migrations.Migration):
                 ("language", models.CharField(default="en", max_length=10)),
                 (
                     "time_zone",
-                    models.CharField(default="Asia/Almaty", max_length=40, validators=[people.models.staff.known_zone]),
+                    models.CharField(default="Asia/Almaty", max_length=40, validators=[config.shared.zones.known_zone]),
                 ),
                 (
                     "is_custodian",
@@ -2418,6 +2423,30 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="SentOnce",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="sent_once",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("path", models.CharField(max_length=200)),
+                ("body_hash", models.CharField(max_length=64)),
+                ("row_id", models.UUIDField(null=True)),
+                ("at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), db_index=True)),
+            ],
+            options={
+                "verbose_name": "create sent once",
+                "verbose_name_plural": "creates sent once",
+                "constraints": [models.UniqueConstraint(fields=("user", "key"), name="sentonce_key_of_user")],
+            },
+        ),
+        migrations.CreateModel(
             name="Tie",
             fields=[
                 ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
@@ -4607,7 +4636,7 @@ class Migration(migrations.Migration):
                 ("language", models.CharField(default="en", max_length=10)),
                 (
                     "time_zone",
-                    models.CharField(default="Asia/Almaty", max_length=40, validators=[people.models.staff.known_zone]),
+                    models.CharField(default="Asia/Almaty", max_length=40, validators=[config.shared.zones.known_zone]),
                 ),
                 (
                     "is_custodian",
