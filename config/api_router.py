@@ -1,7 +1,7 @@
 """``/api/v1/``: every resource and its view."""
 
 from django.urls import include, path
-from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
+from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 from rest_framework.routers import SimpleRouter
 
 from cases.api import (
@@ -94,6 +94,6 @@ urlpatterns = [
     path("auth/me/", tokens.MeView.as_view(), name="api-me"),
     path("calendar/<str:secret>.ics", calendar.calendar_feed, name="calendar-feed"),
     path("schema/", SpectacularAPIView.as_view(), name="api-schema"),
-    path("docs/", SpectacularSwaggerView.as_view(url_name="api-schema"), name="api-docs"),
+    path("docs/", SpectacularSwaggerSplitView.as_view(url_name="api-schema"), name="api-docs"),
     path("", include(router.urls)),
 ]

@@ -41,6 +41,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "config.health.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
+    "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.shared.requests.BadTextMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -97,6 +98,28 @@ TIME_ZONE = "Asia/Almaty"
 STATIC_URL = "/static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+
+# What a page of ours may load and do: its own files alone, no script written into a page. The admin's theme writes
+# styles into pages and evaluates the expressions of its attributes (arrow functions and localStorage among them, which
+# Alpine's build without evaluation refuses), hence the two "unsafe" words; they let no foreign script in.
+# The bytes of evidence files carry a stricter policy of their own (sources/handing_out.py).
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'none'"],
+        "script-src": ["'self'", "'unsafe-eval'"],
+        "style-src": ["'self'", "'unsafe-inline'"],
+        "img-src": ["'self'", "data:", "blob:"],
+        "media-src": ["'self'", "blob:"],
+        "font-src": ["'self'"],
+        "connect-src": ["'self'"],
+        "manifest-src": ["'self'"],
+        "frame-src": ["'self'"],
+        "frame-ancestors": ["'self'"],
+        "form-action": ["'self'"],
+        "base-uri": ["'none'"],
+        "object-src": ["'none'"],
+    }
+}
 
 # 1 MiB of JSON or form text; evidence files have their own streamed door.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024

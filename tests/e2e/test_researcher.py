@@ -21,3 +21,11 @@ def test_a_key_is_made_in_the_browser_and_opens_the_api(sign_in):
     assert answer.status == 200
     assert [row["id"] for row in answer.json()["results"]] == [str(shown.pk)]
     assert page.request.get("/api/v1/persons/").status == 401
+
+
+def test_the_description_of_the_api_opens_without_any_other_host(sign_in):
+    page = sign_in(make.user(Role.RESEARCHER, on=make.desk()))
+    page.goto("/api/v1/docs/")
+
+    page.get_by_role("heading", name="Arasha API").wait_for()
+    page.locator("#operations-cases-cases_list").wait_for()
