@@ -25,9 +25,9 @@ from sources.models import DiplomaticNote, Testimony, Witness
 
 from .chosen_rows import ChosenRows
 from .known import Known, Ref
-from .lawful import beyond_of
+from .lawful import beyond_of, runs_out
 from .links import edit_page
-from .moments import Moment, custody_words
+from .moments import Moment
 from .undated import violations
 
 IN_CHARGE = (CaseDuty.CASEWORKER, CaseDuty.LAWYER)
@@ -35,13 +35,14 @@ IN_CHARGE = (CaseDuty.CASEWORKER, CaseDuty.LAWYER)
 
 @dataclass(slots=True)
 class Item:
-    """One row of the docket or of a card at home."""
+    """One row of the docket or of a card at home. ``label``: which moment of the row it stands at, where it has two."""
 
     kind: str
     row: object
     title: str
     moment: Moment | None
     words: str = ""
+    label: str = ""
     day: date | None = None
     is_open: bool = True
     clash: str = ""
@@ -128,7 +129,8 @@ class Worklist(ChosenRows):
         known = self.known
         beyond = beyond_of(row, self.now)
         listed = hasattr(row, "stands_at")  # among those beyond their lawful term
-        moment = Moment(row.stands_at if listed else row.expires_at, row.zone, self.now)
+        until = runs_out(row, self.now)
+        moment = Moment(row.stands_at, row.zone, self.now) if listed else until.moment
         person = known.whom(row)
         where = (known.get(Organisation, row.facility_id), known.get(Place, row.place_id))
         return Item(
@@ -136,10 +138,11 @@ class Worklist(ChosenRows):
             row,
             row.get_kind_display(),
             moment,
-            words=f"{moment.distance}, no release or extension on record" if listed else custody_words(moment),
+            words=f"{moment.distance}, no release or extension on record" if listed else until.words,
+            label="" if listed else until.label,
             flags=[str(beyond)] if beyond else [],
             persons=[person] if person else [],
-            where=[str(part) for part in where if part],
+            where=[*([] if listed else until.details), *(str(part) for part in where if part)],
             url=person.url if person else "",
         )
 
