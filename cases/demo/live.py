@@ -192,6 +192,23 @@ def _custody(store, case):
         notes=f"Two months are over; no release and no extension is on record {MARK}.",
         level=Level.INTERNAL,
     )
+    _person(store, "live-zhanar", "group", f"Zhanar Sample {MARK}")
+    taken = store.now - timedelta(hours=9)
+    unordered = store.put(
+        Detention,
+        "live-lawful",
+        desk="group",
+        case=case,
+        person=store.get("live-zhanar"),
+        kind=DetentionKind.POLICE_CUSTODY,
+        began=_civil_day(taken),
+        began_at=taken,
+        legal_basis="CPC 131(4), 133(2)",
+        notes=f"No order is on record: the law alone ends it, 48 hours after she was taken {MARK}.",
+        level=Level.INTERNAL,
+    )
+    if unordered.is_open and unordered.lawful_until < store.now:
+        _move(store, unordered, began=_civil_day(taken), began_at=taken)
     ends = datetime.combine(store.now.astimezone(ALMATY).date() + timedelta(days=13), time(0), ALMATY)
     remand = store.put(
         Detention,
