@@ -48,6 +48,7 @@ class RunsOut:
     moment: Moment
     is_by_law: bool
     law: str = ""
+    explanation: str = ""
     ordered: Moment | None = None
 
     @property
@@ -82,5 +83,6 @@ def runs_out(detention, now) -> RunsOut | None:
         moment,
         is_by_law=True,
         law=f"{rule_of(by).words}, {by.article}" if by else "",
+        explanation=detention.lawful_reason,
         ordered=Moment(ordered, detention.zone, now) if ordered else None,
     )

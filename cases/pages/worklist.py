@@ -35,7 +35,8 @@ IN_CHARGE = (CaseDuty.CASEWORKER, CaseDuty.LAWYER)
 
 @dataclass(slots=True)
 class Item:
-    """One row of the docket or of a card at home. ``label``: which moment of the row it stands at, where it has two."""
+    """One row of the docket or of a card at home. ``label``: which moment of the row it stands at, where it has two.
+    ``proposed``: another one, not yet accepted, of a deadline whose trigger moved."""
 
     kind: str
     row: object
@@ -43,10 +44,12 @@ class Item:
     moment: Moment | None
     words: str = ""
     label: str = ""
+    details: list[str] = field(default_factory=list)
     day: date | None = None
     is_open: bool = True
     clash: str = ""
     moved: str = ""
+    proposed: str = ""
     flags: list[str] = field(default_factory=list)
     case: Ref | None = None
     proceeding: Ref | None = None
@@ -142,14 +145,19 @@ class Worklist(ChosenRows):
             label="" if listed else until.label,
             flags=[str(beyond)] if beyond else [],
             persons=[person] if person else [],
-            where=[*([] if listed else until.details), *(str(part) for part in where if part)],
+            details=[] if listed else until.details,
+            where=[str(part) for part in where if part],
             url=person.url if person else "",
         )
 
     def _deadline(self, row):
         moment = Moment(row.due_at, row.zone, self.now)
         words = f"was due {moment.distance}" if moment.is_past else f"due {moment.distance}"
-        return Item("deadline", row, f"{row.get_kind_display()}: {row.title}", moment, words=words)
+        item = Item("deadline", row, f"{row.get_kind_display()}: {row.title}", moment, words=words)
+        if row.proposed_due_at is not None:
+            proposed = Moment(row.proposed_due_at, row.zone, self.now)
+            item.proposed = f"{proposed.day_words}, {proposed.clock}"
+        return item
 
     def _task(self, row):
         late = row.due_on is not None and row.due_on < timezone.localdate(self.now)
