@@ -4,7 +4,7 @@ from django.http import Http404
 from django.shortcuts import redirect
 from unfold.contrib.filters.admin import ChoicesDropdownFilter
 from unfold.decorators import action
-from unfold.widgets import UnfoldAdminCheckboxSelectMultiple, UnfoldAdminSingleDateWidget, UnfoldBooleanWidget
+from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget, UnfoldAdminSingleDateWidget, UnfoldBooleanWidget
 
 from cases.actions.proceedings import STAGES, open_appeal, open_international
 from cases.enums import InternationalProcedure, ProceedingKind
@@ -92,7 +92,7 @@ class InternationalForm(ActForm):
         rows = Defendant.objects.permitted(self.request.user).filter(proceeding=self.row).order_by("created_at", "id")
         if names := _names(self.request.user, rows):
             self.fields["defendants"] = Defendants(
-                rows, names, label="For whom", initial=list(names), widget=UnfoldAdminCheckboxSelectMultiple
+                rows, names, label="For whom", initial=list(names), widget=UnfoldAdminCheckboxSelectMultipleWidget
             )
 
 
