@@ -15,6 +15,7 @@ from people.models import Desk, Membership, PersonGroup, User
 ITEMS_OF_A_CASE = 40
 STAFF = 40
 LIVE = 3  # one in so many
+ORDERED = 4  # all stays but one in so many have an ordered term
 
 
 def is_filled(size) -> bool:
@@ -72,12 +73,13 @@ def _detentions(number, cases, now, chance):
     for index in range(number):
         is_live = index % LIVE == 0
         days = chance.uniform(5, 120) if is_live else -chance.uniform(1, 3000)
-        ended = date(2020, 1, 1)
+        until, ended = now + timedelta(days=days), date(2020, 1, 1)
         over = {} if is_live else {"ended_earliest": ended, "ended_latest": ended, "ended_precision": "day"}
         yield {
             "case_id": chance.choice(cases),
             "kind": "remand" if index % 2 else "admin_arrest",
-            "expires_at": now + timedelta(days=days),
+            "lawful_until": until,
+            "expires_at": until if index % ORDERED else None,
             "end_kind": "" if is_live else "released",
         } | over
 

@@ -46,12 +46,12 @@ SELECTION = """
     cross join (values ('in_app'), ('mail')) c (channel)
     where t.status = 'scheduled'
     union all
-    select 'detention', t.id, p.kind, p.lead, m.user_id, c.channel, t.expires_at - p.before, t.version, t.expires_at
+    select 'detention', t.id, p.kind, p.lead, m.user_id, c.channel, t.lawful_until - p.before, t.version, t.lawful_until
     from cases_detention t
     join cases_reminderplan p on p.kind = case t.kind when 'remand' then 'remand' else 'short_custody' end
     join cases_casemember m on m.case_id = t.case_id and m.duty in ('lawyer', 'caseworker')
     cross join (values ('in_app'), ('mail')) c (channel)
-    where t.end_kind = '' and t.expires_at is not null
+    where t.end_kind = '' and t.lawful_until is not null
 """
 PLAIN_INSERT = f"""
 insert into bench_reminder (item_kind, item_id, kind, lead, recipient_id, channel, due_at, item_version, item_at,

@@ -58,6 +58,13 @@ def kinds_under(code: str) -> tuple[tuple[str, str], ...]:
         return tuple((row["jurisdiction"], row["kind"]) for row in csv.DictReader(lines) if row["code"] == code)
 
 
+@cache
+def governed() -> tuple[tuple[str, str], ...]:
+    """``(jurisdiction, kind)`` of the stays for which the law has steps."""
+    with FILE.open(encoding="utf-8", newline="") as lines:
+        return tuple(dict.fromkeys((row["jurisdiction"], row["kind"]) for row in csv.DictReader(lines)))
+
+
 def covered(detention: Detention, extensions) -> Covered | None:
     """What covers ``detention``, whose ``expires_at`` is reckoned; None where nothing can be said: no term ordered and
     no rule, or a beginning nobody knows. Four queries at most for a stay with steps, and one a stage before it."""

@@ -1,6 +1,6 @@
 """Reads of the upper app: its tables of rules on the one ``permitted`` of people."""
 
-from django.db.models import Case, Q, Value, When
+from django.db.models import Case, F, Q, Value, When
 from django.db.models.functions import Now
 
 from people.querysets import GlobalQuerySet, OwnQuerySet, RecordQuerySet
@@ -9,6 +9,11 @@ from . import rules
 
 BEYOND = Q(end_kind="", lawful_until__lt=Now())
 IS_BEYOND = Case(When(BEYOND, then=Value(True)), default=Value(False))
+RUNS_OUT_AT = Case(
+    When(Q(expires_at=None) | Q(end_kind="", lawful_until__gte=Now()), then=F("lawful_until")), default=F("expires_at")
+)
+"""The next moment at which what covers an open stay runs out: the lawful limit while it lies ahead; then, and of a stay
+that ended, the end of the ordered term, which an order may put later than the law allows."""
 
 
 class CaseQuerySet(RecordQuerySet):
@@ -31,8 +36,8 @@ class DetentionQuerySet(RecordQuerySet):
         return self.filter(BEYOND) if is_beyond else self.exclude(BEYOND)
 
     def with_beyond(self):
-        """Each row with ``is_beyond``, and the rule that says so."""
-        return self.select_related("lawful_by").annotate(is_beyond=IS_BEYOND)
+        """Each row with ``is_beyond``, ``runs_out_at``, and the rule that says so."""
+        return self.select_related("lawful_by").annotate(is_beyond=IS_BEYOND, runs_out_at=RUNS_OUT_AT)
 
 
 class TermExtensionQuerySet(RecordQuerySet):

@@ -6,6 +6,7 @@ from celery import shared_task
 from celery.signals import heartbeat_sent
 
 from cases import reminders
+from cases.actions.unreckoned import reckon_the_unreckoned
 from cases.reminders.signs_of_life import say_alive
 
 
@@ -46,7 +47,8 @@ def continue_planning():
 
 @shared_task
 def plan_reminders():
-    """Every night: what a missed hand left unplanned, and who came or went by the calendar."""
+    """Every night: what a missed hand left unplanned or unreckoned, and who came or went by the calendar."""
     now = reminders.database_now()
+    reckon_the_unreckoned(by=None, now=now)
     reminders.request_planning(now=now)
     reminders.continue_planning(now=now)

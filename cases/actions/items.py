@@ -24,7 +24,7 @@ def save_item(row, *, by, now, version=None, tell=True, settled=False):
     """
     is_new = row._state.adding
     stored = None if is_new else type(row).objects.get(pk=row.pk)
-    before = None if is_new else reminders.moment_of(stored)
+    before = None if is_new else reminders.awaited_by(stored)
     if not settled:
         _reckon(row, stored)
     if isinstance(row, Hearing) and row.status == HearingStatus.EXPECTED and row.starts_at is not None:

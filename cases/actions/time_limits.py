@@ -1,7 +1,5 @@
 """A rule of law is revised, with what that moves; and counsel says that it is read rightly."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,13 +7,10 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Q
 
-from cases.enums import DeadlineStatus
-from cases.lawful_terms import kinds_under
 from cases.models import Deadline, Detention, TimeLimit
 from people.audit import record
 
-from .items import save_item
-from .reckoning import due_by_rule, reckon_stay
+from .moves import Move, moves_under, take
 
 REVISED = (
     "subject",
@@ -32,20 +27,10 @@ REVISED = (
 """What a revision may say anew; code, jurisdiction and track stay the rule's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
-    """One open stay or deadline whose moment would change; ``what`` says which moment of it."""
-
-    row: Detention | Deadline
-    what: str
-    before: datetime | None
-    after: datetime | None
-
-
 def preview_revision(limit: TimeLimit, *, in_force_from: date | None, by, **values) -> list[Move]:
     """What :func:`revise_time_limit` would move, computed by the same code and undone. Raises ValidationError."""
     with transaction.atomic():
-        moves = list(_moves(_revised(limit, in_force_from, values)))
+        moves = list(moves_under({_revised(limit, in_force_from, values).code}))
         transaction.set_rollback(True)
     return moves
 
@@ -59,9 +44,8 @@ def revise_time_limit(
     place when no day is given. Nobody has verified the new version yet."""
     limit = TimeLimit.objects.select_for_update().get(pk=limit.pk)
     revised = _revised(limit, in_force_from, values)
-    moves = list(_moves(revised))
-    for move in moves:
-        save_item(move.row, by=by, now=now, settled=True)
+    moves = list(moves_under({revised.code}))
+    take(moves, by=by, now=now)
     record(by, "timelimit.revised", revised, code=revised.code, moved=len(moves))
     return revised, moves
 
@@ -114,35 +98,3 @@ def _revised(limit, in_force_from, values):
     revised.full_clean()
     revised.save()
     return revised
-
-
-def _moves(revised) -> Iterator[Move]:
-    """Rows whose moment the law on record now puts elsewhere, with the new moment already set on them."""
-    for stay in _stays(revised.code).iterator(chunk_size=500):
-        before = stay.expires_at, stay.lawful_until
-        reckon_stay(stay)
-        if stay.expires_at != before[0]:
-            yield Move(stay, "ordered term", before[0], stay.expires_at)
-        elif stay.lawful_until != before[1]:
-            yield Move(stay, "lawful term", before[1], stay.lawful_until)
-    for deadline in _deadlines(revised.code).iterator(chunk_size=500):
-        before = deadline.due_at
-        try:
-            deadline.limit, deadline.due_at, deadline.reason = due_by_rule(deadline)
-        except ValidationError:  # the rule sets no limit any more: the old moment stands until someone closes it
-            continue
-        if deadline.due_at != before:
-            yield Move(deadline, "due", before, deadline.due_at)
-
-
-def _stays(code):
-    governed = Q(lawful_by__code=code) | Q(expires_by__code=code)
-    for jurisdiction, kind in kinds_under(code):
-        governed |= Q(jurisdiction=jurisdiction, kind=kind)
-    return Detention.objects.filter(governed, end_kind="").order_by("pk")
-
-
-def _deadlines(code):
-    return Deadline.objects.filter(
-        limit__code=code, status=DeadlineStatus.OPEN, due_by_hand=False, trigger_at__isnull=False
-    ).order_by("pk")

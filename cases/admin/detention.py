@@ -8,6 +8,7 @@ from unfold.contrib.filters.admin import (
 
 from cases.actions.deadlines import set_deadline
 from cases.actions.detentions import continue_detention, end_detention, extend_detention
+from cases.calendar.dated import is_by_law
 from cases.models import Citation, Detention, DetentionAccess, DetentionCondition, TermExtension
 from config.shared.admin import act
 from config.shared.span_filter import span_filter
@@ -56,6 +57,7 @@ class DetentionAdmin(ItemAdmin):
         ("is_disappearance", BooleanRadioFilter),
         span_filter("began"),
         ("expires_at", RangeDateTimeFilter),
+        ("lawful_until", RangeDateTimeFilter),
         DeskFilter,
     )
     sortable_by = ("began", "runs_out")
@@ -116,9 +118,12 @@ class DetentionAdmin(ItemAdmin):
         who = labels.of(Person, row.person_id) if row.person_id else labels.of(PersonGroup, row.group_id)
         return f"{who}: {row.get_kind_display()} · {row}"
 
-    @admin.display(description="term runs out", ordering="expires_at")
+    @admin.display(description="runs out", ordering="runs_out_at")
     def runs_out(self, detention):
-        return court_time(detention.expires_at, detention.zone)
+        if detention.runs_out_at is None:
+            return ""
+        what = "lawful limit" if is_by_law(detention) else "ordered term"
+        return f"{court_time(detention.runs_out_at, detention.zone)}, {what}"
 
     @admin.display(description="the law", ordering="lawful_until")
     def law(self, detention):

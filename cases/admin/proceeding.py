@@ -4,16 +4,18 @@ from django.http import Http404
 from django.shortcuts import redirect
 from unfold.contrib.filters.admin import ChoicesDropdownFilter
 from unfold.decorators import action
-from unfold.widgets import UnfoldAdminSingleDateWidget, UnfoldBooleanWidget
+from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget, UnfoldAdminSingleDateWidget, UnfoldBooleanWidget
 
 from cases.actions.proceedings import STAGES, open_appeal, open_international
 from cases.enums import InternationalProcedure, ProceedingKind
 from cases.forms.dates import DayField
 from cases.models import Defendant, Exhibit, Hearing, Proceeding, ProceedingStage, Submission
+from cases.pages.known import Known
 from config.shared.act_forms import ActForm, choice, line
 from config.shared.admin import act
 from config.shared.span_filter import span_filter
 from people.admin.record import DeskFilter, RecordAdmin, RecordTab, tab
+from people.models import Person, PersonGroup
 
 from .item import court_time
 
@@ -60,6 +62,23 @@ class AppealForm(ActForm):
         self.fields = {"kind": self.fields["kind"], "court": court, **self.fields}
 
 
+class Defendants(forms.ModelMultipleChoiceField):
+    """At least one of the defendants one may see, by the names one may see."""
+
+    def __init__(self, rows, names, **options):
+        super().__init__(rows, **options)
+        self.names = names
+
+    def label_from_instance(self, defendant):
+        return self.names[defendant.pk]
+
+
+def _names(user, rows) -> dict:
+    known, rows = Known(user), list(rows)
+    known.want_keys(rows, person=Person, group=PersonGroup)
+    return {row.pk: f"{known.whom(row) or 'Not shown to you'} ({row.reference})" for row in rows}
+
+
 class InternationalForm(ActForm):
     procedure_kind = choice("Procedure", InternationalProcedure.choices)
     procedure = line("In words")
@@ -70,6 +89,11 @@ class InternationalForm(ActForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields = {"body": _as_in(Submission, "body", self.request, "Body"), **self.fields}
+        rows = Defendant.objects.permitted(self.request.user).filter(proceeding=self.row).order_by("created_at", "id")
+        if names := _names(self.request.user, rows):
+            self.fields["defendants"] = Defendants(
+                rows, names, label="For whom", initial=list(names), widget=UnfoldAdminCheckboxSelectMultipleWidget
+            )
 
 
 @admin.register(Proceeding)

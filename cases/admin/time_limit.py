@@ -18,14 +18,12 @@ from unfold.widgets import (
 
 from cases.actions.time_limits import REVISED, preview_revision, revise_time_limit, verify_time_limit
 from cases.lawbook import rule_of
-from cases.models import Deadline, Detention, TimeLimit
+from cases.models import TimeLimit
 from config.shared.act_forms import ActForm
 from config.shared.admin import act
 
 from .common import CommonTableAdmin
-from .item import court_time
-
-SHOWN_MOVES = 100
+from .moves import told
 
 
 class InForceFilter(DropdownFilter):
@@ -182,40 +180,7 @@ class TimeLimitAdmin(CommonTableAdmin):
             "opts": self.opts,
             "form": form,
             "media": self.media + form.media,
-            "moves": self._told(request, moves) if moves is not None else None,
-            "others": self._others(request, moves) if moves is not None else 0,
+            "is_preview": moves is not None,
+            **(told(self, request, moves) if moves is not None else {}),
         }
         return TemplateResponse(request, "admin/revise_limit.html", context)
-
-    def _seen(self, request, moves):
-        """Ids of the moved rows the editor may see. Two queries."""
-        asked = request.__dict__.setdefault("_seen_moves", {})
-        if not asked:
-            for model in (Detention, Deadline):
-                ids = [move.row.pk for move in moves if isinstance(move.row, model)]
-                asked[model] = set(
-                    model.objects.permitted(request.user).filter(pk__in=ids).values_list("pk", flat=True)
-                )
-        return asked
-
-    def _others(self, request, moves) -> int:
-        seen = self._seen(request, moves)
-        return sum(move.row.pk not in seen[type(move.row)] for move in moves)
-
-    def _told(self, request, moves) -> list[dict]:
-        """The moves of rows the editor may see, named by the page's labels."""
-        seen = self._seen(request, moves)
-        mine = [move for move in moves if move.row.pk in seen[type(move.row)]][:SHOWN_MOVES]
-        labels = self.labels(request)
-        for move in mine:
-            labels.want(type(move.row), move.row.pk)
-        return [
-            {
-                "name": labels.of(type(move.row), move.row.pk),
-                "url": reverse(f"admin:cases_{move.row._meta.model_name}_change", args=[move.row.pk]),
-                "what": move.what,
-                "before": court_time(move.before, move.row.zone),
-                "after": court_time(move.after, move.row.zone),
-            }
-            for move in mine
-        ]

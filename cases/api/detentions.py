@@ -80,7 +80,7 @@ class EndSerializer(serializers.Serializer):
 
 class DetentionViewSet(ItemViewSet):
     model = Detention
-    fields = (
+    writable = (
         "person",
         "group",
         "case",
@@ -109,7 +109,7 @@ class DetentionViewSet(ItemViewSet):
         "is_held_true",
         "notes",
     )
-    writable = fields
+    fields = (*writable, "lawful_until")
     own_shown = {"beyond_lawful_term": BeyondSerializer(allow_null=True)}
     own_filters = {"beyond_lawful_term": BeyondFilter()}
     annotations = {
@@ -150,9 +150,10 @@ class DetentionViewSet(ItemViewSet):
         "ended",
         "end_kind",
         "expires_at",
+        "lawful_until",
         "certainty",
     )
-    ordering_fields = ("began_earliest", "expires_at", "updated_at")
+    ordering_fields = ("began_earliest", "expires_at", "lawful_until", "updated_at")
     children = {
         "extensions": (
             TermExtension,

@@ -5,9 +5,12 @@ A row with a moment stands on the day of its own zone (the court's); a row with 
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import reduce
+from operator import or_
 
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Least
 from django.utils import timezone
 
 from cases.enums import DeadlineStatus, HearingStatus, SubmissionStatus, TaskStatus
@@ -22,7 +25,8 @@ EASTERNMOST, WESTERNMOST = timedelta(hours=14), timedelta(hours=12)
 @dataclass(frozen=True, slots=True)
 class DatedKind:
     """``moment``: the field with the moment or day. ``case``: the way from the row to its case; a note has none of its
-    own, see ``in_cases``. ``is_open``: rows that still wait."""
+    own, see ``in_cases``. ``is_open``: rows that still wait. ``columns``: those a moment that is no field of its own is
+    taken from."""
 
     key: str
     label: str
@@ -30,21 +34,27 @@ class DatedKind:
     moment: str
     case: str
     is_open: Q
+    columns: tuple[str, ...] = ()
 
     @property
     def is_day(self) -> bool:
-        return not isinstance(self.model._meta.get_field(self.moment), models.DateTimeField)
+        return not self.columns and not isinstance(self.model._meta.get_field(self.moment), models.DateTimeField)
+
+    @property
+    def stood_at(self):
+        """The moment as history keeps it, which knows no clock: of several, the first."""
+        return Least(*self.columns) if self.columns else F(self.moment)
 
     def of_all(self, user, action="view"):
         """Dated rows ``user`` may see, by day."""
-        rows = self.model.objects.permitted(user, action).filter(**{f"{self.moment}__isnull": False})
+        rows = self.model.objects.permitted(user, action)
         if self.model is Hearing:
             rows = rows.annotate(of_case=F("proceeding__case_id"))
         if self.model is Detention:
             rows = rows.with_beyond()
         if self.model is Task:
             rows = rows.select_related("assignee")
-        return rows.order_by(self.moment, "id")
+        return rows.filter(**{f"{self.moment}__isnull": False}).order_by(self.moment, "id")
 
     def permitted(self, user, action="view"):
         """Dated rows ``user`` may see, by day; of tasks only those ``user`` took on."""
@@ -64,10 +74,18 @@ class DatedKind:
     def near(self, rows, first: date, last: date):
         """All rows that stand on a day from ``first`` to ``last``, and some on the days beside: ask ``day_of``."""
         if self.is_day:
-            return rows.filter(**{f"{self.moment}__gte": first, f"{self.moment}__lte": last})
+            return self.between(rows, gte=first, lte=last)
         begins = datetime.combine(first, time(), UTC) - EASTERNMOST
         ends = datetime.combine(last, time(), UTC) + timedelta(days=1) + WESTERNMOST
-        return rows.filter(**{f"{self.moment}__gte": begins, f"{self.moment}__lt": ends})
+        return self.between(rows, gte=begins, lt=ends)
+
+    def between(self, rows, **bounds):
+        """``rows`` whose moment or day lies within ``bounds``, such as ``gte=…, lt=…``."""
+        rows = rows.filter(_within(self.moment, bounds))
+        if not self.columns:
+            return rows
+        # Says nothing new, and lets the database read the indexes of the columns.
+        return rows.filter(reduce(or_, (_within(column, bounds) for column in self.columns)))
 
     def at(self, row):
         return getattr(row, self.moment)
@@ -77,7 +95,9 @@ class DatedKind:
 
 
 HEARING = DatedKind("hearing", "Hearing", Hearing, "starts_at", "proceeding__case", Q(status=HearingStatus.SCHEDULED))
-CUSTODY = DatedKind("custody", "Custody term runs out", Detention, "expires_at", "case", Q(end_kind=""))
+CUSTODY = DatedKind(
+    "custody", "Custody runs out", Detention, "runs_out_at", "case", Q(end_kind=""), ("lawful_until", "expires_at")
+)
 DEADLINE = DatedKind("deadline", "Deadline", Deadline, "due_at", "case", Q(status=DeadlineStatus.OPEN))
 NOTE = DatedKind(
     "note", "Reply to a note due", DiplomaticNote, "reply_due_on", "", Q(replied_precision="", reply__isnull=True)
@@ -96,6 +116,18 @@ KINDS = {kind.key: kind for kind in (HEARING, CUSTODY, DEADLINE, NOTE, SUBMISSIO
 KIND_OF = {kind.model: kind for kind in KINDS.values()}
 
 
+def is_by_law(detention) -> bool:
+    """Whether a stay of ``CUSTODY`` stands at its lawful limit, and not at the end of an ordered term."""
+    return detention.runs_out_at != detention.expires_at
+
+
+def words_of(row) -> str:
+    """What stands on the day: the label of its kind, of a stay also by what it runs out."""
+    if isinstance(row, Detention):
+        return "Lawful limit of custody ends" if is_by_law(row) else "Ordered custody term runs out"
+    return KIND_OF[type(row)].label
+
+
 def is_open(row) -> bool:
     """``DatedKind.is_open`` of a row in hand."""
     match row:
@@ -110,6 +142,10 @@ def is_open(row) -> bool:
             return not row.replied_precision and row.reply_id is None
         case _:
             return row.status == "open"
+
+
+def _within(name, bounds) -> Q:
+    return Q(**{f"{name}__{bound}": value for bound, value in bounds.items()})
 
 
 def cases_in_hand(user, *, now):

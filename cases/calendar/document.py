@@ -12,7 +12,7 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.crypto import salted_hmac
 
-from cases.calendar.dated import HEARING, KIND_OF, is_open
+from cases.calendar.dated import HEARING, KIND_OF, is_open, words_of
 from cases.calendar.sitting import PRESUMED
 from cases.calendar.zones import vtimezone
 from cases.enums import HearingStatus
@@ -77,7 +77,7 @@ def stands(row) -> bool:
 
 
 def _words(row, kind):
-    what = kind.label
+    what = words_of(row)
     if not kind.is_day:
         what = f"{what}: {row.get_kind_display()}"
     words = f"{what}, {row.reference}"

@@ -5,16 +5,13 @@ next load. Everything here says that it is invented.
 """
 
 from datetime import datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
-from cases.actions.items import save_item
 from cases.enums import (
     CaseDuty,
     CaseStatus,
     ChargeStatus,
     DeadlineKind,
     DeadlineStatus,
-    DetentionKind,
     HearingKind,
     HearingStatus,
     MeasureKind,
@@ -29,7 +26,6 @@ from cases.models import (
     Charge,
     Deadline,
     Defendant,
-    Detention,
     Hearing,
     Measure,
     Participation,
@@ -37,18 +33,18 @@ from cases.models import (
     Task,
 )
 from people.enums import Level, Role
-from people.models import Organisation, OrganisationName, Person, PersonName
+from people.models import Organisation, OrganisationName
 from sources.enums import SourceKind, TestimonyStatus
 from sources.models import Source, Testimony, TestimonySubject, Witness
 
-ALMATY = ZoneInfo("Asia/Almaty")
-MARK = "(invented for the demo)"
+from .invented import ALMATY, MARK, move, person
+from .live_custody import load_custody
 
 
 def load_live_work(store, colleagues):
     case = _case(store, "live", "group", f"Ardak Sample and Dana Sample {MARK}")
     for who, name in (("live-ardak", "Ardak Sample"), ("live-dana", "Dana Sample")):
-        _person(store, who, "group", f"{name} {MARK}")
+        person(store, who, "group", f"{name} {MARK}")
         store.put(
             Participation,
             f"{who}:part",
@@ -80,7 +76,7 @@ def load_live_work(store, colleagues):
         level=Level.INTERNAL,
     )
     _hearings(store, proceeding, court)
-    _custody(store, case)
+    load_custody(store, case)
     _defendants(store, proceeding)
     _terms(store, case, proceeding, colleagues)
     _testimony_to_review(store, colleagues)
@@ -88,7 +84,7 @@ def load_live_work(store, colleagues):
 
 def load_other_office(store):
     """A desk on which no demo account works: what it holds must not exist for them."""
-    _person(store, "other-person", "other", f"Botakoz Elsewhere {MARK}")
+    person(store, "other-person", "other", f"Botakoz Elsewhere {MARK}")
     _case(store, "other-case", "other", f"Case of another office {MARK}")
 
 
@@ -155,60 +151,7 @@ def _hearings(store, proceeding, court):
             level=Level.INTERNAL,
         )
         if hearing.status == HearingStatus.SCHEDULED and hearing.starts_at < store.now:
-            _move(store, hearing, starts_at=starts_at)
-
-
-def _custody(store, case):
-    began = store.now - timedelta(hours=28)
-    short = store.put(
-        Detention,
-        "live-custody",
-        desk="group",
-        case=case,
-        person=store.get("live-ardak"),
-        kind=DetentionKind.POLICE_CUSTODY,
-        began=_civil_day(began),
-        began_at=began,
-        term_amount=48,
-        term_unit="hour",
-        legal_basis="CPC 131(4), 133(2)",
-        notes=f"Runs out twenty hours after loading {MARK}.",
-        level=Level.INTERNAL,
-    )
-    if short.is_open and short.expires_at < store.now:
-        _move(store, short, began=_civil_day(began), began_at=began)
-    _person(store, "live-timur", "group", f"Timur Sample {MARK}")
-    store.put(
-        Detention,
-        "live-beyond",
-        desk="group",
-        case=case,
-        person=store.get("live-timur"),
-        kind=DetentionKind.REMAND,
-        began=_civil_day(store.now - timedelta(days=75)),
-        term_amount=2,
-        term_unit="month",
-        legal_basis="CPC 151(1)",
-        notes=f"Two months are over; no release and no extension is on record {MARK}.",
-        level=Level.INTERNAL,
-    )
-    ends = datetime.combine(store.now.astimezone(ALMATY).date() + timedelta(days=13), time(0), ALMATY)
-    remand = store.put(
-        Detention,
-        "live-remand",
-        desk="group",
-        case=case,
-        person=store.get("live-dana"),
-        kind=DetentionKind.REMAND,
-        began=_civil_day(store.now - timedelta(days=48)),
-        expires_at=ends,
-        expires_by_hand=True,
-        expires_reason=f"Named in the order {MARK}.",
-        legal_basis="CPC 151(1)",
-        level=Level.INTERNAL,
-    )
-    if remand.is_open and remand.expires_at < store.now:
-        _move(store, remand, expires_at=ends)
+            move(store, hearing, starts_at=starts_at)
 
 
 def _terms(store, case, proceeding, colleagues):
@@ -228,7 +171,7 @@ def _terms(store, case, proceeding, colleagues):
             level=Level.INTERNAL,
         )
         if key == "live-deadline" and deadline.status == DeadlineStatus.OPEN and deadline.due_at < store.now:
-            _move(store, deadline, due_at=due_at)
+            move(store, deadline, due_at=due_at)
     today = store.now.astimezone(ALMATY).date()
     for key, title, role, days in (
         ("live-task-call", "Call the family about the parcel", Role.CASEWORKER, 2),
@@ -244,12 +187,12 @@ def _terms(store, case, proceeding, colleagues):
             level=Level.INTERNAL,
         )
         if task.status == TaskStatus.OPEN and task.due_on < today:
-            _move(store, task, due_on=today + timedelta(days=days))
+            move(store, task, due_on=today + timedelta(days=days))
 
 
 def _testimony_to_review(store, colleagues):
     internal = {"level": Level.INTERNAL}
-    _person(store, "live-missing", "families", f"Erlan Sample {MARK}")
+    person(store, "live-missing", "families", f"Erlan Sample {MARK}")
     witness = store.put(Witness, "live-witness", desk="families", described_as=f"a sister {MARK}", **internal)
     source = store.put(
         Source,
@@ -283,18 +226,3 @@ def _testimony_to_review(store, colleagues):
 
 def _case(store, key, desk, title):
     return store.put(Case, key, desk=desk, title=title, status=CaseStatus.OPEN, priority=1, level=Level.INTERNAL)
-
-
-def _person(store, key, desk, name):
-    person = store.put(Person, key, desk=desk, level=Level.INTERNAL)
-    store.put(PersonName, f"{key}:name", person=person, text=name, is_main=True, level=Level.INTERNAL)
-
-
-def _civil_day(moment) -> str:
-    return moment.astimezone(ALMATY).date().isoformat()
-
-
-def _move(store, row, **fields):
-    for name, value in fields.items():
-        setattr(row, name, value)
-    save_item(row, by=store.by, now=store.now)

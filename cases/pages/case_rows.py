@@ -10,9 +10,9 @@ from sources.models import DiplomaticNote, Source
 from .cited import refs
 from .court_rows import reports_of
 from .known import Ref
-from .lawful import Beyond, beyond_of
+from .lawful import Beyond, RunsOut, beyond_of, runs_out
 from .links import edit_page, team_page
-from .moments import Moment, custody_words
+from .moments import Moment
 from .ribbon import dates_of, family_of
 from .timeline_entries import reprisal_words
 
@@ -32,16 +32,15 @@ class Row:
     url: str = ""
     team_url: str = ""
     beyond: Beyond | None = None
+    runs_out: RunsOut | None = None
 
 
 def detention_row(row, known, cited, now) -> Row:
-    moment = Moment(row.expires_at, row.zone, now) if row.expires_at else None
     where = (known.get(Organisation, row.facility_id), known.get(Place, row.place_id))
     return Row(
         row,
         known.whom(row),
-        moment,
-        words=custody_words(moment) if moment and row.is_open else "",
+        Moment(row.expires_at, row.zone, now) if row.expires_at else None,
         where=[str(part) for part in where if part],
         flags=["Enforced disappearance"] if row.is_disappearance else [],
         sources=refs(known, cited, row.pk),
@@ -49,6 +48,7 @@ def detention_row(row, known, cited, now) -> Row:
         url=edit_page(Detention, row.pk),
         team_url=team_page(row) if row.is_open else "",
         beyond=beyond_of(row, now),
+        runs_out=runs_out(row, now) if row.is_open else None,
     )
 
 

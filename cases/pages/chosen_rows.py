@@ -132,11 +132,13 @@ class ChosenRows:
 
     def _in_window(self, rows, kind, window):
         now = timezone.localdate(self.now) if kind.is_day else self.now
+        if window == "overdue" and kind is CUSTODY:
+            return rows.filter(expires_at__lt=now)  # without an order, it is in the list beyond the lawful term
         if window == "overdue":
-            return rows.filter(**{f"{kind.moment}__lt": now})
+            return kind.between(rows, lt=now)
         if window in BEHIND:
-            return rows.filter(**{f"{kind.moment}__lt": now, f"{kind.moment}__gte": now - BEHIND[window]})
-        return rows.filter(**{f"{kind.moment}__gte": now, f"{kind.moment}__lt": now + AHEAD[window]})
+            return kind.between(rows, gte=now - BEHIND[window], lt=now)
+        return kind.between(rows, gte=now, lt=now + AHEAD[window])
 
     def rows(self, show, window="14", *, size, page=1, newest_first=False) -> tuple[list, int]:
         """One page of a list, and how many rows the whole list holds. One query a kind of row."""

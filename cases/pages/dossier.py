@@ -34,9 +34,9 @@ from .cited import cited_sources, refs
 from .claims import disagreements, questions
 from .family import Family, draw_family
 from .known import Known, Ref
-from .lawful import Beyond, beyond_of
+from .lawful import Beyond, RunsOut, beyond_of, runs_out
 from .links import act_page, add_page, edit_page
-from .moments import Moment, custody_words
+from .moments import Moment
 from .nested import nested, revive
 from .ribbon import Ribbon, dates_of, draw, family_of
 from .timeline import by_year
@@ -55,7 +55,7 @@ class Stay:
     place: Ref | None
     case: Ref | None
     expires: Moment | None
-    countdown: str
+    runs_out: RunsOut | None
     sources: list
     url: str
     beyond: Beyond | None
@@ -207,7 +207,6 @@ def _proceedings(user, person) -> list[Proceeding]:
 
 
 def _stay(row, known, cited, now) -> Stay:
-    expires = Moment(row.expires_at, row.zone, now) if row.expires_at else None
     return Stay(
         row=row,
         family=family_of(row.kind),
@@ -216,8 +215,8 @@ def _stay(row, known, cited, now) -> Stay:
         authority=known.get(Organisation, row.authority_id),
         place=known.get(Place, row.place_id),
         case=known.get(Case, row.case_id),
-        expires=expires,
-        countdown=custody_words(expires) if expires and row.is_open else "",
+        expires=Moment(row.expires_at, row.zone, now) if row.expires_at else None,
+        runs_out=runs_out(row, now) if row.is_open else None,
         sources=refs(known, cited, row.pk),
         url=edit_page(Detention, row.pk),
         beyond=beyond_of(row, now),

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import CharField, F, Q, Value
+from django.db.models import CharField, DateTimeField, F, Q, Value
 from django.db.models.functions import Cast, Now
 from django.urls import reverse
 from django.utils import timezone
@@ -28,6 +28,7 @@ ITEMS = {
     ItemKind.TASK: (Task, "case_id", None, "title"),
 }
 NO_CASE = Value(None, output_field=CharField())
+NO_MOMENT = Value(None, output_field=DateTimeField())
 
 
 @dataclass(slots=True)
@@ -104,7 +105,7 @@ def snoozes(now: datetime, limit: datetime | None) -> list[tuple[str, str]]:
 def _message(row, item, known, now, limit):
     zone = (item or {}).get("zone") or "Asia/Almaty"
     case = known.get(Case, item["case"]) if item else None
-    kind = ItemKind(row.item_kind).label
+    kind = _kind(row, item)
     url = case.url if case else edit_page(ITEMS[row.item_kind][0], row.item_id) if item else ""
     return Message(
         row,
@@ -120,6 +121,16 @@ def _message(row, item, known, now, limit):
     )
 
 
+def _kind(row, item) -> str:
+    """What the message is about; of a stay, which of its two moments."""
+    if item and row.item_at is not None and row.item_kind == ItemKind.DETENTION:
+        if row.item_at == item["ordered_until"]:
+            return "Ordered custody term"
+        if row.item_at == item["lawful_until"]:
+            return "Lawful limit of custody"
+    return ItemKind(row.item_kind).label
+
+
 CHANGES = {"moved": "changed", "cancelled": "cancelled", "adjourned": "adjourned"}
 
 
@@ -133,8 +144,8 @@ def _heading(row, kind):
 
 LEADS = {
     "morning": "this morning",
-    "expiry": "the term runs out now",
-    "expired": "the term ran out, outcome unknown",
+    "expiry": "runs out now",
+    "expired": "ran out, outcome unknown",
     "due": "due today",
     "start": "it begins now",
     "missed": "missed",
@@ -173,14 +184,18 @@ def _items(user, rows) -> dict:
                 item_case=Cast(F(case), CharField()) if case else NO_CASE,
                 item_zone=Cast(F(zone), CharField()) if zone else NO_CASE,
                 item_words=Cast(F(words), CharField()),
+                item_ordered=F("expires_at") if model is Detention else NO_MOMENT,
+                item_lawful=F("lawful_until") if model is Detention else NO_MOMENT,
             )
-            .values_list("item_kind", "pk", "reference", "item_case", "item_zone", "item_words")
+            .values_list(
+                "item_kind", "pk", "reference", "item_case", "item_zone", "item_words", "item_ordered", "item_lawful"
+            )
         )
     if not branches:
         return {}
     first, *others = branches
     found = {}
-    for kind, pk, reference, case, zone, words in first.union(*others, all=True) if others else first:
+    for kind, pk, reference, case, zone, words, ordered, lawful in first.union(*others, all=True) if others else first:
         model = ITEMS[kind][0]
         if ITEMS[kind][3] == "kind":
             words = dict(model._meta.get_field("kind").choices).get(words, words)
@@ -189,5 +204,7 @@ def _items(user, rows) -> dict:
             "case": Case._meta.pk.to_python(case) if case else None,
             "zone": zone,
             "words": words,
+            "ordered_until": ordered,
+            "lawful_until": lawful,
         }
     return found

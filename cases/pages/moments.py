@@ -76,7 +76,3 @@ class Moment:
 def _said(number, unit, ago):
     words = f"{number} {unit}" if number == 1 else f"{number} {unit}s"
     return f"{words} ago" if ago else f"in {words}"
-
-
-def custody_words(moment: Moment) -> str:
-    return f"ran out {moment.distance}, outcome unknown" if moment.is_past else f"runs out {moment.distance}"

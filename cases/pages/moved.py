@@ -18,11 +18,15 @@ def moved_from(rows, *, now) -> dict:
     found = {}
     for kind, pks in changed.items():
         states = kind.model.history.rel.related_model.objects.filter(pgh_obj_id__in=pks).order_by("pgh_id")
+        states = states.annotate(stood_at=kind.stood_at)
         stands = {}
-        for pk, at, since in states.values_list("pgh_obj_id", kind.moment, "pgh_created_at"):
+        for pk, at, since in states.values_list("pgh_obj_id", "stood_at", "pgh_created_at"):
             if pk in stands and stands[pk] != at:
                 found.pop(pk, None)
                 if stands[pk] is not None and since > now - OF_LATE:
                     found[pk] = stands[pk]
             stands[pk] = at
+        for row in rows:  # of two moments, another moved than that it stands at
+            if kind.columns and row.pk in found and kind.at(row) != stands[row.pk]:
+                del found[row.pk]
     return found

@@ -25,9 +25,9 @@ from sources.models import DiplomaticNote, Testimony, Witness
 
 from .chosen_rows import ChosenRows
 from .known import Known, Ref
-from .lawful import beyond_of
+from .lawful import beyond_of, runs_out
 from .links import edit_page
-from .moments import Moment, custody_words
+from .moments import Moment
 from .undated import violations
 
 IN_CHARGE = (CaseDuty.CASEWORKER, CaseDuty.LAWYER)
@@ -35,17 +35,21 @@ IN_CHARGE = (CaseDuty.CASEWORKER, CaseDuty.LAWYER)
 
 @dataclass(slots=True)
 class Item:
-    """One row of the docket or of a card at home."""
+    """One row of the docket or of a card at home. ``label``: which moment of the row it stands at, where it has two.
+    ``proposed``: another one, not yet accepted, of a deadline whose trigger moved."""
 
     kind: str
     row: object
     title: str
     moment: Moment | None
     words: str = ""
+    label: str = ""
+    details: list[str] = field(default_factory=list)
     day: date | None = None
     is_open: bool = True
     clash: str = ""
     moved: str = ""
+    proposed: str = ""
     flags: list[str] = field(default_factory=list)
     case: Ref | None = None
     proceeding: Ref | None = None
@@ -128,7 +132,8 @@ class Worklist(ChosenRows):
         known = self.known
         beyond = beyond_of(row, self.now)
         listed = hasattr(row, "stands_at")  # among those beyond their lawful term
-        moment = Moment(row.stands_at if listed else row.expires_at, row.zone, self.now)
+        until = runs_out(row, self.now)
+        moment = Moment(row.stands_at, row.zone, self.now) if listed else until.moment
         person = known.whom(row)
         where = (known.get(Organisation, row.facility_id), known.get(Place, row.place_id))
         return Item(
@@ -136,9 +141,11 @@ class Worklist(ChosenRows):
             row,
             row.get_kind_display(),
             moment,
-            words=f"{moment.distance}, no release or extension on record" if listed else custody_words(moment),
+            words=f"{moment.distance}, no release or extension on record" if listed else until.words,
+            label="" if listed else until.label,
             flags=[str(beyond)] if beyond else [],
             persons=[person] if person else [],
+            details=[] if listed else until.details,
             where=[str(part) for part in where if part],
             url=person.url if person else "",
         )
@@ -146,7 +153,11 @@ class Worklist(ChosenRows):
     def _deadline(self, row):
         moment = Moment(row.due_at, row.zone, self.now)
         words = f"was due {moment.distance}" if moment.is_past else f"due {moment.distance}"
-        return Item("deadline", row, f"{row.get_kind_display()}: {row.title}", moment, words=words)
+        item = Item("deadline", row, f"{row.get_kind_display()}: {row.title}", moment, words=words)
+        if row.proposed_due_at is not None:
+            proposed = Moment(row.proposed_due_at, row.zone, self.now)
+            item.proposed = f"{proposed.day_words}, {proposed.clock}"
+        return item
 
     def _task(self, row):
         late = row.due_on is not None and row.due_on < timezone.localdate(self.now)

@@ -9,7 +9,7 @@ from .deliver import deliver_all
 from .digest import send_digests
 from .escalate import escalate
 from .heartbeat import beat, returned
-from .moment import moment_of
+from .moment import awaited_by
 from .plan import plan_for_case, plan_for_item
 from .retry import retry
 from .runs import continue_planning, plan_all, request_planning, touched_by
@@ -19,6 +19,7 @@ from .sweep import BATCH, claims, is_to_wait, prepare, sweep
 __all__ = [
     "BATCH",
     "acknowledge",
+    "awaited_by",
     "beat",
     "claims",
     "clock_difference",
@@ -28,7 +29,6 @@ __all__ = [
     "escalate",
     "is_to_wait",
     "latest_snoozes",
-    "moment_of",
     "plan_all",
     "plan_for_case",
     "plan_for_item",

@@ -42,8 +42,7 @@ def dated_rows(user, span: Span, *, of_desks: bool) -> list:
     found = []
     for kind in KINDS.values():
         start, end = (span.start.date(), span.end.date()) if kind.is_day else (span.start, span.end)
-        within = {f"{kind.moment}__gte": start, f"{kind.moment}__lt": end}
-        rows = kind.of_all(user).filter(kind.is_open, **within)
+        rows = kind.between(kind.of_all(user).filter(kind.is_open), gte=start, lt=end)
         if of_desks:
             rows = rows.filter(desk__in=desks_of(user, {Role.COORDINATOR}))
         else:

@@ -104,8 +104,9 @@ def _deliver_mails(ids, lease, post) -> Counter:
             _ours([row.pk], lease).update(lease_until=quiet, attempts=0)
             counts["quiet"] += 1
             continue
-        moment = judged.moment(row)
-        mail = compose(row, reference=judged.reference(row), zone=moment.zone if moment else row.recipient.time_zone)
+        waits_for = judged.awaited_by(row)
+        zone = waits_for.zone if waits_for else row.recipient.time_zone
+        mail = compose(row, reference=judged.reference(row), zone=zone)
         status = post.send(mail, _ours([row.pk], lease), attempts=row.attempts, is_late=_is_late(row, now))
         counts[status] += 1
     return counts + _close(closed)
@@ -132,16 +133,18 @@ class Criticality:
         self.passed = set()
         changed = {}
         for row in rows:
-            if row.kind == ReminderKind.CHANGE and judged.moment(row) is not None:
+            if row.kind == ReminderKind.CHANGE and judged.awaited_by(row) is not None:
                 changed.setdefault(row.item_kind, set()).add(row.item_id)
         for item_kind, item_ids in changed.items():
             self.passed |= {
-                pk for pk, _, due_at, is_critical in leads_of(item_kind, item_ids) if is_critical and due_at <= now
+                (pk, item_at)
+                for pk, item_at, _, due_at, is_critical in leads_of(item_kind, item_ids)
+                if is_critical and due_at <= now
             }
 
     def of(self, row) -> bool:
         if row.kind == ReminderKind.CHANGE:
-            return row.item_id in self.passed
+            return (row.item_id, row.item_at) in self.passed
         return row.kind == ReminderKind.ESCALATION or (row.kind, row.lead) in self.leads
 
 

@@ -1,4 +1,7 @@
-"""Which rows are live, and the moment each waits for. The same conditions in SQL, for planning, and per row."""
+"""Which rows are live, and the moments each waits for. The same conditions in SQL, for planning, and per row.
+
+A stay in custody may wait for two: the lawful limit, and the end of an ordered term that reaches beyond it.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,38 +22,43 @@ UNKNOWN_ZONE = """t.zone not in ('Asia/Almaty', 'Asia/Shanghai', 'Asia/Urumqi') 
     and pg_input_is_valid('2000-01-01 00:00 ' || t.zone, 'timestamptz'))"""
 """Of a row that came past every form. Left to PostgreSQL, it would stop the planning of all rows beside it."""
 _ZONE = f"case when {UNKNOWN_ZONE} then 'UTC' else t.zone end as zone"
+_FIRST = "null::timestamptz as after_at"
 
-# Each yields: id, kind of plan, moment, zone, version, desk, level, case, and the one recipient where there is one.
+# Each yields: id, kind of plan, moment, the moment of the same item that comes before it (a stay's alone), zone,
+# version, desk, level, case, and the one recipient where there is one.
 LIVE_ITEMS = {
     ItemKind.HEARING: f"""
-        select t.id, 'hearing' as plan, t.starts_at as item_at, {_ZONE}, t.version, t.desk_id, t.level, p.case_id,
-               null::bigint as only_user
+        select t.id, 'hearing' as plan, t.starts_at as item_at, {_FIRST}, {_ZONE}, t.version, t.desk_id, t.level,
+               p.case_id, null::bigint as only_user
         from cases_hearing t join cases_proceeding p on p.id = t.proceeding_id
         where t.status = 'scheduled'""",
     ItemKind.DETENTION: f"""
         select t.id, case when t.kind in ({_SHORT}) then 'short_custody' else 'remand' end as plan,
-               t.expires_at as item_at, {_ZONE}, t.version, t.desk_id, t.level, t.case_id, null::bigint as only_user
+               m.item_at, m.after_at, {_ZONE}, t.version, t.desk_id, t.level, t.case_id, null::bigint as only_user
         from cases_detention t
-        where t.end_kind = '' and t.expires_at is not null""",
+        cross join lateral (values (least(t.lawful_until, t.expires_at), null::timestamptz),
+                                   (case when t.expires_at > t.lawful_until then t.expires_at end, t.lawful_until))
+                   m (item_at, after_at)
+        where t.end_kind = '' and m.item_at is not null""",
     ItemKind.DEADLINE: f"""
-        select t.id, 'appeal_term' as plan, least(t.due_at, t.proposed_due_at) as item_at, {_ZONE}, t.version,
-               t.desk_id, t.level, t.case_id, null::bigint as only_user
+        select t.id, 'appeal_term' as plan, least(t.due_at, t.proposed_due_at) as item_at, {_FIRST}, {_ZONE},
+               t.version, t.desk_id, t.level, t.case_id, null::bigint as only_user
         from cases_deadline t
         where t.status = 'open'""",
     ItemKind.SUBMISSION: f"""
         select t.id, 'reply' as plan, (t.reply_due_on + time '{DAY_CLOCK}') at time zone 'Asia/Almaty' as item_at,
-               'Asia/Almaty' as zone, t.version, t.desk_id, t.level, t.case_id, null::bigint as only_user
+               {_FIRST}, 'Asia/Almaty' as zone, t.version, t.desk_id, t.level, t.case_id, null::bigint as only_user
         from cases_submission t
         where t.reply_due_on is not null and t.replied_on is null and t.status in ('sent', 'acknowledged')""",
     ItemKind.NOTE: f"""
         select t.id, 'reply' as plan, (t.reply_due_on + time '{DAY_CLOCK}') at time zone 'Asia/Almaty' as item_at,
-               'Asia/Almaty' as zone, t.version, t.desk_id, t.level, p.case_id, null::bigint as only_user
+               {_FIRST}, 'Asia/Almaty' as zone, t.version, t.desk_id, t.level, p.case_id, null::bigint as only_user
         from sources_diplomaticnote t
         left join cases_exhibit x on x.source_id = t.source_id left join cases_proceeding p on p.id = x.proceeding_id
         where t.reply_due_on is not null and t.replied_precision = '' and t.reply_id is null""",
     ItemKind.TASK: f"""
         select t.id, 'task' as plan, (t.due_on + time '{DAY_CLOCK}') at time zone 'Asia/Almaty' as item_at,
-               'Asia/Almaty' as zone, t.version, t.desk_id, t.level, t.case_id, t.assignee_id as only_user
+               {_FIRST}, 'Asia/Almaty' as zone, t.version, t.desk_id, t.level, t.case_id, t.assignee_id as only_user
         from cases_task t
         where t.status = 'open' and t.due_on is not null""",
 }
@@ -68,25 +76,34 @@ KINDS = {model: kind for kind, model in MODELS.items()}
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class Awaited:
+    """What an item waits for: one moment, or two of a stay, soonest first."""
+
     plan: str
-    at: datetime
     zone: str
+    moments: tuple[datetime, ...]
+
+    def moved_from(self, before: "Awaited") -> tuple[datetime, datetime] | None:
+        """The moment that was, and the one in its place; None where none of those awaited before is gone."""
+        gone = [at for at in before.moments if at not in self.moments]
+        new = [at for at in self.moments if at not in before.moments]
+        return (gone[0], (new or self.moments)[0]) if gone else None
 
 
-def moment_of(row) -> Moment | None:
+def awaited_by(row) -> Awaited | None:
     """What ``row`` waits for, as stored now; None when nothing is owed about it. One query."""
-    return moments(KINDS[type(row)], [row.pk]).get(row.pk)
+    return awaited(KINDS[type(row)], [row.pk]).get(row.pk)
 
 
-def moments(item_kind, item_ids) -> dict:
-    """id → :class:`Moment` of those of these items that still wait for one."""
+def awaited(item_kind, item_ids) -> dict:
+    """id → :class:`Awaited` of those of these items that still wait for something."""
     with connection.cursor() as cursor:
         cursor.execute(
-            f"select id, plan, item_at, zone from ({live(item_kind, 't.id = any(%s)')}) live",  # noqa: S608
+            "select id, plan, zone, array_agg(distinct item_at order by item_at) "  # noqa: S608
+            f"from ({live(item_kind, 't.id = any(%s)')}) live group by id, plan, zone",
             [list(item_ids)],
         )
-        return {pk: Moment(*found) for pk, *found in cursor}
+        return {pk: Awaited(plan, zone, tuple(moments)) for pk, plan, zone, moments in cursor}
 
 
 def of_unknown_zone(item_kind, where, values) -> list:
@@ -94,7 +111,8 @@ def of_unknown_zone(item_kind, where, values) -> list:
     if item_kind not in HAS_ZONE:
         return []
     with connection.cursor() as cursor:
-        cursor.execute(f"select id from ({live(item_kind, where)} and {UNKNOWN_ZONE}) live order by id", values)  # noqa: S608
+        found = f"select distinct id from ({live(item_kind, where)} and {UNKNOWN_ZONE}) live order by id"  # noqa: S608
+        cursor.execute(found, values)
         return [pk for (pk,) in cursor]
 
 

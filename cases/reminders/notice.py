@@ -37,11 +37,12 @@ where r.item_kind = %(item_kind)s and r.item_id = %(item_id)s and r.kind = 'chan
 """
 
 
-def owe_change_notice(item_kind, row, *, now, moved_from, moment):
-    """``moment``: the new one, None when the item waits for none any more. Nothing is owed to those who were told the
-    new moment already, because the move was taken back before they heard of it."""
-    lead, item_at = "moved", moment.at if moment else moved_from.at
-    if moment is None:
+def owe_change_notice(item_kind, row, *, now, before, after):
+    """``before`` and ``after``: the moment that was and the new one, None when the item waits for none any more.
+    Nothing is owed to those who were told the new moment already, because the move was taken back before they heard of
+    it."""
+    lead, item_at = "moved", after or before
+    if after is None:
         lead = "cancelled"
         if isinstance(row, Hearing) and row.status == HearingStatus.ADJOURNED:
             lead = "adjourned"
@@ -54,7 +55,7 @@ def owe_change_notice(item_kind, row, *, now, moved_from, moment):
         "now": now,
         "version": row.version,
         "item_at": item_at,
-        "previous_at": moved_from.at,
+        "previous_at": before,
     }
     items = whether_live_or_not(item_kind, "t.id = %(item_id)s")
     with connection.cursor() as cursor:

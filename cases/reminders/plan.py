@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from django.db import connection, transaction
 
-from .moment import KINDS, LIVE_ITEMS, Moment, live, moment_of
+from .moment import KINDS, LIVE_ITEMS, Awaited, awaited_by, live
 from .notice import owe_change_notice
 from .recipients import BACKUPS, COORDINATORS, RECIPIENTS
 
@@ -22,12 +22,16 @@ DATED = """
            case when p.at_clock is null then i.item_at - p.before
                 else ((i.item_at at time zone i.zone)::date - p.before + p.at_clock) at time zone i.zone end as due_at
     from items i join cases_reminderplan p on p.kind = i.plan and p.is_active
+    where i.after_at is null or p.at_clock is null
+          or (i.item_at at time zone i.zone)::date > (i.after_at at time zone i.zone)::date
 """
-"""Every lead of every item and when it is due: so long before the moment, or at that hour of the court's day."""
+"""Every lead of every item and when it is due: so long before the moment, or at that hour of the court's day; of two
+moments of one day, the first alone is told at that hour."""
 
 OWED = """
     select d.* from (
-        select d.*, row_number() over (partition by d.id, d.due_at <= %(now)s order by d.due_at desc, d.lead) as newest
+        select d.*, row_number() over (
+            partition by d.id, d.item_at, d.due_at <= %(now)s order by d.due_at desc, d.lead) as newest
         from dated d
         where d.item_at > %(now)s - %(news_for)s::interval
           and (d.due_at > %(now)s or d.item_at > %(now)s or (d.before <= interval '0' and d.at_clock is null))
@@ -109,17 +113,19 @@ class Change:
 
 
 @transaction.atomic
-def plan_for_item(row, *, now: datetime, moved_from: Moment | None = None) -> None:
+def plan_for_item(row, *, now: datetime, moved_from: Awaited | None = None) -> None:
     """Bring what is owed about ``row`` in line with the row as saved; as many statements for a team of any size.
 
-    With ``moved_from``, the moment before the change, a move or a cancellation owes one change notice to each who was
-    in charge.
+    With ``moved_from``, what it waited for before the change, a move or a cancellation owes one change notice to each
+    who was in charge; but not a move within the past, as of years of stays whose lawful limit a revised rule moves.
     """
     item_kind = KINDS[type(row)]
     if moved_from is not None:
-        moment = moment_of(row)
-        if moment is None or moment.at != moved_from.at:
-            owe_change_notice(item_kind, row, now=now, moved_from=moved_from, moment=moment)
+        waits_for = awaited_by(row)
+        if waits_for is None:
+            owe_change_notice(item_kind, row, now=now, before=moved_from.moments[0], after=None)
+        elif (moved := waits_for.moved_from(moved_from)) and max(moved) > now - NEWS_FOR:
+            owe_change_notice(item_kind, row, now=now, before=moved[0], after=moved[1])
     plan_where(item_kind, "t.id = %(item_id)s", "r.item_id = %(item_id)s", now=now, item_id=row.pk)
 
 
@@ -145,11 +151,11 @@ def plan_where(item_kind, items_where, scope, *, now: datetime, **values) -> Cha
 
 
 def leads_of(item_kind, item_ids) -> list[tuple]:
-    """``(item, lead, due_at, is_critical)`` of each lead of these live items, soonest first."""
+    """``(item, item_at, lead, due_at, is_critical)`` of each lead of these live items, soonest first."""
     with connection.cursor() as cursor:
         cursor.execute(
             f"with items as ({live(item_kind, 't.id = any(%(ids)s)')}), dated as ({DATED}) "  # noqa: S608
-            "select distinct id, lead, due_at, is_critical from dated order by due_at",
+            "select distinct id, item_at, lead, due_at, is_critical from dated order by due_at",
             {"ids": list(item_ids)},
         )
         return cursor.fetchall()

@@ -11,7 +11,7 @@ from cases.models import Notification
 from people.audit import record
 
 from .acknowledge import unsent_about
-from .moment import moments
+from .moment import awaited
 from .plan import leads_of
 
 _OWE = """
@@ -32,19 +32,19 @@ def latest_snoozes(notifications, *, now: datetime) -> dict[int, datetime]:
     for each in notifications:
         if each.acknowledged_at is None and each.kind != ReminderKind.CHANGE:
             wanted[each.item_kind].add(each.item_id)
-    at, last_critical = {}, {}
+    stands, last_critical = set(), {}
     for item_kind, item_ids in wanted.items():
-        for pk, moment in moments(item_kind, item_ids).items():
-            at[item_kind, pk] = moment.at
-        for pk, _, due_at, is_critical in leads_of(item_kind, item_ids):
-            if is_critical and due_at <= at[item_kind, pk]:
-                last_critical[item_kind, pk] = due_at
+        for pk, waits_for in awaited(item_kind, item_ids).items():
+            stands |= {(item_kind, pk, at) for at in waits_for.moments}
+        for pk, item_at, _, due_at, is_critical in leads_of(item_kind, item_ids):
+            if is_critical and due_at <= item_at:
+                last_critical[item_kind, pk, item_at] = due_at
     limits = {}
     for each in notifications:
-        key = (each.item_kind, each.item_id)
-        if each.acknowledged_at is not None or each.kind == ReminderKind.CHANGE or at.get(key) != each.item_at:
+        key = (each.item_kind, each.item_id, each.item_at)
+        if each.acknowledged_at is not None or each.kind == ReminderKind.CHANGE or key not in stands:
             continue
-        limit = last_critical.get(key, at[key]) if each.is_critical else at[key]
+        limit = last_critical.get(key, each.item_at) if each.is_critical else each.item_at
         if limit > now:
             limits[each.pk] = limit
     return limits

@@ -9,7 +9,7 @@ from cases.enums import PLAN_KINDS, Channel, ReminderKind, ReminderStatus
 from cases.models import Reminder
 from people.grants import known_for
 
-from .moment import MODELS, Moment, moments
+from .moment import MODELS, Awaited, awaited
 
 # Another lead of the same moment has come due meanwhile: one message an item, not one a lead, after a standstill.
 _OVERTAKEN = """
@@ -25,14 +25,15 @@ TOO_LATE = "too late"
 
 @dataclass(slots=True)
 class Verdicts:
-    """``references``: of items their reader may see now, by kind, item and reader. ``moments``: by kind and item."""
+    """``references``: of items their reader may see now, by kind, item and reader. ``awaited``: by kind and item."""
 
     references: dict = field(default_factory=dict)
-    moments: dict = field(default_factory=dict)
+    awaited: dict = field(default_factory=dict)
     overtaken: set = field(default_factory=set)
 
-    def moment(self, reminder) -> Moment | None:
-        return self.moments.get((reminder.item_kind, reminder.item_id))
+    def awaited_by(self, reminder) -> Awaited | None:
+        """What the item of ``reminder`` waits for now."""
+        return self.awaited.get((reminder.item_kind, reminder.item_id))
 
     def reference(self, reminder) -> str:
         return self.references[reminder.item_kind, reminder.item_id, reminder.recipient_id]
@@ -43,10 +44,10 @@ class Verdicts:
             return ReminderStatus.CANCELLED
         if reminder.channel == Channel.MAIL and not reminder.recipient.mail_reminders:
             return ReminderStatus.CANCELLED
-        moment = self.moment(reminder)
+        waits_for = self.awaited_by(reminder)
         if reminder.kind == ReminderKind.CHANGE and reminder.lead != "moved":
-            return None if moment is None else ReminderStatus.CANCELLED
-        if moment is None or moment.at != reminder.item_at:
+            return None if waits_for is None else ReminderStatus.CANCELLED
+        if waits_for is None or reminder.item_at not in waits_for.moments:
             return ReminderStatus.CANCELLED
         if reminder.kind == ReminderKind.CHANGE:
             return None
@@ -70,7 +71,7 @@ def verdicts(reminders: list[Reminder], now) -> Verdicts:
             for pk, reference in rows.values_list("pk", "reference"):
                 found.references[item_kind, pk, reader.pk] = reference
     for item_kind, item_ids in wanted.items():
-        found.moments |= {(item_kind, pk): moment for pk, moment in moments(item_kind, item_ids).items()}
+        found.awaited |= {(item_kind, pk): moments for pk, moments in awaited(item_kind, item_ids).items()}
     with connection.cursor() as cursor:
         ids = [reminder.pk for reminder in reminders]
         cursor.execute(_OVERTAKEN, {"ids": ids, "plan_kinds": list(PLAN_KINDS), "now": now})

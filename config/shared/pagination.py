@@ -98,7 +98,7 @@ class KeysetPagination(BasePagination):
         return [key.asc(nulls_last=True) if self._nullable() else self.field, "id"]
 
     def _nullable(self):
-        return self.field.endswith(("_at", "_earliest", "_on")) and self.field not in (
+        return self.field.endswith(("_at", "_earliest", "_on", "_until")) and self.field not in (
             "created_at",
             "updated_at",
         )

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 ALMATY = ZoneInfo("Asia/Almaty")
 DAY, HOUR, NOTHING = timedelta(days=1), timedelta(hours=1), timedelta(0)
+NEWS = 31 * DAY  # what lies further back is history
 # kind → lead → (how long before, clock of that day, critical: after how long to the backup and to the coordinator)
 LEADS = {
     "hearing": {
@@ -40,6 +41,12 @@ def due(lead, at):
     if clock is None:
         return at - before
     return datetime.combine(at.astimezone(ALMATY).date() - before, clock, tzinfo=ALMATY)
+
+
+def end_of_arrest(began, ordered_days=None):
+    """An administrative arrest ends at 24:00 of its last day, the first day included: so long as it was ordered for,
+    and where no order is on record after the fifteen days of CAO 434(1), 488(4)."""
+    return datetime.combine(began + (ordered_days or 15) * DAY, time(), tzinfo=ALMATY)
 
 
 def still_matters(lead, at, now):
@@ -133,6 +140,7 @@ class Oracle:
         rows = {
             Row(name, item.plan, lead, reader, channel, due(leads[lead], item.at), item.at)
             for lead in leads
+            if item.at > now - NEWS
             if still_matters(leads[lead], item.at, now) or due(leads[lead], item.at) > now
         }
         self.unsent |= {row for row in rows if row.due_at > now} - self.sent
@@ -151,7 +159,8 @@ class Oracle:
         item = self.items[name]
         before = {(row.reader, row.channel): row.previous_at for row in self.about(name, "change")}
         self.unsent -= self.about(name, "change")
-        for reader in self.recipients(name):
+        is_news = lead != "moved" or max(to, item.at) > now - NEWS
+        for reader in self.recipients(name) if is_news else ():
             for channel in self.channels(reader):
                 first = before.get((reader, channel), item.at)
                 if lead != "moved" or first != to:

@@ -105,7 +105,7 @@ def test_asked_for_more_it_tells_reference_kind_and_hour_and_still_no_name():
     hearing, custody, deadline, note, submission, task = (row.reference for row in rows)
     assert values(answer, "SUMMARY") == [
         f"Hearing: Trial sitting\\, {hearing}",
-        f"Custody term runs out: Administrative arrest (KZ)\\, {custody}",
+        f"Ordered custody term runs out: Administrative arrest (KZ)\\, {custody}",
         f"Deadline: Appeal term\\, {deadline}",
         f"Reply to a note due\\, {note}",
         f"Reply to a submission due\\, {submission}",
@@ -461,7 +461,7 @@ def test_vobject_finds_nothing_missing_in_a_whole_feed():
     calendar.validate(raiseException=True)
     assert [event.summary.value.split(", ")[0] for event in calendar.vevent_list] == [
         "Hearing: Trial sitting",
-        "Custody term runs out: Administrative arrest (KZ)",
+        "Ordered custody term runs out: Administrative arrest (KZ)",
         "Deadline: Appeal term",
         "Reply to a note due",
         "Reply to a submission due",

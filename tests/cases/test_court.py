@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.urls import reverse
 
 from cases.actions.charges import bring_charge, reclassify_charge, save_charge, set_charge_status
 from cases.actions.defendants import add_counsel, set_measure
@@ -15,11 +16,12 @@ from cases.actions.reports import save_report
 from cases.actions.submissions import record_reply, save_submission
 from cases.actions.violations import record_violation, save_violation
 from cases.fairness import questions, tally
-from cases.models import Charge, Deadline, Defendant, Hearing, HearingReport, Measure, Reminder, Submission
+from cases.models import Charge, Deadline, Defendant, Hearing, HearingReport, Measure, Proceeding, Reminder, Submission
 from cases.outcome_ends import outcome_end
 from config.shared.partial_dates import PartialDate
-from people.enums import Role
+from people.enums import Level, Role
 from tests import make
+from tests.pages.browser import signed_in
 
 pytestmark = pytest.mark.django_db
 
@@ -394,3 +396,24 @@ def test_an_outcome_is_reckoned_from_its_decision_unless_it_runs_from_another_da
     outcome.ends_by_hand, outcome.ends_on, outcome.ends_reason = True, date(2027, 1, 1), "named in the verdict"
     save_outcome(outcome, by=by)
     assert (outcome.ends_on, outcome.ends_reason) == (date(2027, 1, 1), "named in the verdict")
+
+
+def test_on_its_page_a_proceeding_is_taken_to_a_body_for_those_chosen():
+    first = make.proceeding()
+    lawyer = make.user(Role.LAWYER, on=first.desk)
+    one, other = (make.defendant(proceeding=first, person=make.person(name, desk=first.desk)) for name in ("Aa", "Bb"))
+    hidden = make.defendant(proceeding=first, level=Level.RESTRICTED)
+    body = make.organisation(desk=first.desk)
+    url = reverse("admin:cases_proceeding_international", args=[first.pk])
+    answers = {"body": body.pk, "procedure_kind": "wgad_regular", "procedure": "Opinion"}
+
+    asked = signed_in(lawyer).get(url).content.decode()
+    for_nobody = signed_in(lawyer).post(url, answers).content.decode()
+    for_the_hidden = signed_in(lawyer).post(url, answers | {"defendants": [hidden.pk]}).content.decode()
+    signed_in(lawyer).post(url, answers | {"defendants": [other.pk]})
+
+    assert [f"{name} ({row.reference})" in asked for name, row in (("Aa", one), ("Bb", other))] == [True, True]
+    assert hidden.reference not in asked
+    assert "This field is required." in for_nobody
+    assert "is not one of the available choices" in for_the_hidden
+    assert [row.person for row in Proceeding.objects.get(follows=first).defendants.all()] == [other.person]

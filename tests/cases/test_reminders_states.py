@@ -33,10 +33,11 @@ from cases.enums import CaseDuty
 from cases.models import Deadline, Detention, Hearing, Notification, Reminder, TimeLimit
 from cases.reminders.deliver import notice_of
 from cases.time_limits import load_time_limits
+from config.shared.partial_dates import PartialDate
 from people.enums import Role
 from tests import make
 
-from .reminder_oracle import Item, Oracle, Row
+from .reminder_oracle import ALMATY, Item, Oracle, Row, end_of_arrest
 
 pytestmark = pytest.mark.django_db
 START = datetime(2026, 5, 4, 6, 0, tzinfo=UTC)  # a Monday, 11:00 in Almaty
@@ -45,7 +46,7 @@ PICK = st.integers(0, 10_000)
 
 
 class Desk(RuleBasedStateMachine):
-    """Two in charge, one who can be made responsible, a backup and a coordinator; four items and those that follow."""
+    """Two in charge, one who can be made responsible, a backup and a coordinator; five items and those that follow."""
 
     expected = ()
 
@@ -81,6 +82,13 @@ class Desk(RuleBasedStateMachine):
         detention.expires_by_hand, detention.expires_reason = True, "order"
         self._add("detention", detention, days=6)
         self._add("deadline", Deadline(case=self.case, kind="appeal", title="Appeal", reason="counsel"), days=9)
+        self.arrested, self.ordered_days = START.astimezone(ALMATY).date(), None
+        arrest = Detention(case=self.case, person=make.person(desk=self.case.desk), kind="admin_arrest")
+        arrest.began = PartialDate.parse(self.arrested.isoformat())
+        save_item(arrest, by=None, now=START)  # no order is on record: it ends by law
+        self.rows["arrest"] = (Detention, arrest.pk)
+        self.oracle.items["arrest"] = Item("short_custody", end_of_arrest(self.arrested))
+        self.oracle.planned("arrest", START)
         by_rule = {"limit": TimeLimit.objects.get(code="KZ-A-07"), "trigger_at": START, "title": "Appeal"}
         term = set_deadline(self.case, by=None, now=START, **by_rule)
         self.rows["term"] = (Deadline, term.pk)
@@ -166,7 +174,7 @@ class Desk(RuleBasedStateMachine):
     @rule(pick=PICK, days=st.sampled_from([1, 9, 30, None]))
     def a_hearing_is_adjourned(self, pick, days):
         """To a day, or without one."""
-        if (name := self._live("hearing", pick)) and len(self.rows) < 7:
+        if (name := self._live("hearing", pick)) and len(self.rows) < 8:
             at = self.oracle.items[name].at
             until = days and max(self.now, at) + timedelta(days=days)
             going_on = adjourn_hearing(self._row(name), reason="no judge", until=until, by=None, now=self.now)
@@ -205,9 +213,28 @@ class Desk(RuleBasedStateMachine):
             save_item(row, by=None, now=self.now)
             self.oracle.moved(name, at, self.now) if changed else self.oracle.planned(name, self.now)
 
-    @rule()
-    def the_prisoner_is_released(self):
-        if name := self._live("short_custody", 0):
+    @rule(days=st.sampled_from([-40, -9, -2, 1, 6]))
+    def the_arrest_began_on_another_day(self, days):
+        self.arrested += timedelta(days=days)
+        self._arrest_is_saved()
+
+    @rule(days=st.sampled_from([3, 10, 15, None]))
+    def an_order_comes_on_record_or_is_struck(self, days):
+        self.ordered_days = days
+        self._arrest_is_saved()
+
+    def _arrest_is_saved(self):
+        row, at = self._row("arrest"), end_of_arrest(self.arrested, self.ordered_days)
+        row.began = PartialDate.parse(self.arrested.isoformat())
+        row.term_amount, row.term_unit = self.ordered_days, "day" if self.ordered_days else ""
+        save_item(row, by=None, now=self.now)
+        if self.oracle.items["arrest"].is_live:
+            changed = at != self.oracle.items["arrest"].at
+            self.oracle.moved("arrest", at, self.now) if changed else self.oracle.planned("arrest", self.now)
+
+    @rule(pick=PICK)
+    def the_prisoner_is_released(self, pick):
+        if name := self._live("short_custody", pick):
             end_detention(self._row(name), ended=None, end_kind="released", by=None, now=self.now)
             self.oracle.closed(name, self.now)
 

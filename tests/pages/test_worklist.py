@@ -10,7 +10,8 @@ from django.utils import timezone
 
 from cases.enums import DeadlineStatus, DetentionEnd, HearingStatus, TaskStatus
 from cases.models import Task
-from cases.pages.moments import Moment, custody_words
+from cases.pages.lawful import RunsOut
+from cases.pages.moments import Moment
 from people.enums import Role
 from tests import make
 
@@ -176,8 +177,14 @@ def test_a_term_in_words():
     running = Moment(ALMATY_NOON + timedelta(days=3), "Asia/Almaty", ALMATY_NOON)
     over = Moment(ALMATY_NOON - timedelta(days=2), "Asia/Almaty", ALMATY_NOON)
 
-    assert custody_words(running) == "runs out in 3 days"
-    assert custody_words(over) == "ran out 2 days ago, outcome unknown"
+    assert [RunsOut(at, is_by_law=False).words for at in (running, over)] == [
+        "Ordered term runs out in 3 days",
+        "Ordered term ran out 2 days ago, outcome unknown",
+    ]
+    assert [RunsOut(at, is_by_law=True).words for at in (running, over)] == [
+        "Lawful limit ends in 3 days",
+        "Lawful limit passed 2 days ago",
+    ]
 
 
 def test_the_courts_clock_comes_first_and_the_readers_only_if_different():

@@ -207,6 +207,20 @@ def test_both_moments_stand_on_the_page_and_a_lawyer_decides_there():
     assert (answer.status_code, local(Deadline.objects.get().due_at)) == (302, "2025-11-28T23:59+05:00")
 
 
+@pytest.mark.parametrize(("page", "query"), [("docket", ""), ("docket", "?view=week&on={}"), ("agenda", "")])
+def test_a_date_proposed_and_not_accepted_is_told_where_the_deadline_stands(page, query):
+    case = make.case()
+    lawyer = make.lawyer_on(case)
+    deadline = moved(appeal(case), trigger_at=datetime(2025, 11, 18, 9, tzinfo=ALMATY))
+    other = appeal(case)
+    soon = NOW + timedelta(days=1)
+    Deadline.objects.filter(pk__in=[deadline.pk, other.pk]).update(due_at=soon)
+
+    text = signed_in(lawyer).get(reverse(page) + query.format(soon.astimezone(ALMATY).date())).content.decode()
+
+    assert text.count("New date proposed: Fri 28 Nov 2025, 23:59") == text.count("New date proposed") == 1
+
+
 def test_a_rule_that_the_trigger_does_not_set_off_is_refused_with_those_that_fit():
     case = make.case()
     page = signed_in(make.user(Role.LAWYER, on=case.desk))
