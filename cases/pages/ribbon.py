@@ -66,6 +66,7 @@ class Bar:
     fade_after: tuple[float, float] | None
     is_open: bool
     expires_x: float | None
+    lawful_x: float | None
     text_x: float
     text_anchor: str
 
@@ -114,6 +115,10 @@ class Ribbon:
         return any(bar.expires_x is not None for bar in self.bars)
 
     @property
+    def has_lawful_limit(self):
+        return any(bar.lawful_x is not None for bar in self.bars)
+
+    @property
     def foot(self):
         return self.height - 16
 
@@ -137,7 +142,8 @@ def draw(detentions, *, today: date) -> Ribbon | None:
         return None
     stays.sort(key=lambda stay: (_edges(stay.began or stay.ended)[0], stay.reference))
     first = min(_edges(stay.began or stay.ended)[0] for stay in stays)
-    last = max([today, *(_expiry(stay) for stay in stays if stay.expires_at), *(_last(stay) for stay in stays)])
+    ends = [_day(moment, stay) for stay in stays for moment in (stay.expires_at, stay.lawful_until) if moment]
+    last = max([today, *ends, *(_last(stay) for stay in stays)])
     pad = max((last - first) * 0.03, 7 * DAY)
     scale = _Scale(first - pad, last + pad)
     ribbon = Ribbon(today_x=scale.at(today), ticks=scale.ticks())
@@ -169,7 +175,7 @@ def _bar(stay, scale, today, y):
         after = (sure_stop, scale.at(ended[1] + DAY) - sure_stop)
     elif ended is None and not is_open:
         # It ended, nobody says when: it may have lasted to its term, or to this day.
-        limit = scale.at(min(_expiry(stay), today)) if stay.expires_at else scale.at(today)
+        limit = scale.at(min(_day(stay.expires_at, stay), today)) if stay.expires_at else scale.at(today)
         after = (sure_stop, max(limit - sure_stop, SHORTEST))
     width = max(sure_stop - sure_start, SHORTEST if not before or not after else 0)
     left = before[0] if before else sure_start
@@ -184,7 +190,8 @@ def _bar(stay, scale, today, y):
         fade_before=_rounded(before),
         fade_after=_rounded(after),
         is_open=is_open,
-        expires_x=round(scale.at(_expiry(stay)), 1) if stay.expires_at and not stay.ended else None,
+        expires_x=round(scale.at(_day(stay.expires_at, stay)), 1) if stay.expires_at and not stay.ended else None,
+        lawful_x=round(scale.at(_day(stay.lawful_until, stay)), 1) if is_open and _has_own_limit(stay) else None,
         text_x=round(min(max(sure_start + width, left), WIDTH - 4) if at_right else left, 1),
         text_anchor="end" if at_right else "start",
     )
@@ -243,8 +250,13 @@ def _last(stay):
     return _edges(stay.ended)[1] if stay.ended else _edges(stay.began)[1] if stay.began else date.min
 
 
-def _expiry(stay) -> date:
-    return stay.expires_at.astimezone(zone_of(stay.zone)).date()
+def _day(moment, stay) -> date:
+    return moment.astimezone(zone_of(stay.zone)).date()
+
+
+def _has_own_limit(stay):
+    """Whether the law covers the stay less long than it was ordered, or nothing was ordered."""
+    return stay.lawful_until is not None and stay.lawful_until != stay.expires_at
 
 
 def _rounded(span):

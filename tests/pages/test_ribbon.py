@@ -69,6 +69,16 @@ def test_the_end_of_the_ordered_term_is_marked_in_the_courts_days():
     assert ribbon.has_expiry
 
 
+def test_a_lawful_limit_of_its_own_is_marked_while_the_stay_is_open():
+    limit = datetime(2026, 1, 3, 9, tzinfo=UTC)
+    ribbon = draw([stay("2026-01-01", lawful_until=limit)], today=TODAY)
+    ordered = draw([stay("2026-01-01", lawful_until=limit, expires_at=limit)], today=TODAY)
+    ended = draw([stay("2025-12-01", "2025-12-20", lawful_until=limit)], today=TODAY)
+
+    assert ribbon.bars[0].lawful_x > ribbon.today_x
+    assert (ribbon.has_lawful_limit, ordered.has_lawful_limit, ended.has_lawful_limit) == (True, False, False)
+
+
 def test_years_months_or_weeks_mark_the_axis():
     years = draw([stay("2004-01-01")], today=TODAY).ticks
     months = draw([stay("2025-05-01")], today=TODAY).ticks
