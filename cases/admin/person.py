@@ -8,14 +8,15 @@ from people.admin.record import AboutTab, tab
 from people.models import Person
 from sources.models import TestimonySubject
 
+from .known import KnownHow
 from .merge import Mergeable
 
 admin.site.unregister(Person)
 
 
 @admin.register(Person)
-class FullPersonAdmin(Mergeable, PersonAdmin):
-    actions_detail = (*PersonAdmin.actions_detail, "merge")
+class FullPersonAdmin(KnownHow, Mergeable, PersonAdmin):
+    actions_detail = (*PersonAdmin.actions_detail, "known", "merge")
     inlines = (
         *PersonAdmin.inlines,
         tab(Detention, "case", "kind", "began", "jurisdiction", "certainty", verbose_name_plural="detentions"),
