@@ -107,7 +107,7 @@ class AnswersFormSet(forms.BaseFormSet):
 
 
 LINES = 3
-Answers = forms.formset_factory(AnswerForm, formset=AnswersFormSet, extra=LINES, max_num=40, absolute_max=40)
+Answers = forms.formset_factory(AnswerForm, formset=AnswersFormSet, extra=LINES - 1, max_num=40, absolute_max=40)
 
 
 class ChooseForm(ActForm):

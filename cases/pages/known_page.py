@@ -8,7 +8,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from django.urls import reverse
 
-from cases.claim_fields import fields_of
+from cases.claim_fields import fields_of, is_count
 from cases.models import Case, Citation, Claim, Detention, Disagreement, Event, Participation, Proceeding
 from people.models import Person, PersonName, User
 from sources.corroboration import independent, voices
@@ -60,13 +60,14 @@ def read_known(user, model, pk, *, day=None, zone, fields=None) -> KnownPage | N
         for field in each._meta.concrete_fields:
             if field.name in fields_of(type(each)) and field.is_relation:
                 known.want(field.related_model, field.value_from_object(each))
+    shown = [one for each in (*main, *related) if (one := _row(each, known, facts, cited, sources, names, fields))]
+    if model is Case:  # of other rows of a case: what is claimed, the numbers of people first
+        for one in shown[1:]:
+            one.facts, one.gaps = [fact for fact in one.facts if fact.answers], []
+        shown[1:] = sorted(shown[1:], key=lambda one: not any(is_count(fact.field) for fact in one.facts))
     return KnownPage(
         ref=known.get(model, pk),
-        rows=[
-            one
-            for each in (*main, *related)
-            if (one := _row(each, known, facts, cited, sources, names, fields)) and (each in main or one.facts)
-        ],
+        rows=[one for number, one in enumerate(shown) if number == 0 or one.facts],
         day=day,
         zone=str(zone),
         is_on_record=bool(main),

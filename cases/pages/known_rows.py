@@ -157,7 +157,7 @@ def facts_of(row, claims, known, *, names="", only=None) -> tuple[list[Fact], li
                 if fact.answers:
                     facts.append(fact)
                 continue
-        if fact.value or fact.answers:
+        if fact.answers or (fact.value and name not in OURS):
             facts.append(fact)
         elif is_own_field(model, name) and name not in OURS and may_show:
             gaps.append((name, label))

@@ -34,9 +34,7 @@ def add_claims(request):
         answers = _with_more(given, lines)
         question._errors = {}
     else:
-        answers = Answers(
-            given, initial=[{"source": request.GET.get("source", "")}] if given is None else None, **lines
-        )
+        answers = Answers(given, initial=[{"source": request.GET.get("source", "")}], **lines)
         is_whole = given is not None and question.is_valid() & answers.is_valid()
         if is_whole and (about := _record(request, question, answers)) is not None:
             number = len(answers.said)

@@ -1,4 +1,4 @@
-// Claims of one question: one more line without losing the page, and the facts of the row that was named.
+// Claims of one question: one more line without losing the page.
 "use strict";
 document.addEventListener("DOMContentLoaded", () => {
   const form = document.querySelector("[data-claim-lines]");
@@ -25,16 +25,4 @@ document.addEventListener("DOMContentLoaded", () => {
     window.arashaDress(line);
     line.querySelector("input").focus();
   });
-
-  const about = form.querySelector("[name=about]"), facts = document.getElementById("facts");
-  const address = facts.dataset.from;
-  const ask = async () => {
-    if (!/^[A-Z]{1,3}-\w+$/i.test(about.value.trim())) return;
-    const answer = await fetch(`${address}?${new URLSearchParams({ about: about.value.trim() })}`);
-    if (!answer.ok) return;
-    const found = await answer.json();
-    facts.replaceChildren(...found.facts.map(({ label }) => { const one = document.createElement("option"); one.value = label; return one; }));
-  };
-  about.addEventListener("change", ask);
-  ask();
 });
