@@ -75,6 +75,8 @@ def rows_of(desk, word, author=None):
         explained_by=author,
         evidence=file,
     )
+    citation = _row(cases.Citation, source=source, note=word, locator=word, **about)
+    exhibit = _row(cases.Exhibit, proceeding=proceeding, source=source, note=word)
     return [
         person,
         other,
@@ -145,8 +147,11 @@ def rows_of(desk, word, author=None):
         _row(cases.JointChange, proceeding=proceeding, kind="measure", words=word, number=1),
         _row(cases.HearingViolation, hearing=hearing, kind="no_notice", told_by=word, note=word),
         _row(cases.HearingReport, hearing=hearing, text=word, monitor_words=word),
-        _row(cases.Citation, source=source, note=word, locator=word, **about),
-        _row(cases.Exhibit, proceeding=proceeding, source=source, note=word),
+        citation,
+        exhibit,
+        _row(cases.ExhibitRuling, exhibit=exhibit, treatment="admitted", ruled="2025-06", words=word),
+        _row(cases.ExhibitChallenge, exhibit=exhibit, by_words=word, grounds=word, result_words=word, made="2025-06"),
+        _row(cases.Passage, source=source, start=0, quote=word, citation=citation),
         make.deadline(case=case, title=word, proceeding=proceeding, due_at=now + timedelta(days=9)),
         _row(cases.Task, case=case, title=word, assignee=author, note=word, due_on=soon),
         _row(cases.Submission, case=case, body=organisation, procedure=word, note=word, reply_due_on=soon),

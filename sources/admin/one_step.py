@@ -43,6 +43,8 @@ class OneStepForm(RuledForm):
         for name in BOXES:
             box = sources.formfield_for_dbfield(Source._meta.get_field(name), self.request)
             box.required = False
+            if isinstance(box.widget, forms.Textarea):
+                box.widget.attrs["rows"] = 4
             self.fields[name] = box
 
     def _partial_dates(self):
