@@ -1,5 +1,6 @@
 from django.contrib import admin
 from django.contrib.admin.utils import unquote
+from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -7,6 +8,7 @@ from django.utils import timezone
 
 from cases.actions.notes import link_reply
 from config.shared.admin import act
+from config.shared.ruled_forms import Refused
 from sources.admin.note import DiplomaticNoteAdmin as NoteLists
 from sources.admin.one_step import OneStepForm
 from sources.enums import NoteDirection
@@ -64,7 +66,10 @@ class DiplomaticNoteAdmin(ItemAdmin, NoteLists):
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
         if not change and (first := form.cleaned_data.get("reply_to")):
-            link_reply(first, reply=form.instance, by=request.user, now=timezone.now())
+            try:
+                link_reply(first, reply=form.instance, by=request.user, now=timezone.now())
+            except ValidationError as error:
+                raise Refused(form.prefix, error) from error
 
     @act("view", description="Note and its chain", icon="timeline")
     def open_note(self, request, object_id):

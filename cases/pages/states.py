@@ -22,8 +22,8 @@ class States:
         then = (
             history.objects.filter(pgh_created_at__lt=self.cutoff, pgh_obj__in=permitted.order_by().values("pk"))
             .filter(Q(pgh_obj__in=history.objects.filter(**ever).values("pgh_obj")) if ever else Q())
-            .order_by("pgh_obj", "-pgh_created_at", "-pgh_id")
-            .distinct("pgh_obj")
+            .order_by("pgh_obj_id", "-pgh_created_at", "-pgh_id")
+            .distinct("pgh_obj_id")
         )
         states = (each for each in then if each.pgh_label != "delete")
         rows = [_as_row(model, each) for each in states]

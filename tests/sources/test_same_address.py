@@ -35,7 +35,7 @@ PAGE = "https://news.example.org/story"
 )
 def test_what_only_carries_the_reader_there_is_forgotten(written, normal):
     if "xn--" in written:
-        normal = "xn--80aaxitdbjr".encode().decode("idna") + ".example"
+        normal = b"xn--80aaxitdbjr".decode("idna") + ".example"
     assert normal_url(written) == normal
 
 
