@@ -55,7 +55,9 @@ def rows_of(desk, word, author=None):
     event = _row(cases.Event, case=case, title=word, happened="2025", place=place, **at)
     disagreement = _row(cases.Disagreement, case=case, topic=word, note=word, **at)
     about = {"subject_type": ContentType.objects.get_for_model(people.Person), "subject_id": person.pk}
-    claim = _row(cases.Claim, source=source, field=word, value=word, quote=word, disagreement=disagreement, **about)
+    claim = _row(
+        cases.Claim, source=source, field="occupation", value=word, quote=word, disagreement=disagreement, **about
+    )
     file = _row(
         sources.EvidenceFile,
         source=source,

@@ -1,10 +1,10 @@
-"""The person's page with what the apps above know: custody, parts in cases, testimonies, charges, claims."""
+"""The person's page with what the apps above know: custody, parts in cases, testimonies. Claims have a page apart."""
 
 from django.contrib import admin
 
-from cases.models import Claim, Detention, Participation
+from cases.models import Detention, Participation
 from people.admin.person import PersonAdmin
-from people.admin.record import AboutTab, tab
+from people.admin.record import tab
 from people.models import Person
 from sources.models import TestimonySubject
 
@@ -30,5 +30,4 @@ class FullPersonAdmin(KnownHow, Mergeable, PersonAdmin):
             "last_status_at",
             verbose_name_plural="testimonies",
         ),
-        tab(Claim, "source", "field", "value", "as_of", "certainty", base=AboutTab, verbose_name_plural="claims"),
     )

@@ -145,6 +145,7 @@ def everything(person, case, role=Role.COORDINATOR):
     docket = reverse("docket")
     shows = ["all", "hearings", "custody", "deadlines", "replies", "overdue", "tasks"]
     shows += [] if role == Role.LAWYER else ["reviews"]
+    seen = {"desk": case.desk, "level": case.level}
     days = [timezone.localdate() + timedelta(days=number) for number in (3, 9)]  # those of ``rows_of``
     return [
         *(
@@ -162,17 +163,17 @@ def everything(person, case, role=Role.COORDINATOR):
         reverse("case_file", args=[case.pk]),
         *(known_pages(row) for row in (person, case)),
         *(f"{known_pages(row)}?as_of_day={timezone.localdate() - timedelta(days=1)}" for row in (person, case)),
-        *(known_pages(row) for row in cases.Detention.objects.filter(case=case)),
-        *(reverse("evidence_ledger", args=[row.pk]) for row in cases.Proceeding.objects.filter(case=case)),
+        *(known_pages(row) for row in cases.Detention.objects.filter(case=case, **seen)),
+        *(reverse("evidence_ledger", args=[row.pk]) for row in cases.Proceeding.objects.filter(case=case, **seen)),
         *(
             reverse(name, args=[row.pk])
             for name, row in (
-                *(("read_source", row) for row in Source.objects.filter(desk=case.desk)),
-                *(("note", row) for row in DiplomaticNote.objects.filter(desk=case.desk)),
+                *(("read_source", row) for row in Source.objects.filter(**seen)),
+                *(("note", row) for row in DiplomaticNote.objects.filter(**seen, source__level=case.level)),
             )
         ),
         reverse("notes"),
-        reverse("add_claims"),
+        *([] if role == Role.LAWYER else [reverse("add_claims")]),
         reverse("offer_rows") + "?q=Canary",
         reverse("inbox"),
         reverse("agenda"),
