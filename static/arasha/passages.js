@@ -42,6 +42,7 @@ document.addEventListener("DOMContentLoaded", () => {
     button.setAttribute("aria-pressed", String(turned));
     if (turned) { keys.focus(); keys.setSelectionRange(0, 0); }
   });
+  keys.addEventListener("beforeinput", (event) => event.preventDefault());  // a box that is read-only has no caret
   keys.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
     event.preventDefault();
