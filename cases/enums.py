@@ -414,6 +414,15 @@ class ExhibitTreatment(models.TextChoices):
     UNKNOWN = "unknown", "Not known"
 
 
+class ChallengeResult(models.TextChoices):
+    PENDING = "pending", "Not decided"
+    GRANTED = "granted", "Granted: taken out"
+    PARTLY = "partly", "Granted in part"
+    REJECTED = "rejected", "Rejected"
+    IGNORED = "ignored", "Left without an answer"
+    UNKNOWN = "unknown", "Result not known"
+
+
 class ExhibitSide(models.TextChoices):
     PROSECUTION = "prosecution", "Prosecution"
     DEFENCE = "defence", "Defence"

@@ -52,7 +52,7 @@ GROUPS = (
             ("Interview sessions", "groups_2", _list("sources_interviewsession"), STAFF),
             ("Witnesses", "shield_person", _list("sources_witness"), STAFF),
             ("Consents", "handshake", _list("sources_consent"), STAFF),
-            ("Diplomatic notes", "mail", _list("sources_diplomaticnote"), STAFF),
+            ("Diplomatic notes", "mail", "notes", STAFF),
             ("Expert reports", "psychology", _list("sources_expertreport"), STAFF),
             ("Statements", "campaign", _list("sources_statement"), STAFF),
             ("Evidence files", "attach_file", _list("sources_evidencefile"), STAFF),

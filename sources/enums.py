@@ -16,6 +16,12 @@ class SourceKind(models.TextChoices):
     OWN_RECORD = "own_record", "Record of ours"
 
 
+class TextDirection(models.TextChoices):
+    AUTO = "auto", "By its first letter"
+    LTR = "ltr", "Left to right"
+    RTL = "rtl", "Right to left"
+
+
 class Reliability(models.TextChoices):
     """Of the source: NATO (Admiralty) scale. F is the default of a new source and no blame."""
 

@@ -55,7 +55,9 @@ def rows_of(desk, word, author=None):
     event = _row(cases.Event, case=case, title=word, happened="2025", place=place, **at)
     disagreement = _row(cases.Disagreement, case=case, topic=word, note=word, **at)
     about = {"subject_type": ContentType.objects.get_for_model(people.Person), "subject_id": person.pk}
-    claim = _row(cases.Claim, source=source, field=word, value=word, quote=word, disagreement=disagreement, **about)
+    claim = _row(
+        cases.Claim, source=source, field="occupation", value=word, quote=word, disagreement=disagreement, **about
+    )
     file = _row(
         sources.EvidenceFile,
         source=source,
@@ -75,6 +77,8 @@ def rows_of(desk, word, author=None):
         explained_by=author,
         evidence=file,
     )
+    citation = _row(cases.Citation, source=source, note=word, locator=word, **about)
+    exhibit = _row(cases.Exhibit, proceeding=proceeding, source=source, note=word)
     return [
         person,
         other,
@@ -145,8 +149,11 @@ def rows_of(desk, word, author=None):
         _row(cases.JointChange, proceeding=proceeding, kind="measure", words=word, number=1),
         _row(cases.HearingViolation, hearing=hearing, kind="no_notice", told_by=word, note=word),
         _row(cases.HearingReport, hearing=hearing, text=word, monitor_words=word),
-        _row(cases.Citation, source=source, note=word, locator=word, **about),
-        _row(cases.Exhibit, proceeding=proceeding, source=source, note=word),
+        citation,
+        exhibit,
+        _row(cases.ExhibitRuling, exhibit=exhibit, treatment="admitted", ruled="2025-06", words=word),
+        _row(cases.ExhibitChallenge, exhibit=exhibit, by_words=word, grounds=word, result_words=word, made="2025-06"),
+        _row(cases.Passage, source=source, start=0, quote=word, citation=citation),
         make.deadline(case=case, title=word, proceeding=proceeding, due_at=now + timedelta(days=9)),
         _row(cases.Task, case=case, title=word, assignee=author, note=word, due_on=soon),
         _row(cases.Submission, case=case, body=organisation, procedure=word, note=word, reply_due_on=soon),

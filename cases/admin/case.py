@@ -16,9 +16,11 @@ from cases.models import (
 )
 from people.admin.record import DeskFilter, RecordAdmin, tab
 
+from .known import KnownHow
+
 
 @admin.register(Case)
-class CaseAdmin(RecordAdmin):
+class CaseAdmin(KnownHow, RecordAdmin):
     list_display = ("title", "reference", "status", "priority", "kind", "jurisdiction", "desk")
     list_filter = (
         ("status", ChoicesDropdownFilter),
@@ -53,7 +55,7 @@ class CaseAdmin(RecordAdmin):
         tab(Deadline, "title", "kind", "due_at", "reason", verbose_name_plural="deadlines"),
         tab(Disagreement, "topic", "note", verbose_name_plural="disagreements"),
     )
-    actions_detail = ("open_file",)
+    actions_detail = ("open_file", "known")
 
     @action(description="Open the case file", icon="folder_open")
     def open_file(self, request, object_id):

@@ -17,6 +17,7 @@ from people.models import Person, PersonGroup
 
 from .detention_acts import ContinueForm, DeadlineForm, EndForm, ExtendForm
 from .item import ItemAdmin, ZonedForm, court_time
+from .known import KnownHow
 
 
 class OpenFilter(DropdownFilter):
@@ -46,7 +47,7 @@ class BeyondFilter(DropdownFilter):
 
 
 @admin.register(Detention)
-class DetentionAdmin(ItemAdmin):
+class DetentionAdmin(KnownHow, ItemAdmin):
     form = ZonedForm
     list_display = ("who", "reference", "kind", "began", "facility", "runs_out", "law", "end_kind", "case", "desk")
     list_filter = (
@@ -111,7 +112,7 @@ class DetentionAdmin(ItemAdmin):
         tab(DetentionCondition, "kind", "observed", "text", verbose_name_plural="conditions"),
         tab(Citation, "source", "locator", "certainty", "note", base=AboutTab, verbose_name_plural="sources"),
     )
-    actions_detail = ("continue_as", "extend", "deadline", "end", "team")
+    actions_detail = ("known", "continue_as", "extend", "deadline", "end", "team")
     label_uses = ("person", "group")
 
     def label(self, row, labels):
@@ -154,7 +155,7 @@ class DetentionAdmin(ItemAdmin):
     def may_act(self, request, method, row):
         if method.act == "set_deadline" and row.case_id is None:
             return False
-        return row.is_open and super().may_act(request, method, row)
+        return (row.is_open or method.act == "view") and super().may_act(request, method, row)
 
     @act("continue", description="Continue as …", icon="low_priority")
     def continue_as(self, request, object_id):

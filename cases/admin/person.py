@@ -1,21 +1,22 @@
-"""The person's page with what the apps above know: custody, parts in cases, testimonies, charges, claims."""
+"""The person's page with what the apps above know: custody, parts in cases, testimonies. Claims have a page apart."""
 
 from django.contrib import admin
 
-from cases.models import Claim, Detention, Participation
+from cases.models import Detention, Participation
 from people.admin.person import PersonAdmin
-from people.admin.record import AboutTab, tab
+from people.admin.record import tab
 from people.models import Person
 from sources.models import TestimonySubject
 
+from .known import KnownHow
 from .merge import Mergeable
 
 admin.site.unregister(Person)
 
 
 @admin.register(Person)
-class FullPersonAdmin(Mergeable, PersonAdmin):
-    actions_detail = (*PersonAdmin.actions_detail, "merge")
+class FullPersonAdmin(KnownHow, Mergeable, PersonAdmin):
+    actions_detail = (*PersonAdmin.actions_detail, "known", "merge")
     inlines = (
         *PersonAdmin.inlines,
         tab(Detention, "case", "kind", "began", "jurisdiction", "certainty", verbose_name_plural="detentions"),
@@ -29,5 +30,4 @@ class FullPersonAdmin(Mergeable, PersonAdmin):
             "last_status_at",
             verbose_name_plural="testimonies",
         ),
-        tab(Claim, "source", "field", "value", "as_of", "certainty", base=AboutTab, verbose_name_plural="claims"),
     )

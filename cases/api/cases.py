@@ -7,8 +7,10 @@ from cases.models import Case, CaseMember, Event, EventPart, Participation, Repr
 from people.api.persons import RecordViewSet
 from sources.api.sources import by_title
 
+from .known import KnownAction
 
-class CaseViewSet(RecordViewSet):
+
+class CaseViewSet(KnownAction, RecordViewSet):
     model = Case
     fields = writable = ("title", "kind", "status", "priority", "jurisdiction", "summary", "closed_on")
     research_fields = ("title", "kind", "status", "jurisdiction")

@@ -2,13 +2,18 @@
 
 from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import ValidationError as DjangoValidationError
 from django.db.models import F, Value
 from django.db.models.functions import Concat
+from django.utils import timezone
+from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
+from rest_framework.decorators import action
 
-from cases.models import Citation, Claim, Disagreement
+from cases.actions.disagreements import choose_claim, take_back_value
+from cases.models import Citation, Claim, Disagreement, Passage
 from config.shared.api.rows import names_of
-from config.shared.api.serializers import HIDDEN_OR_MISSING
+from config.shared.api.serializers import HIDDEN_OR_MISSING, PermittedLink
 from people.api.persons import RecordViewSet
 from people.models import Record
 
@@ -98,10 +103,32 @@ class CitationViewSet(AboutRowViewSet):
     filters = ("source", "certainty")
 
 
+class PassageViewSet(RecordViewSet):
+    """Words of a source's text marked as a claim or a citation. ``start`` counts the characters before them in the text
+    as it was; where the text was corrected since, the words themselves tell the place."""
+
+    model = Passage
+    fields = writable = ("source", "start", "quote", "before", "after", "claim", "citation")
+    research_fields = ("source", "claim", "citation")
+    filters = ("source", "claim", "citation")
+
+
+class ChooseSerializer(serializers.Serializer):
+    claim = PermittedLink(Claim)
+    reason = serializers.CharField(max_length=300)
+    put = serializers.CharField(
+        max_length=500,
+        required=False,
+        allow_null=True,
+        help_text="What to write into the field of the row: a date in EDTF, a related row by its reference. Without it "
+        "the row stays as it is.",
+    )
+
+
 class DisagreementViewSet(RecordViewSet):
     model = Disagreement
-    fields = ("case", "topic", "note", "chosen", "chosen_reason", "chosen_by")
-    writable = ("case", "topic", "note", "chosen", "chosen_reason")
+    fields = ("case", "topic", "note", "chosen", "chosen_reason", "chosen_by", "chosen_at", "put_at")
+    writable = ("case", "topic", "note")
     research_fields = ("case", "topic", "chosen")
     filters = ("case", "chosen")
     children = {
@@ -112,7 +139,36 @@ class DisagreementViewSet(RecordViewSet):
         )
     }
 
-    def apply(self, row, values):
-        super().apply(row, values)
-        if "chosen" in values:
-            row.chosen_by = self.request.user if values["chosen"] else None
+    @extend_schema(request=ChooseSerializer)
+    @action(detail=True, methods=["post"])
+    def choose(self, request, pk=None):
+        """Name the claim to go by, and why; with ``put``, write a value into the row as well."""
+        self.get_for("change", pk)  # before the body, which names another row
+        given = ChooseSerializer(data=request.data, context=self.get_serializer_context())
+        given.is_valid(raise_exception=True)
+        said = given.validated_data
+        try:
+            return self.act(
+                pk,
+                "change",
+                choose_claim,
+                chosen=said["claim"],
+                reason=said["reason"],
+                put=said.get("put"),
+                now=timezone.now(),
+            )
+        except DjangoValidationError as error:
+            raise serializers.ValidationError(_named(error)) from None
+
+    @extend_schema(request=None)
+    @action(detail=True, methods=["post"], url_path="take-back")
+    def take_back(self, request, pk=None):
+        """Give the row the value it had before the choice was written into it."""
+        return self.act(pk, "change", take_back_value, now=timezone.now())
+
+
+def _named(error):
+    """An error of the action, keyed by what the body calls it."""
+    if not hasattr(error, "error_dict"):
+        return error.messages
+    return {{"chosen": "claim", "chosen_reason": "reason"}.get(k, k): v for k, v in error.message_dict.items()}

@@ -16,6 +16,7 @@ from people.api.persons import RecordViewSet
 from people.models import Organisation, Place
 
 from .items import ItemViewSet
+from .known import KnownAction
 
 
 class BeyondSerializer(serializers.Serializer):
@@ -78,7 +79,7 @@ class EndSerializer(serializers.Serializer):
         return {"ended": (values.get("ended") or (None, ""))[0], "end_kind": values["end_kind"]}
 
 
-class DetentionViewSet(ItemViewSet):
+class DetentionViewSet(KnownAction, ItemViewSet):
     model = Detention
     writable = (
         "person",

@@ -16,6 +16,8 @@ from people.api.persons import PersonViewSet
 from people.models import Person, PersonMerge
 from people.querysets import may
 
+from .known import KnownAction
+
 INTO = OpenApiParameter("into", str, required=True, description="Id of the person to keep.")
 
 
@@ -102,7 +104,7 @@ class PersonMergeViewSet(RuledViewSet):
         return answer
 
 
-class MergeablePersonViewSet(PersonViewSet):
+class MergeablePersonViewSet(KnownAction, PersonViewSet):
     model = Person
 
     @extend_schema(

@@ -7,7 +7,7 @@ from rest_framework.decorators import action
 
 from cases.actions.proceedings import STAGES, open_appeal, open_international
 from cases.enums import InternationalProcedure
-from cases.models import Charge, Counsel, Defendant, Exhibit, Measure, Outcome, Proceeding, ProceedingStage
+from cases.models import Charge, Counsel, Defendant, Measure, Outcome, Proceeding, ProceedingStage
 from config.shared.api.serializers import PartialDateIn, PermittedLink
 from people.api.persons import RecordViewSet
 from people.models import Organisation
@@ -118,30 +118,3 @@ class CounselViewSet(RecordViewSet):
     model = Counsel
     fields = writable = ("defendant", "lawyer", "is_appointed", "since", "until")
     filters = ("defendant", "lawyer", "is_appointed")
-
-
-class ExhibitViewSet(RecordViewSet):
-    model = Exhibit
-    fields = writable = (
-        "proceeding",
-        "source",
-        "number",
-        "offered_by",
-        "treatment",
-        "prompted_charge",
-        "cited_in_indictment",
-        "cited_in_verdict",
-        "is_challenged",
-        "note",
-    )
-    research_fields = tuple(name for name in fields if name not in ("number", "note"))
-    filters = (
-        "proceeding",
-        "source",
-        "offered_by",
-        "treatment",
-        "prompted_charge",
-        "cited_in_indictment",
-        "cited_in_verdict",
-        "is_challenged",
-    )

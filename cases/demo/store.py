@@ -6,12 +6,9 @@ from pathlib import Path
 
 from django.contrib.contenttypes.models import ContentType
 
-from cases.actions.charges import save_charge
-from cases.actions.items import REMINDED, save_item
-from cases.actions.outcomes import save_outcome
-from cases.models import Charge, Citation, Outcome
+from cases.actions.any_record import save_any
+from cases.models import Citation
 from config.shared.partial_dates import PartialDate
-from people.actions.records import save_record
 from people.enums import Certainty, Level
 
 FACTS = Path(__file__).parent / "facts"
@@ -62,14 +59,7 @@ class Store:
         for name, edtf in dates.items():
             if edtf:
                 setattr(row, name, PartialDate.parse(edtf, words=words[name]))
-        if isinstance(row, REMINDED):
-            save_item(row, by=self.by, now=self.now)
-        elif isinstance(row, Charge):
-            save_charge(row, by=self.by)
-        elif isinstance(row, Outcome):
-            save_outcome(row, by=self.by)
-        else:
-            save_record(row, by=self.by)
+        save_any(row, by=self.by, now=self.now)
         self.made += 1
         return row
 

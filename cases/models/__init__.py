@@ -3,7 +3,8 @@ from .case import Case, CaseMember, Event, EventPart, Participation
 from .charge import Charge, ChargeStep
 from .detention import Detention, DetentionAccess, DetentionCondition, TermExtension
 from .digest import Digest
-from .evidence import Citation, Claim, Disagreement, Exhibit
+from .evidence import Citation, Claim, Disagreement, Passage
+from .exhibit import Exhibit, ExhibitChallenge, ExhibitRuling
 from .hearing import Hearing, HearingReport, HearingViolation
 from .heartbeat import Heartbeat
 from .item_team import ItemTeam
@@ -36,6 +37,8 @@ __all__ = [
     "Event",
     "EventPart",
     "Exhibit",
+    "ExhibitChallenge",
+    "ExhibitRuling",
     "Hearing",
     "HearingReport",
     "HearingViolation",
@@ -48,6 +51,7 @@ __all__ = [
     "NotificationPreference",
     "Outcome",
     "Participation",
+    "Passage",
     "PlanningRun",
     "Proceeding",
     "ProceedingStage",

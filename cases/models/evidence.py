@@ -1,14 +1,15 @@
-"""What we know and from whom: claims, disagreements, citations; and what a court was shown."""
+"""What we know and from whom: claims, disagreements, citations, and the passages they were read from."""
 
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import ValidationError
 from django.db import models
 
-from cases.enums import ExhibitSide, ExhibitTreatment
+from cases.claim_fields import fields_of
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
 from people.enums import Certainty
-from people.models.record import Record, listed, tracked
+from people.models.record import Record, exactly_one, listed, tracked
 
 
 class AboutRow(models.Model):
@@ -24,7 +25,11 @@ class AboutRow(models.Model):
 
 @tracked
 class Disagreement(Record):
-    """A question to which sources give different answers, and what we chose to say, with the reason."""
+    """A question to which sources give different answers, and what we chose to say, with the reason.
+
+    A choice may put its value into the row it is about: ``put_before`` and ``put_after`` are that field's value before
+    and after, as written in a form, so that it can be taken back.
+    """
 
     parents = ("case",)
     reference_prefix = "Q"
@@ -39,6 +44,10 @@ class Disagreement(Record):
     chosen_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
+    chosen_at = models.DateTimeField(null=True, blank=True, editable=False)
+    put_at = models.DateTimeField(null=True, blank=True, editable=False)
+    put_before = models.JSONField(null=True, blank=True, editable=False)
+    put_after = models.JSONField(null=True, blank=True, editable=False)
 
     class Meta(Record.Meta):
         constraints = [
@@ -48,12 +57,21 @@ class Disagreement(Record):
                 condition=models.Q(chosen__isnull=True) | ~models.Q(chosen_reason=""),
                 violation_error_message="Say why this claim was chosen.",
             ),
+            models.CheckConstraint(
+                name="disagreement_put_is_what_was_chosen",
+                condition=models.Q(put_at__isnull=True)
+                | models.Q(chosen__isnull=False, put_before__isnull=False, put_after__isnull=False),
+            ),
         ]
 
 
-@tracked
+@tracked(indexes=[models.Index(fields=["subject_id"], name="claimhistory_of_row")])
 class Claim(AboutRow, Record):
-    """One source's statement of one fact: ``field`` of the subject has ``value``, as of a date, so certainly."""
+    """One source's statement of one fact: ``field`` of the subject has ``value``, as of a date, so certainly.
+
+    ``field`` is a field of the subject or one of the words kept in ``cases.claim_fields``. A claim is never open to
+    more readers than the row it is about.
+    """
 
     parents = ("source",)
     reference_prefix = "K"
@@ -62,7 +80,9 @@ class Claim(AboutRow, Record):
         Disagreement, null=True, blank=True, on_delete=models.PROTECT, related_name="claims"
     )
     source = models.ForeignKey("sources.Source", on_delete=models.PROTECT, related_name="claims")
-    field = models.CharField(max_length=60, help_text="The fact: a field's name, or a word such as “number detained”.")
+    field = models.CharField(
+        "fact", max_length=60, help_text="A field of the row, or a word such as “number detained”."
+    )
     value = models.CharField(max_length=500)
     as_of = PartialDateField("as of")
     attributed_to = models.CharField(
@@ -82,8 +102,21 @@ class Claim(AboutRow, Record):
             models.Index(fields=["subject_type", "subject_id", "field"], name="claim_of_row"),
         ]
 
+    def save(self, *args, **kwargs):
+        if self.subject is not None:
+            self.level = max(self.level, self.subject.level)
+        super().save(*args, **kwargs)
 
-@tracked
+    def clean(self):
+        model = self.subject_type.model_class() if self.subject_type_id else None
+        if model is not None and self.field not in fields_of(model):
+            known = ", ".join(sorted(fields_of(model)))
+            raise ValidationError(
+                {"field": f"Nothing is claimed of a {model._meta.verbose_name} as “{self.field}”. Known: {known}."}
+            )
+
+
+@tracked(indexes=[models.Index(fields=["subject_id"], name="citationhistory_of_row")])
 class Citation(AboutRow, Record):
     """This source supports that row."""
 
@@ -112,31 +145,27 @@ class Citation(AboutRow, Record):
 
 
 @tracked
-class Exhibit(Record):
-    """A source used in a proceeding: a note, an expert report, a video; and how the court treated it."""
+class Passage(Record):
+    """Words of a source's text that say a claim or support a row.
 
-    parents = ("proceeding", "source")
-    reference_prefix = "EX"
+    ``start`` counts characters of the text as it was when the passage was marked; ``quote`` finds the place again in a
+    text corrected since, ``before`` and ``after`` tell one of several such places from another.
+    """
 
-    proceeding = models.ForeignKey("cases.Proceeding", on_delete=models.PROTECT, related_name="exhibits")
-    source = models.ForeignKey("sources.Source", on_delete=models.PROTECT, related_name="exhibits")
-    number = models.CharField(max_length=40, blank=True)
-    offered_by = models.CharField(max_length=12, choices=ExhibitSide.choices, default=ExhibitSide.UNKNOWN)
-    treatment = models.CharField(max_length=12, choices=ExhibitTreatment.choices, default=ExhibitTreatment.UNKNOWN)
-    prompted_charge = models.BooleanField(default=False)
-    cited_in_indictment = models.BooleanField(default=False)
-    cited_in_verdict = models.BooleanField(default=False)
-    is_challenged = models.BooleanField(default=False)
-    note = models.CharField(max_length=500, blank=True)
+    parents = ("source",)
+    reference_prefix = "PG"
+
+    source = models.ForeignKey("sources.Source", on_delete=models.PROTECT, related_name="passages")
+    start = models.PositiveIntegerField()
+    quote = models.TextField()
+    before = models.CharField(max_length=60, blank=True)
+    after = models.CharField(max_length=60, blank=True)
+    claim = models.ForeignKey(Claim, null=True, blank=True, on_delete=models.PROTECT, related_name="passages")
+    citation = models.ForeignKey(Citation, null=True, blank=True, on_delete=models.PROTECT, related_name="passages")
 
     class Meta(Record.Meta):
         constraints = [
             *Record.Meta.constraints,
-            listed("exhibit", "offered_by", ExhibitSide),
-            listed("exhibit", "treatment", ExhibitTreatment),
-            models.UniqueConstraint(
-                name="exhibit_once",
-                fields=["proceeding", "source"],
-                violation_error_message="This source is already an exhibit here.",
-            ),
+            exactly_one("passage", "claim", "citation"),
+            models.CheckConstraint(name="passage_has_words", condition=~models.Q(quote="")),
         ]

@@ -45,6 +45,7 @@ from .court_rows import Sent, Violation, kinds_of, read_hearings, sent_row, viol
 from .grid import Grid, grids
 from .known import Known, Ref
 from .links import add_page, edit_page
+from .markers import claims_page, marks_of
 from .nested import nested, revive
 from .timeline import by_year
 from .timeline_entries import event_entry
@@ -72,6 +73,8 @@ class CaseFile:
     questions: list
     reprisals: list[Row]
     sources: list
+    marks: dict
+    """Fields on which claims differ, by row."""
     links: dict[str, str]
 
 
@@ -142,6 +145,7 @@ def read_case_file(user, pk, *, now, violation="") -> CaseFile | None:
         questions=questions(disputed, known),
         reprisals=[reprisal_row(row, known, cited) for row in reprisals if known.whom(row)],
         sources=_sources(known, cited, exhibits),
+        marks=marks_of(user, [row.pk for row in (case, *proceedings, *detentions, *charges, *notes)]),
         links=_links(user, case, proceedings),
     )
 
@@ -204,7 +208,7 @@ def _sources(known, cited, exhibits) -> list[Ref]:
 
 
 def _links(user, case, proceedings) -> dict[str, str]:
-    links = {}
+    links = {"What we know and how": claims_page(Case, case.pk)}
     if case.can_change:
         links["Edit"] = edit_page(Case, case.pk)
         links["Add part"] = add_page(Participation, case=case.pk)

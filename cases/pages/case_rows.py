@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field
 
+from django.urls import reverse
+
 from cases.enums import DeadlineStatus, HearingStatus
 from cases.models import Deadline, Detention, Exhibit, Hearing, Proceeding, Reprisal
 from people.models import Organisation, Person, Place
-from sources.models import DiplomaticNote, Source
+from sources.models import Source
 
 from .cited import refs
 from .court_rows import reports_of
@@ -136,7 +138,7 @@ def note_row(row, known) -> Row:
         row,
         known.get(Source, row.source_id),
         where=[str(sender or "sender not known"), str(addressee or "addressee not known")],
-        url=edit_page(DiplomaticNote, row.pk),
+        url=reverse("note", args=[row.pk]),
     )
 
 

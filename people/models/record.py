@@ -11,13 +11,14 @@ from people.enums import Level
 from people.querysets import RecordQuerySet
 
 
-def tracked(model=None, *, exclude=()):
+def tracked(model=None, *, exclude=(), indexes=()):
     """Keeps every state of ``model`` in ``<Model>History``, written by triggers: no path goes around it.
 
     Deletes are kept too, which is not the library's default: ours are forbidden, but one made by hand must show.
+    ``indexes`` are those of the kept states.
     """
     if model is None:
-        return lambda model: tracked(model, exclude=exclude)
+        return lambda model: tracked(model, exclude=exclude, indexes=indexes)
     return pghistory.track(
         pghistory.InsertEvent(),
         pghistory.UpdateEvent(),
@@ -25,6 +26,7 @@ def tracked(model=None, *, exclude=()):
         model_name=f"{model.__name__}History",
         obj_field=pghistory.ObjForeignKey(related_name="history"),
         exclude=list(exclude) or None,
+        meta={"indexes": list(indexes)} if indexes else None,
     )(model)
 
 

@@ -3,11 +3,14 @@ from django.shortcuts import redirect
 from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter, RangeDateFilter
 
 from config.shared.admin import act
+from config.shared.ruled_forms import RuledForm
 from config.shared.span_filter import span_filter
 from people.admin.record import DeskFilter, RecordAdmin, RecordStack, RecordTab, tab
+from sources.enums import SourceKind
 from sources.models import DiplomaticNote, EvidenceFile, ExpertReport, Source, Statement, Testimony
 
 from .boxes import EXPERT_BOXES, FILE_COLUMNS, NOTE_BOXES, STATEMENT_BOXES, TESTIMONY_BOXES
+from .same_address import ask_why_again
 
 
 class FileTab(RecordTab):
@@ -27,12 +30,31 @@ class FileTab(RecordTab):
         return super().get_queryset(request).collected()
 
 
+class SourceForm(RuledForm):
+    def clean(self):
+        cleaned = super().clean()
+        if "url" in self.changed_data and "duplicate_reason" in self.fields:
+            row = self.instance
+            ask_why_again(self, self.request.user, but=None if row._state.adding else row.pk)
+        return cleaned
+
+
+# An empty form is short: what a press report or a statement comes with. The rest folds away.
+SHORT = ["url", "duplicate_reason", "title", ("kind", "language"), "publisher", "published", "summary", "text"]
+REST = ["author", "publisher_words", "is_machine_translated", "received_on", "archive_url", "text_direction"]
+
+
 def particulars(model, *fields, title, **options):
     return tab(model, *fields, base=RecordStack, max_num=1, verbose_name_plural=title, **options)
 
 
 @admin.register(Source)
 class SourceAdmin(RecordAdmin):
+    form = SourceForm
+
+    class Media:
+        js = ("arasha/same_address.js",)
+
     list_display = ("title", "reference", "kind", "publisher", "published", "received_on", "graded", "desk")
     list_filter = (
         ("kind", ChoicesDropdownFilter),
@@ -60,10 +82,11 @@ class SourceAdmin(RecordAdmin):
                     ("language", "is_machine_translated"),
                     "published",
                     "received_on",
-                    "url",
-                    "archive_url",
-                    "part_of",
+                    ("url", "archive_url"),
+                    "duplicate_reason",
+                    ("part_of", "origin"),
                     "summary",
+                    ("text", "text_direction"),
                 ]
             },
         ),
@@ -79,7 +102,7 @@ class SourceAdmin(RecordAdmin):
         particulars(Testimony, *TESTIMONY_BOXES, title="testimony", readonly_fields=("status",)),
         particulars(DiplomaticNote, *NOTE_BOXES, title="diplomatic note"),
         particulars(ExpertReport, *EXPERT_BOXES, title="expert report"),
-        particulars(Statement, *STATEMENT_BOXES, title="statement"),
+        particulars(Statement, *STATEMENT_BOXES, title="statement", on_new_rows=True),
         FileTab,
     )
     actions_detail = ("add_files",)
@@ -90,6 +113,19 @@ class SourceAdmin(RecordAdmin):
         "expert_report": ExpertReport,
         "statement": Statement,
     }
+
+    def get_fieldsets(self, request, obj=None):
+        sets = super().get_fieldsets(request, obj)
+        if obj is not None:
+            return sets
+        grading, desk = sets[1], sets[-1]
+        rest = {"fields": [*REST, ("part_of", "origin")], "classes": ["collapse"]}
+        return [(None, {"fields": SHORT}), desk, ("More about it", rest), grading]
+
+    def get_changeform_initial_data(self, request):
+        given = super().get_changeform_initial_data(request)
+        kind = request.GET.get("kind", SourceKind.PRESS_REPORT)
+        return given | ({"kind": kind} if kind in SourceKind.values else {})
 
     @act("view", description="Files", icon="attach_file")
     def add_files(self, request, object_id):

@@ -2,6 +2,7 @@
 
 from django.db.models import Q
 
+from config.shared.errors import Conflict
 from people.api.persons import RecordViewSet
 from sources.models import (
     Consent,
@@ -17,6 +18,9 @@ from sources.models import (
     Translation,
     Witness,
 )
+from sources.same_address import same_address
+
+ON_RECORD = "A source with this address is on record already. Use it, or send a duplicate_reason."
 
 
 def by_title(queryset, text):
@@ -36,11 +40,15 @@ class SourceViewSet(RecordViewSet):
         "published",
         "received_on",
         "url",
+        "duplicate_reason",
         "archive_url",
         "reliability",
         "credibility",
         "part_of",
+        "origin",
         "summary",
+        "text",
+        "text_direction",
     )
     research_fields = (
         "kind",
@@ -65,9 +73,18 @@ class SourceViewSet(RecordViewSet):
         "credibility",
         "is_machine_translated",
         "part_of",
+        "origin",
     )
     search = staticmethod(by_title)
     ordering_fields = ("title", "published_earliest", "received_on", "updated_at")
+
+    def save(self, row, *, by, version=None):
+        """An address that is on record already needs a ``duplicate_reason``; 409 names the sources that have it."""
+        stored = None if row._state.adding else Source.objects.permitted(by).filter(pk=row.pk).first()
+        is_new = stored is None or stored.url != row.url
+        if is_new and not row.duplicate_reason.strip() and (found := same_address(by, row.url, but=row.pk)):
+            raise Conflict(ON_RECORD, {"url": [f"{one.reference}: {one.title}" for one in found]})
+        super().save(row, by=by, version=version)
 
 
 class ExpertReportViewSet(RecordViewSet):

@@ -64,6 +64,10 @@ def source(desk):
     return make.source(desk=desk)
 
 
+def exhibit(desk):
+    return BUILDERS[cases.Exhibit](desk)
+
+
 def subject(desk):
     return BUILDERS[sources.TestimonySubject](desk)
 
@@ -159,6 +163,10 @@ BUILDERS = {
     ),
     cases.Outcome: _made(cases.Outcome, proceeding=proceeding, kind="fine"),
     cases.Exhibit: _made(cases.Exhibit, proceeding=proceeding, source=source),
+    cases.ExhibitRuling: lambda desk, **fields: _made(cases.ExhibitRuling, exhibit=exhibit, treatment="admitted")(
+        desk, **fields
+    ),
+    cases.ExhibitChallenge: lambda desk, **fields: _made(cases.ExhibitChallenge, exhibit=exhibit)(desk, **fields),
     cases.Hearing: lambda desk, **fields: make.hearing(proceeding=proceeding(desk), **fields),
     cases.HearingReport: _made(
         cases.HearingReport, hearing=lambda desk: make.hearing(proceeding=proceeding(desk)), text="seen"
@@ -170,5 +178,8 @@ BUILDERS = {
     ),
     cases.Claim: _about(cases.Claim, field="sex", value="female"),
     cases.Citation: _about(cases.Citation),
+    cases.Passage: lambda desk, **fields: _made(
+        cases.Passage, source=source, start=0, quote="invented words", citation=BUILDERS[cases.Citation](desk)
+    )(desk, **fields),
     cases.Disagreement: _made(cases.Disagreement, case=case, topic="An invented question"),
 }

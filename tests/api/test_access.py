@@ -33,6 +33,7 @@ RECORDS = [
     "citations",
     "disagreements",
     "exhibits",
+    "passages",
 ]
 LEGAL = [
     "detentions",
@@ -49,6 +50,8 @@ LEGAL = [
     "hearings",
     "hearing-violations",
     "hearing-reports",
+    "exhibit-rulings",
+    "exhibit-challenges",
 ]
 STAFF_EDITED = [
     "papers",

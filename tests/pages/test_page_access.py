@@ -11,7 +11,7 @@ from django.utils import timezone
 from cases import models as cases
 from people import models as people
 from people.enums import Level, Role
-from sources.models import CustodyEvent, TestimonySubject
+from sources.models import CustodyEvent, DiplomaticNote, Source, TestimonySubject
 from tests import make
 from tests.every_row import rows_of
 
@@ -82,10 +82,70 @@ def test_another_desks_person_and_case_do_not_exist(role):
     assert [low.get(url).status_code for url in urls] == [404, 404]
 
 
+def known_pages(row):
+    return reverse("known", args=[row._meta.label_lower, row.pk])
+
+
+# role → known, note, notes, evidence, read a source, add claims, choose, offered rows, offered facts, same address
+CLAIM_PAGES = {
+    Role.CASEWORKER: (200, 200, 200, 200, 200, 200, 200, 200, 200, 200),
+    Role.LAWYER: (200, 200, 200, 200, 200, 403, 403, 200, 200, 200),
+    Role.COORDINATOR: (200, 200, 200, 200, 200, 200, 200, 200, 200, 200),
+    Role.RESEARCHER: (404, 404, 404, 404, 404, 404, 404, 404, 404, 404),
+    Role.ADMINISTRATOR: (404, 404, 404, 404, 404, 404, 404, 404, 404, 404),
+    Role.AUDITOR: (404, 404, 404, 404, 404, 404, 404, 404, 404, 404),
+}
+
+
+def pages_of_claims(desk, level):
+    at = {"desk": desk, "level": level}
+    person, source = make.person(**at), make.source(text="Words", **at)
+    question = cases.Disagreement.objects.create(topic="Which", **at)
+    make.claim(subject=person, source=source, disagreement=question, **at)
+    proceeding = make.proceeding(case=make.case(**at), level=level)
+    return [
+        known_pages(person),
+        reverse("note", args=[make.note(source=make.source(kind="diplomatic_note", **at), **at).pk]),
+        reverse("notes"),
+        reverse("evidence_ledger", args=[proceeding.pk]),
+        reverse("read_source", args=[source.pk]),
+        reverse("add_claims"),
+        reverse("choose_claim", args=[question.pk]),
+        reverse("offer_rows") + "?q=Ardak",
+        reverse("offer_facts") + f"?about={person.reference}",
+        reverse("same_address") + "?url=https://news.example.org",
+    ]
+
+
+@pytest.mark.parametrize(("role", "answers"), CLAIM_PAGES.items())
+def test_which_role_opens_which_page_of_claims(role, answers):
+    desk = make.desk()
+    urls = pages_of_claims(desk, Level.OPEN)
+    browser = signed_in(make.user(role, on=desk))
+
+    assert tuple(browser.get(url).status_code for url in urls) == answers
+
+
+def test_pages_of_claims_do_not_exist_for_other_desks_lower_levels_and_strangers():
+    desk = make.desk()
+    urls = pages_of_claims(desk, Level.INTERNAL)
+    stranger = signed_in(make.user(Role.COORDINATOR))
+    low = signed_in(make.user(Role.COORDINATOR, on=desk, max_level=Level.OPEN))
+    own = (urls[0], urls[1], urls[3], urls[4], urls[6])
+
+    for browser in (stranger, low):
+        assert [browser.get(url).status_code for url in own] == [404] * 5
+        assert browser.get(urls[7]).json() == {"rows": []}
+        assert browser.get(urls[8]).json() == {"facts": []}
+    for url in urls:
+        assert signed_in(make.user()).get(url).status_code == 302
+
+
 def everything(person, case, role=Role.COORDINATOR):
     docket = reverse("docket")
     shows = ["all", "hearings", "custody", "deadlines", "replies", "overdue", "tasks"]
     shows += [] if role == Role.LAWYER else ["reviews"]
+    seen = {"desk": case.desk, "level": case.level}
     days = [timezone.localdate() + timedelta(days=number) for number in (3, 9)]  # those of ``rows_of``
     return [
         *(
@@ -101,6 +161,20 @@ def everything(person, case, role=Role.COORDINATOR):
         *(f"{docket}?show={show}&window={window}" for show in shows for window in ("14", "30", "past7")),
         reverse("person_dossier", args=[person.pk]),
         reverse("case_file", args=[case.pk]),
+        *(known_pages(row) for row in (person, case)),
+        *(f"{known_pages(row)}?as_of_day={timezone.localdate() - timedelta(days=1)}" for row in (person, case)),
+        *(known_pages(row) for row in cases.Detention.objects.filter(case=case, **seen)),
+        *(reverse("evidence_ledger", args=[row.pk]) for row in cases.Proceeding.objects.filter(case=case, **seen)),
+        *(
+            reverse(name, args=[row.pk])
+            for name, row in (
+                *(("read_source", row) for row in Source.objects.filter(**seen)),
+                *(("note", row) for row in DiplomaticNote.objects.filter(**seen, source__level=case.level)),
+            )
+        ),
+        reverse("notes"),
+        *([] if role == Role.LAWYER else [reverse("add_claims")]),
+        reverse("offer_rows") + "?q=Canary",
         reverse("inbox"),
         reverse("agenda"),
         *([reverse("agenda_week")] if role == Role.COORDINATOR else []),

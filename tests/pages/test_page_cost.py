@@ -101,7 +101,7 @@ def test_pages_cost_the_same_at_three_rows_and_at_thirty():
         f"{docket}?show=tasks": 8,
         f"{docket}?show=reviews": 6,
         reverse("person_dossier", args=[person.pk]): 19,
-        reverse("case_file", args=[case.pk]): 19,
+        reverse("case_file", args=[case.pk]): 20,
         reverse("inbox"): 9,
         reverse("tokens"): 5,
     }
