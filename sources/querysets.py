@@ -11,12 +11,15 @@ class TestimonyQuerySet(RecordQuerySet):
 
 
 class ReviewedQuerySet(TestimonyQuerySet):
-    """Testimonies. Nobody judges their own: not who took it down, handed it in or worded it last."""
+    """Testimonies. Nobody judges their own: not who took it down, handed it in or worded it last. Only they take it
+    back."""
 
     JUDGING = frozenset({"review", "publish"})
 
     def permitted(self, user, action="view", **more):
         rows = super().permitted(user, action, **more)
+        if action == "take_back":
+            return rows.filter(self.by(user))
         return rows.exclude(self.by(user)) if action in self.JUDGING else rows
 
     @staticmethod

@@ -238,9 +238,9 @@ def test_the_author_is_told_and_reviewers_find_it_in_their_queue(desk):
 
 VERBS = ["submit", "take-back", "request-changes", "verify", "publish", "withdraw-publication"]
 WHO = {  # submit, take back, request changes, verify, publish, withdraw; 400: may, but not from this state
-    Role.CASEWORKER: (400, 200, 200, 200, 403, 400),
+    Role.CASEWORKER: (400, 403, 200, 200, 403, 400),
     Role.LAWYER: (403, 403, 403, 403, 403, 403),
-    Role.COORDINATOR: (400, 200, 200, 200, 400, 400),
+    Role.COORDINATOR: (400, 403, 200, 200, 400, 400),
     Role.RESEARCHER: (403, 403, 403, 403, 403, 403),
     Role.ADMINISTRATOR: (403, 403, 403, 403, 403, 403),
     Role.AUDITOR: (403, 403, 403, 403, 403, 403),
