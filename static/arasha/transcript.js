@@ -34,8 +34,10 @@
     const row = document.activeElement?.closest("[data-segment]") || rows().at(-1);
     if (!row) { add(null, event.detail); return; }
     if (!box(row, "start").value) { box(row, "start").value = event.detail; box(row, "text").focus(); return; }
-    if (!box(row, "end").value) box(row, "end").value = event.detail;
-    add(row, event.detail);
+    const end = box(row, "end").value;
+    const splits = end && milliseconds(end) > milliseconds(event.detail);
+    if (!end || splits) box(row, "end").value = event.detail;
+    box(add(row, event.detail), "end").value = splits ? end : "";
   });
   form.addEventListener("click", (event) => {
     const button = event.target.closest("[data-do]");
