@@ -458,6 +458,18 @@ class ReprisalKind(models.TextChoices):
     OTHER = "other", "Other"
 
 
+class ReprisalState(models.TextChoices):
+    UNKNOWN = "unknown", "Not known"
+    STANDS = "stands", "Stands"
+    PAID = "paid", "Paid"
+    RETURNED = "returned", "Returned"
+    LIFTED = "lifted", "Lifted or cancelled"
+
+
+SETTLED_REPRISALS = (ReprisalState.PAID, ReprisalState.RETURNED, ReprisalState.LIFTED)
+RETURNABLE = (ReprisalKind.PASSPORT, ReprisalKind.DEVICE)
+
+
 class TaskStatus(models.TextChoices):
     OPEN = "open", "Open"
     DONE = "done", "Done"
@@ -495,6 +507,18 @@ class ItemKind(models.TextChoices):
     NOTE = "note", "Reply to a note"
     SUBMISSION = "submission", "Reply to a submission"
     TASK = "task", "Task"
+
+
+class NoticeAbout(models.TextChoices):
+    """What a message in the app can be about: whatever is reminded of, and a testimony whose review took a step."""
+
+    HEARING = ItemKind.HEARING.value, ItemKind.HEARING.label
+    DETENTION = ItemKind.DETENTION.value, ItemKind.DETENTION.label
+    DEADLINE = ItemKind.DEADLINE.value, ItemKind.DEADLINE.label
+    NOTE = ItemKind.NOTE.value, ItemKind.NOTE.label
+    SUBMISSION = ItemKind.SUBMISSION.value, ItemKind.SUBMISSION.label
+    TASK = ItemKind.TASK.value, ItemKind.TASK.label
+    TESTIMONY = "testimony", "Testimony"
 
 
 class ReminderKind(models.TextChoices):

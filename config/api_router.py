@@ -18,11 +18,12 @@ from cases.api import (
     merges,
     notifications,
     proceedings,
+    reprisals,
     rules,
     submissions,
 )
 from people.api import papers, persons, places, tokens
-from sources.api import evidence, sources, uploads
+from sources.api import evidence, sources, testimonies, translations, uploads
 
 RESOURCES = {
     "persons": merges.MergeablePersonViewSet,
@@ -43,10 +44,11 @@ RESOURCES = {
     "statements": sources.StatementViewSet,
     "interview-sessions": sources.InterviewSessionViewSet,
     "witnesses": sources.WitnessViewSet,
-    "testimonies": sources.TestimonyViewSet,
-    "testimony-subjects": sources.TestimonySubjectViewSet,
-    "knowledge-links": sources.KnowledgeLinkViewSet,
-    "translations": sources.TranslationViewSet,
+    "testimonies": testimonies.TestimonyViewSet,
+    "testimony-subjects": testimonies.TestimonySubjectViewSet,
+    "knowledge-links": testimonies.KnowledgeLinkViewSet,
+    "translations": translations.TranslationViewSet,
+    "transcripts": translations.TranscriptViewSet,
     "consents": sources.ConsentViewSet,
     "evidence-files": evidence.EvidenceFileViewSet,
     "custody-events": evidence.CustodyEventViewSet,
@@ -56,7 +58,7 @@ RESOURCES = {
     "participations": cases.ParticipationViewSet,
     "events": cases.EventViewSet,
     "event-parts": cases.EventPartViewSet,
-    "reprisals": cases.ReprisalViewSet,
+    "reprisals": reprisals.ReprisalViewSet,
     "detentions": detentions.DetentionViewSet,
     "detention-access": detentions.DetentionAccessViewSet,
     "detention-conditions": detentions.DetentionConditionViewSet,

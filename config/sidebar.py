@@ -39,7 +39,7 @@ GROUPS = (
             ("Same person?", "compare", "duplicates", EDITORS),
             ("Merges", "merge", _list("people_personmerge"), EDITORS),
             ("Detentions", "lock", _list("cases_detention"), STAFF),
-            ("Reprisals", "report", _list("cases_reprisal"), STAFF),
+            ("Reprisals", "report", "reprisals", STAFF),
             ("Organisations", "account_balance", _list("people_organisation"), STAFF),
             ("Places", "location_on", _list("people_place"), STAFF),
         ),
@@ -48,6 +48,7 @@ GROUPS = (
         "Sources",
         (
             ("Sources", "menu_book", _list("sources_source"), STAFF),
+            ("Review", "rate_review", "review_queue", STAFF),
             ("Testimonies", "record_voice_over", _list("sources_testimony"), STAFF),
             ("Interview sessions", "groups_2", _list("sources_interviewsession"), STAFF),
             ("Witnesses", "shield_person", _list("sources_witness"), STAFF),

@@ -81,11 +81,32 @@ class InterviewMode(models.TextChoices):
 
 
 class ReviewDecision(models.TextChoices):
+    """A step of the way. ``LEADS_TO`` says where each ends."""
+
     SUBMITTED = "submitted", "Submitted"
+    TAKEN_BACK = "taken_back", "Taken back by the author"
     CHANGES_REQUESTED = "changes_requested", "Changes requested"
     VERIFIED = "verified", "Verified"
     PUBLISHED = "published", "Published"
-    WITHDRAWN = "withdrawn", "Withdrawn"
+    WITHDRAWN = "withdrawn", "Publication withdrawn"
+    REOPENED = "reopened", "Back for review: changed after it was verified"
+
+
+LEADS_TO = {
+    ReviewDecision.SUBMITTED: TestimonyStatus.SUBMITTED,
+    ReviewDecision.TAKEN_BACK: TestimonyStatus.DRAFT,
+    ReviewDecision.CHANGES_REQUESTED: TestimonyStatus.CHANGES_REQUESTED,
+    ReviewDecision.VERIFIED: TestimonyStatus.VERIFIED,
+    ReviewDecision.PUBLISHED: TestimonyStatus.PUBLISHED,
+    ReviewDecision.WITHDRAWN: TestimonyStatus.VERIFIED,
+    ReviewDecision.REOPENED: TestimonyStatus.SUBMITTED,
+}
+
+
+class CriterionAnswer(models.TextChoices):
+    YES = "yes", "Yes"
+    NO = "no", "No"
+    NOT_APPLICABLE = "not_applicable", "Does not apply"
 
 
 class ConsentPurpose(models.TextChoices):

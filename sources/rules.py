@@ -6,9 +6,15 @@ from people.rules import CONTENT, EDITORS, NOBODY, STAFF, STAFF_ONLY
 # Testimonies are read by staff; a researcher meets them through consent for research only (see ``permitted``).
 TESTIMONY = STAFF_ONLY | {
     "submit": EDITORS,
-    "review": frozenset({Role.COORDINATOR, Role.CASEWORKER}),
+    "take_back": EDITORS,
+    "review": EDITORS,
     "publish": frozenset({Role.COORDINATOR}),
+    # Whoever hears the witness say no takes it off at once, without waiting for a coordinator.
+    "withdraw": EDITORS,
+    "check": EDITORS,
 }
+# Steps are written by the acts alone, and stay as they were taken.
+REVIEW = {"view": STAFF, "add": NOBODY, "change": NOBODY, "delete": NOBODY}
 CONSENT = STAFF_ONLY
 FILE = STAFF_ONLY | {"hold": frozenset({Role.COORDINATOR})}
 UPLOAD = {"view": EDITORS, "add": EDITORS, "change": EDITORS, "delete": EDITORS}

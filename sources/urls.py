@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .views import content, files, same_address
+from .views import content, files, same_address, transcripts, translations
 
 urlpatterns = [
     path("sources/same-address/", same_address.same_address_rows, name="same_address"),
@@ -10,4 +10,13 @@ urlpatterns = [
     path("uploads/<uuid:pk>/cancel/", files.cancel, name="cancel_upload"),
     path("uploads/<uuid:pk>/keep/", files.keep, name="keep_upload"),
     path("evidence/<uuid:pk>/content/", content.file_content, name="file_content"),
+    path("testimony/<uuid:pk>/translations/", translations.testimony_translations, name="testimony_translations"),
+    path("testimony/<uuid:pk>/translations/new/", translations.new_translation, name="new_translation"),
+    path("translation/<uuid:pk>/", translations.translation, name="translation"),
+    path("translation/<uuid:pk>/check/", translations.check_translation, name="check_translation"),
+    path("evidence/<uuid:pk>/transcripts/new/", transcripts.new_transcript, name="new_transcript"),
+    path("transcript/<uuid:pk>/", transcripts.transcript, name="transcript"),
+    path("transcript/<uuid:pk>/check/", transcripts.check_transcript, name="check_transcript"),
+    path("transcript/<uuid:pk>/captions.<str:kind>", transcripts.captions, name="transcript_captions"),
+    path("source/<uuid:pk>/at/", transcripts.at_mark, name="source_at_mark"),
 ]

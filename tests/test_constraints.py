@@ -21,6 +21,8 @@ pytestmark = pytest.mark.django_db
 EARLY, LATE = date(2025, 1, 1), date(2025, 2, 1)
 NOW = timezone.now()
 ITSELF = object()
+CHECKED_ONCE = {"checked_at": NOW, "checked_version": 1}
+CHECKED = CHECKED_ONCE | {"checked_original": 1}
 
 # name → what to change in a copy so that this constraint, before any other, is broken; a list where there are more ways
 BREAKING = {
@@ -83,8 +85,23 @@ BREAKING = {
     "diplomaticnote_not_its_own_reply": {"reply": ITSELF},
     "expertreport_not_its_own_answer": {"answers": ITSELF},
     "witness_protected_ones_name_no_person": lambda row: {"protection": "confidential", "person": some_person()},
-    "translation_checker_is_not_the_translator": lambda row: {"checked_by_id": row.translator_id},
+    "translation_checker_is_not_the_translator": lambda row: CHECKED | {"checked_by_id": row.translator_id},
+    "translation_check_is_whole": {"checked_at": NOW},
+    "transcript_checker_did_not_write_it": lambda row: [
+        CHECKED_ONCE | {"checked_by_id": row.translator_id, "transcriber_id": None},
+        CHECKED_ONCE | {"checked_by_id": row.transcriber_id, "translator_id": None},
+    ],
+    "transcript_check_is_whole": {"checked_at": NOW},
     "review_has_a_comment": {"comment": ""},
+    "review_answers_when_it_verifies": [{"criteria_version": 1}, {"answers": {"witness_identity": "yes"}}],
+    "reprisal_device_of_a_seizure": {"device": "a phone"},
+    "reprisal_only_a_fine_is_paid": {"kind": "threat", "state": "paid"},
+    "reprisal_only_things_are_returned": {"state": "returned"},
+    "reprisal_settled_when_it_is_over": {
+        "settled_earliest": EARLY,
+        "settled_latest": EARLY,
+        "settled_precision": "day",
+    },
     "case_closed_with_its_day": {"status": "closed", "closed_on": None},
     "detention_ends_after_it_begins": {
         "began_earliest": LATE,

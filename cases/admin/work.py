@@ -1,11 +1,10 @@
-"""What is owed and what was done to people for it: tasks, reprisals."""
+"""What is owed: tasks."""
 
 from django.contrib import admin
 from unfold.contrib.filters.admin import ChoicesDropdownFilter, RangeDateFilter
 
-from cases.models import Reprisal, Task
-from config.shared.span_filter import span_filter
-from people.admin.record import DeskFilter, RecordAdmin
+from cases.models import Task
+from people.admin.record import DeskFilter
 
 from .item import ItemAdmin
 
@@ -24,23 +23,3 @@ class TaskAdmin(ItemAdmin):
 
     def get_changeform_initial_data(self, request):
         return {"assignee": request.user.pk, **super().get_changeform_initial_data(request)}
-
-
-@admin.register(Reprisal)
-class ReprisalAdmin(RecordAdmin):
-    list_display = ("who", "reference", "kind", "happened", "by_whom", "money", "case", "desk")
-    list_filter = (("kind", ChoicesDropdownFilter), span_filter("happened"), DeskFilter)
-    sortable_by = ("happened",)
-    search_named = ("person", "group", "by_whom")
-    search_help_text = "A name, or a reference"
-    link_filters = ("person", "group", "case")
-    fieldsets = (
-        (None, {"fields": [("person", "group"), ("kind", "case"), "happened", "by_whom", "description"]}),
-        ("Money", {"fields": [("amount", "currency"), "amount_is_minimum"]}),
-    )
-
-    @admin.display(description="money")
-    def money(self, reprisal):
-        if reprisal.amount is None:
-            return ""
-        return f"{'over ' if reprisal.amount_is_minimum else ''}{reprisal.amount:,.0f} {reprisal.currency}"

@@ -1,9 +1,9 @@
-"""Cases, who works on them and who has a part, what happened, what was done to people for it."""
+"""Cases, who works on them and who has a part, what happened."""
 
 from django.utils import timezone
 
 from cases.actions.team import save_member
-from cases.models import Case, CaseMember, Event, EventPart, Participation, Reprisal
+from cases.models import Case, CaseMember, Event, EventPart, Participation
 from people.api.persons import RecordViewSet
 from sources.api.sources import by_title
 
@@ -64,22 +64,3 @@ class EventPartViewSet(RecordViewSet):
     fields = writable = ("event", "person", "group", "organisation", "words")
     research_fields = ("event", "person", "group", "organisation")
     filters = ("event", "person", "group", "organisation")
-
-
-class ReprisalViewSet(RecordViewSet):
-    model = Reprisal
-    fields = writable = (
-        "case",
-        "person",
-        "group",
-        "kind",
-        "happened",
-        "by_whom",
-        "amount",
-        "amount_is_minimum",
-        "currency",
-        "description",
-    )
-    research_fields = ("case", "person", "group", "kind", "happened", "amount", "amount_is_minimum", "currency")
-    filters = ("case", "person", "group", "kind", "happened", "by_whom")
-    ordering_fields = ("happened_earliest", "updated_at")

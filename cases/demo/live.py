@@ -34,7 +34,8 @@ from cases.models import (
 )
 from people.enums import Level, Role
 from people.models import Organisation, OrganisationName
-from sources.enums import SourceKind, TestimonyStatus
+from sources.actions.testimonies import submit_testimony
+from sources.enums import SourceKind
 from sources.models import Source, Testimony, TestimonySubject, Witness
 
 from .invented import ALMATY, MARK, move, person
@@ -194,21 +195,14 @@ def _testimony_to_review(store, colleagues):
     internal = {"level": Level.INTERNAL}
     person(store, "live-missing", "families", f"Erlan Sample {MARK}")
     witness = store.put(Witness, "live-witness", desk="families", described_as=f"a sister {MARK}", **internal)
-    source = store.put(
-        Source,
-        "live-testimony-source",
-        desk="families",
-        kind=SourceKind.TESTIMONY,
-        title=f"Sample testimony {MARK}",
-        **internal,
-    )
+    about = {"desk": "families", "kind": SourceKind.TESTIMONY, "title": f"Sample testimony {MARK}"}
+    source = store.put(Source, "live-testimony-source", **about, **internal)
     testimony = store.put(
         Testimony,
         "live-testimony",
         source=source,
         witness=witness,
         author=colleagues[Role.CASEWORKER],
-        status=TestimonyStatus.SUBMITTED,
         language="kk",
         text=f"A sample text that waits for review {MARK}.",
         **internal,
@@ -222,6 +216,8 @@ def _testimony_to_review(store, colleagues):
         basis="told_by_relative",
         **internal,
     )
+    if not testimony.reviews.exists():
+        submit_testimony(testimony, comment="By phone.", by=colleagues[Role.CASEWORKER], now=store.now)
 
 
 def _case(store, key, desk, title):

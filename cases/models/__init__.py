@@ -14,9 +14,10 @@ from .planning_run import PlanningRun
 from .preference import NotificationPreference
 from .proceeding import Counsel, Defendant, Measure, Proceeding, ProceedingStage
 from .reminder import Notification, Reminder, ReminderPlan
+from .reprisal import Reprisal
 from .submission import Submission
 from .time_limit import Holiday, TimeLimit
-from .work import Deadline, Reprisal, Task
+from .work import Deadline, Task
 
 __all__ = [
     "CalendarFeed",

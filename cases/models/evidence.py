@@ -8,6 +8,7 @@ from django.db import models
 
 from cases.claim_fields import fields_of
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
+from config.shared.time_marks import valid_marks
 from people.enums import Certainty
 from people.models.record import Record, exactly_one, listed, tracked
 
@@ -124,7 +125,12 @@ class Citation(AboutRow, Record):
     reference_prefix = "CT"
 
     source = models.ForeignKey("sources.Source", on_delete=models.PROTECT, related_name="citations")
-    locator = models.CharField(max_length=120, blank=True, help_text="Page, paragraph or time mark.")
+    locator = models.CharField(
+        max_length=120,
+        blank=True,
+        help_text="Page, paragraph, or time mark such as 00:12:30.",
+        validators=[valid_marks],
+    )
     certainty = models.CharField(max_length=12, choices=Certainty.choices, default=Certainty.STATED)
     note = models.CharField(max_length=300, blank=True)
 

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
-from cases.enums import Channel, ItemKind, ReminderKind, ReminderStatus
+from cases.enums import Channel, ItemKind, NoticeAbout, ReminderKind, ReminderStatus
 from cases.querysets import CommonTableQuerySet, NotificationQuerySet, ReminderQuerySet
 from people.models.record import listed, tracked
 
@@ -121,7 +121,7 @@ class Notification(models.Model):
 
     recipient = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="notifications")
     reminder = models.OneToOneField(Reminder, null=True, on_delete=models.PROTECT, related_name="notification")
-    item_kind = models.CharField(max_length=12, choices=ItemKind.choices)
+    item_kind = models.CharField(max_length=12, choices=NoticeAbout.choices)
     item_id = models.UUIDField()
     kind = models.CharField(max_length=16, choices=ReminderKind.choices)
     lead = models.CharField(max_length=24)
@@ -139,7 +139,7 @@ class Notification(models.Model):
     class Meta:
         ordering = ["-created_at", "-id"]
         constraints = [
-            listed("notification", "item_kind", ItemKind),
+            listed("notification", "item_kind", NoticeAbout),
             listed("notification", "kind", ReminderKind),
         ]
         indexes = [

@@ -1,14 +1,13 @@
-"""What is owed: deadlines, tasks, and reprisals that ask for an answer."""
+"""What is owed: deadlines and tasks."""
 
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
-from cases.enums import DeadlineKind, DeadlineStatus, ReprisalKind, TaskStatus, TriggerKind
+from cases.enums import DeadlineKind, DeadlineStatus, TaskStatus, TriggerKind
 from cases.querysets import DeadlineQuerySet, TaskQuerySet
-from config.shared.partial_dates import PartialDateField, partial_date_constraints
 from config.shared.zones import known_zone
-from people.models.record import Record, exactly_one, listed, tracked
+from people.models.record import Record, listed, tracked
 
 
 @tracked
@@ -116,43 +115,4 @@ class Task(Record):
         indexes = [
             *Record.Meta.indexes,
             models.Index(fields=["assignee", "due_on"], name="task_open", condition=Q(status=TaskStatus.OPEN)),
-        ]
-
-
-@tracked
-class Reprisal(Record):
-    """What was done to someone for a case or for speaking."""
-
-    parents = ("case", "person", "group")
-    reference_prefix = "RP"
-
-    case = models.ForeignKey("cases.Case", null=True, blank=True, on_delete=models.PROTECT, related_name="reprisals")
-    person = models.ForeignKey(
-        "people.Person", null=True, blank=True, on_delete=models.PROTECT, related_name="reprisals"
-    )
-    group = models.ForeignKey(
-        "people.PersonGroup", null=True, blank=True, on_delete=models.PROTECT, related_name="reprisals"
-    )
-    kind = models.CharField(max_length=16, choices=ReprisalKind.choices)
-    happened = PartialDateField("happened")
-    by_whom = models.ForeignKey(
-        "people.Organisation", null=True, blank=True, on_delete=models.PROTECT, related_name="reprisals"
-    )
-    amount = models.DecimalField(max_digits=14, decimal_places=2, null=True, blank=True)
-    amount_is_minimum = models.BooleanField("“more than” this amount", default=False)
-    currency = models.CharField(max_length=3, blank=True)
-    description = models.TextField(blank=True)
-
-    class Meta(Record.Meta):
-        constraints = [
-            *Record.Meta.constraints,
-            *partial_date_constraints("reprisal", "happened"),
-            exactly_one("reprisal", "person", "group"),
-            listed("reprisal", "kind", ReprisalKind),
-            models.CheckConstraint(
-                name="reprisal_money_has_a_currency",
-                condition=Q(amount__isnull=True, currency="")
-                | Q(amount__isnull=False, amount__gte=0, currency__regex=r"^[A-Z]{3}$"),
-                violation_error_message="Money is an amount and a currency such as KZT.",
-            ),
         ]

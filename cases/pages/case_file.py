@@ -36,7 +36,6 @@ from .case_rows import (
     hearing_rows,
     note_row,
     proceeding_row,
-    reprisal_row,
 )
 from .chain import follows_of, in_order
 from .cited import cited_sources, refs
@@ -47,6 +46,7 @@ from .known import Known, Ref
 from .links import add_page, edit_page
 from .markers import claims_page, marks_of
 from .nested import nested, revive
+from .reprisals import Reprisals, reprisals_of, wanted
 from .timeline import by_year
 from .timeline_entries import event_entry
 
@@ -71,7 +71,7 @@ class CaseFile:
     timeline: list
     counted: list
     questions: list
-    reprisals: list[Row]
+    reprisals: Reprisals
     sources: list
     marks: dict
     """Fields on which claims differ, by row."""
@@ -117,7 +117,7 @@ def read_case_file(user, pk, *, now, violation="") -> CaseFile | None:
     known.want_keys(deadlines, proceeding=Proceeding)
     known.want_keys(detentions, person=Person, group=PersonGroup, facility=Organisation, place=Place)
     known.want_keys(events, place=Place)
-    known.want_keys(reprisals, person=Person, group=PersonGroup, by_whom=Organisation)
+    wanted(reprisals, known)
     known.want_keys(exhibits, source=Source, proceeding=Proceeding)
     known.want_keys(notes, source=Source, sender=Organisation, addressee=Organisation)
     known.want(Source, *(claim.source_id for claim in counts))
@@ -143,7 +143,7 @@ def read_case_file(user, pk, *, now, violation="") -> CaseFile | None:
         timeline=by_year(event_entry(event, known, cited) for event in events),
         counted=counted(counts, known),
         questions=questions(disputed, known),
-        reprisals=[reprisal_row(row, known, cited) for row in reprisals if known.whom(row)],
+        reprisals=reprisals_of(user, reprisals, known, cited),
         sources=_sources(known, cited, exhibits),
         marks=marks_of(user, [row.pk for row in (case, *proceedings, *detentions, *charges, *notes)]),
         links=_links(user, case, proceedings),

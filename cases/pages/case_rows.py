@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from django.urls import reverse
 
 from cases.enums import DeadlineStatus, HearingStatus
-from cases.models import Deadline, Detention, Exhibit, Hearing, Proceeding, Reprisal
+from cases.models import Deadline, Detention, Exhibit, Hearing, Proceeding
 from people.models import Organisation, Person, Place
 from sources.models import Source
 
@@ -16,7 +16,6 @@ from .lawful import Beyond, RunsOut, beyond_of, runs_out
 from .links import edit_page, team_page
 from .moments import Moment
 from .ribbon import dates_of, family_of
-from .timeline_entries import reprisal_words
 
 
 @dataclass(slots=True)
@@ -139,16 +138,4 @@ def note_row(row, known) -> Row:
         known.get(Source, row.source_id),
         where=[str(sender or "sender not known"), str(addressee or "addressee not known")],
         url=reverse("note", args=[row.pk]),
-    )
-
-
-def reprisal_row(row, known, cited) -> Row:
-    by_whom = known.get(Organisation, row.by_whom_id)
-    return Row(
-        row,
-        known.whom(row),
-        words=reprisal_words(row),
-        where=[str(by_whom)] if by_whom else [],
-        sources=refs(known, cited, row.pk),
-        url=edit_page(Reprisal, row.pk),
     )

@@ -24,9 +24,9 @@ from cases.calendar.dated import (
 )
 from cases.enums import DeadlineKind, TaskStatus
 from cases.models import Detention, Task
-from sources.enums import TestimonyStatus
-from sources.models import Testimony
 from sources.rules import TESTIMONY
+
+from .review_queue import returned_to, waiting_for
 
 AHEAD = {"14": timedelta(days=14), "30": timedelta(days=30)}
 BEHIND = {"past7": timedelta(days=7)}
@@ -84,8 +84,7 @@ class ChosenRows:
 
     def reviews(self):
         """Testimonies someone else handed in, oldest first."""
-        waiting = Testimony.objects.permitted(self.user, "review").filter(status=TestimonyStatus.SUBMITTED)
-        return waiting.exclude(author=self.user).order_by("updated_at", "id")
+        return waiting_for(self.user)
 
     def beyond(self):
         """Open stays the law no longer covers by what is on record, the longest first, each at its last lawful
@@ -102,6 +101,8 @@ class ChosenRows:
                 return [self.tasks()]
             case "reviews":
                 return [self.reviews()]
+            case "returned":
+                return [returned_to(self.user)]
             case _:
                 window = "overdue" if show == "overdue" else window
                 return [self._in_window(part, kind, window) for kind, part in self.chosen(show)]

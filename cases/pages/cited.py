@@ -1,7 +1,17 @@
 """Which sources support which rows."""
 
 from cases.models import Citation
+from config.shared.time_marks import first_mark
 from sources.models import Source
+
+
+class Locator(str):
+    """Where in a source: a page, a paragraph, or a moment of its recording."""
+
+    @property
+    def mark(self) -> int | None:
+        """Milliseconds from the beginning of the recording, where it names a moment."""
+        return first_mark(self)
 
 
 def cited_sources(user, subjects, known) -> dict:
@@ -16,4 +26,4 @@ def cited_sources(user, subjects, known) -> dict:
 
 def refs(known, cited, pk) -> list:
     """``(source, locator)`` of the sources one may see that support row ``pk``."""
-    return [(ref, locator) for source, locator in cited.get(pk, ()) if (ref := known.get(Source, source))]
+    return [(ref, Locator(locator)) for source, locator in cited.get(pk, ()) if (ref := known.get(Source, source))]

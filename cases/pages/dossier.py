@@ -1,6 +1,6 @@
 """Everything on record about one person that the reader may see. A fixed number of queries."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from django.db.models import Exists, F, OuterRef, Q
 
@@ -29,7 +29,6 @@ from people.names import Form
 from people.rules import STAFF
 from sources.models import Source, Statement, Testimony, TestimonySubject, Witness
 
-from .case_rows import reprisal_row
 from .cited import cited_sources, refs
 from .claims import disagreements, questions
 from .family import Family, draw_family
@@ -39,6 +38,7 @@ from .links import act_page, add_page, edit_page
 from .markers import claims_page, marks_of
 from .moments import Moment
 from .nested import nested, revive
+from .reprisals import Reprisals, against_person, reprisals_of, wanted
 from .ribbon import Ribbon, dates_of, draw, family_of
 from .timeline import by_year
 from .timeline_entries import timeline_of_person
@@ -90,7 +90,7 @@ class Dossier:
     charges: list
     testimonies: list
     statements: list
-    reprisals: list
+    reprisals: Reprisals
     questions: list
     marks: dict
     """Fields on which claims differ, by row."""
@@ -131,7 +131,8 @@ def read_dossier(user, pk, *, now) -> Dossier | None:
     said = Statement.objects.permitted(user).filter(speaker=person)
     statements = list(said.order_by("-said_earliest", "created_at"))
     parts = list(Participation.objects.permitted(user).filter(**mine))
-    reprisals = list(Reprisal.objects.permitted(user).filter(**mine).order_by("happened_earliest", "created_at"))
+    done_to_them = Reprisal.objects.permitted(user).filter(against_person(user, person))
+    reprisals = list(done_to_them.order_by("happened_earliest", "created_at"))
     about = Claim.objects.permitted(user).filter(disagreement=OuterRef("pk"), subject_id=person.pk)
     disputed = disagreements(user, Exists(about), known)
     stages = [stage for proceeding in proceedings for stage in proceeding.my_stages]
@@ -153,7 +154,7 @@ def read_dossier(user, pk, *, now) -> Dossier | None:
     known.want_keys(parts, case=Case)
     known.want_keys(statements, source=Source)
     known.want_keys([subject.testimony for subject in subjects], witness=Witness, source=Source)
-    known.want_keys(reprisals, case=Case, by_whom=Organisation)
+    wanted(reprisals, known)
 
     today = now.astimezone(zone_of(stays[-1].zone if stays else "Asia/Almaty")).date()
     kin = [one for tie in ties if (one := _kin(person, tie, known))]
@@ -179,12 +180,20 @@ def read_dossier(user, pk, *, now) -> Dossier | None:
             for subject in subjects
         ],
         statements=[(row, known.get(Source, row.source_id)) for row in statements],
-        reprisals=[replace(reprisal_row(row, known, cited), whom=None) for row in reprisals],
+        reprisals=_done_to_them(reprisals_of(user, reprisals, known, cited)),
         questions=questions(disputed, known),
         marks=marks_of(user, [person.pk, *(row.pk for row in stays)]),
         offered=offered_forms(names) if person.can_change else [],
         links=_links(user, person),
     )
+
+
+def _done_to_them(found: Reprisals) -> Reprisals:
+    """Whose they are goes without saying, but for those done to the person as a witness."""
+    for row in found.rows:
+        if row.row.person_id is not None:
+            row.whom = None
+    return found
 
 
 def _proceedings(user, person) -> list[Proceeding]:

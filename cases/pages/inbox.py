@@ -9,13 +9,13 @@ from django.db.models.functions import Cast, Now
 from django.urls import reverse
 from django.utils import timezone
 
-from cases.enums import ItemKind, ReminderKind
+from cases.enums import ItemKind, NoticeAbout, ReminderKind
 from cases.models import Case, Deadline, Detention, Hearing, Notification, Submission, Task
 from cases.reminders import latest_snoozes
-from sources.models import DiplomaticNote
+from sources.models import DiplomaticNote, Testimony
 
 from .known import Known, Ref
-from .links import edit_page
+from .links import page_of
 from .moments import Moment
 
 # model, its case, its zone, what it is called
@@ -26,6 +26,7 @@ ITEMS = {
     ItemKind.NOTE: (DiplomaticNote, None, None, "number"),
     ItemKind.SUBMISSION: (Submission, "case_id", None, "procedure"),
     ItemKind.TASK: (Task, "case_id", None, "title"),
+    NoticeAbout.TESTIMONY: (Testimony, None, None, "reference"),
 }
 NO_CASE = Value(None, output_field=CharField())
 NO_MOMENT = Value(None, output_field=DateTimeField())
@@ -106,7 +107,8 @@ def _message(row, item, known, now, limit):
     zone = (item or {}).get("zone") or "Asia/Almaty"
     case = known.get(Case, item["case"]) if item else None
     kind = _kind(row, item)
-    url = case.url if case else edit_page(ITEMS[row.item_kind][0], row.item_id) if item else ""
+    url = case.url if case else page_of(ITEMS[row.item_kind][0], row.item_id) if item else ""
+    has_team = item is not None and row.item_kind in ItemKind.values
     return Message(
         row,
         heading=_heading(row, kind),
@@ -116,7 +118,7 @@ def _message(row, item, known, now, limit):
         before=Moment(row.previous_at, zone, now) if row.previous_at else None,
         case=case,
         url=url,
-        team_url=reverse("item_team", args=[row.item_kind, row.item_id]) if item else "",
+        team_url=reverse("item_team", args=[row.item_kind, row.item_id]) if has_team else "",
         snoozes=snoozes(now, limit),
     )
 
@@ -128,10 +130,17 @@ def _kind(row, item) -> str:
             return "Ordered custody term"
         if row.item_at == item["lawful_until"]:
             return "Lawful limit of custody"
-    return ItemKind(row.item_kind).label
+    return NoticeAbout(row.item_kind).label
 
 
-CHANGES = {"moved": "changed", "cancelled": "cancelled", "adjourned": "adjourned"}
+CHANGES = {
+    "moved": "changed",
+    "cancelled": "cancelled",
+    "adjourned": "adjourned",
+    "changes_requested": "sent back for changes",
+    "verified": "verified",
+    "published": "published",
+}
 
 
 def _heading(row, kind):

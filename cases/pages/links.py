@@ -8,8 +8,9 @@ from django.urls import reverse
 from cases.models import Case
 from cases.reminders.moment import KINDS
 from people.models import Person
+from sources.models import Testimony
 
-OWN_PAGES = {Person: "person_dossier", Case: "case_file"}
+OWN_PAGES = {Person: "person_dossier", Case: "case_file", Testimony: "testimony_review"}
 
 
 def page_of(model, pk) -> str:
@@ -26,7 +27,7 @@ def edit_page(model, pk) -> str:
 def add_page(model, **prefilled) -> str:
     """The form for a new row with these fields filled in."""
     address = _admin(model, "add")
-    return f"{address}?{urlencode(prefilled)}" if address else ""
+    return f"{address}?{urlencode(prefilled)}" if address and prefilled else address
 
 
 def act_page(model, act, pk) -> str:

@@ -4,6 +4,7 @@ from cases.actions.charges import provision_of
 from cases.calculation_index import in_tenge
 from cases.enums import HearingStatus
 from cases.models import Case, Detention, Event, Hearing, Proceeding
+from cases.money import grouped
 from config.shared.partial_dates import PartialDate, Precision
 from people.models import Organisation, Place
 from sources.models import Source, Testimony, Witness
@@ -203,17 +204,13 @@ def outcome_words(outcome) -> str:
         words += f", {outcome.term_amount} {outcome.get_term_unit_display()}"
     if outcome.mci_count:
         tenge = in_tenge(outcome.mci_count, outcome.decided) if outcome.amount is None else None
-        words += f", {outcome.mci_count.normalize():f} MCI" + (f" = {_grouped(tenge)} KZT" if tenge else "")
+        words += f", {outcome.mci_count.normalize():f} MCI" + (f" = {grouped(tenge)} KZT" if tenge else "")
     money = _money(outcome)
     return f"{words}, {money}" if money else words
 
 
 def _money(row):
-    return "" if row.amount is None else f"{_grouped(row.amount)} {row.currency}"
-
-
-def _grouped(amount):
-    return f"{amount:,.2f}".removesuffix(".00").replace(",", "\u202f")
+    return "" if row.amount is None else f"{grouped(row.amount)} {row.currency}"
 
 
 def _said(facts):

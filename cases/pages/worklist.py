@@ -26,7 +26,7 @@ from sources.models import DiplomaticNote, Testimony, Witness
 from .chosen_rows import ChosenRows
 from .known import Known, Ref
 from .lawful import beyond_of, runs_out
-from .links import edit_page
+from .links import edit_page, page_of
 from .moments import Moment
 from .undated import violations
 
@@ -183,9 +183,9 @@ class Worklist(ChosenRows):
 
     def _testimony(self, row):
         witness = self.known.get(Witness, row.witness_id)
-        item = Item("review", row, f"Testimony {row.reference}", None, words=f"handed in {row.updated_at:%-d %b %Y}")
+        item = Item("review", row, f"Testimony {row.reference}", None, words=_handed_in(row))
         item.where = [f"witness {witness.reference}"] if witness else []
-        item.url = edit_page(Testimony, row.pk)
+        item.url = page_of(Testimony, row.pk)
         return item
 
     # The pieces.
@@ -246,6 +246,11 @@ def closed_words(row) -> str:
             return "Answered" if row.replied_on else row.get_status_display()
         case _:
             return row.get_status_display()
+
+
+def _handed_in(testimony) -> str:
+    at = testimony.submitted_at
+    return f"handed in {at.day} {at:%b %Y}" if at else "handed in, day not known"
 
 
 def _due(day) -> str:

@@ -30,6 +30,9 @@ CARDS = (
     ("tasks", "My open tasks", "assigned to me", "No open task is yours."),
 )
 REVIEWS = ("reviews", "Testimonies for review", "handed in by colleagues", "No testimony waits for your review.")
+RETURNED = ("returned", "Changes asked of me", "testimonies sent back", "No changes are asked of you.")
+QUEUES = {"reviews": "waiting", "returned": "returned"}
+"""Cards that open a list of the review queue."""
 
 
 def dashboard(request, context):
@@ -51,7 +54,7 @@ def dashboard(request, context):
 def _work(request):
     mine = request.GET.get("scope") != "desks"
     work = Worklist(request.user, now=timezone.now(), mine=mine)
-    cards = [*CARDS, *([REVIEWS] if may_review(request.user) else [])]
+    cards = [*CARDS, *([REVIEWS, RETURNED] if may_review(request.user) else [])]
     rows, totals = [], []
     for show, *_ in cards:
         found, total = work.rows(show, size=SHORT)
@@ -71,7 +74,7 @@ def _work(request):
                 "items": items,
                 "total": total,
                 "rest": total - len(items),
-                "url": f"{reverse('docket')}?{urlencode({'show': show, 'window': '14', 'scope': scope})}",
+                "url": _list_of(show, scope),
             }
             for (show, heading, counts, empty), items, total in zip(cards, lists, totals, strict=True)
         ],
@@ -79,6 +82,12 @@ def _work(request):
         "unread": messages[0][0] if messages else 0,
         "has_critical": any(critical for _, critical in messages),
     }
+
+
+def _list_of(show, scope) -> str:
+    if show in QUEUES:
+        return f"{reverse('review_queue')}?{urlencode({'which': QUEUES[show]})}"
+    return f"{reverse('docket')}?{urlencode({'show': show, 'window': '14', 'scope': scope})}"
 
 
 def _research(request):

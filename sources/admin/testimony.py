@@ -7,7 +7,7 @@ from config.shared.admin import act
 from config.shared.span_filter import span_filter
 from people.admin.record import DeskFilter, RecordAdmin, RecordTab, tab
 from people.models import Person
-from sources.enums import TestimonyStatus
+from sources.actions.testimonies import PERFORM, WAYS, save_part, save_testimony
 from sources.models import (
     InterviewSession,
     KnowledgeLink,
@@ -20,27 +20,59 @@ from sources.models import (
 )
 
 from .boxes import TESTIMONY_BOXES
+from .evidence import ReadAlone
+from .testimony_forms import CommentForm, TestimonyForm, VerifyForm
 
-HAND_IN = (TestimonyStatus.DRAFT, TestimonyStatus.SUBMITTED)
 
-
-class ReviewTab(RecordTab):
+class ReviewTab(ReadAlone, RecordTab):
     """The way of a testimony so far; a step is never rewritten."""
 
     model = Review
-    fields = ("reviewer", "decision", "comment", "created_at")
-    readonly_fields = ("created_at",)
+    fields = ("decision", "reviewer", "comment", "created_at")
 
-    def has_add_permission(self, request, obj=None):
-        return False
 
-    def has_change_permission(self, request, obj=None):
-        return False
+class TranslationTab(ReadAlone, RecordTab):
+    """They are worked on beside the original, on their own page."""
+
+    model = Translation
+    fields = ("language", "is_machine", "translator", "checked_by", "checked_at")
+    verbose_name_plural = "translations"
+
+
+class Part:
+    """For admins and tabs of what belongs to a testimony's content."""
+
+    def write(self, row, *, by, version, now):
+        save_part(row, by=by, version=version)
+
+
+def step(name, icon):
+    """A button for one act of the review, with its comment."""
+    way = WAYS[name]
+
+    @act(way.action, description=way.label, icon=icon)
+    def take(self, request, object_id):
+        return self.act_view(
+            request,
+            object_id,
+            act=way.action,
+            form_class=VerifyForm if way.asks_criteria else CommentForm,
+            perform=PERFORM[name],
+            title=way.label,
+            done="Done: the step is on record.",
+        )
+
+    take.__name__ = name
+    take.step = name
+    return take
 
 
 @admin.register(Testimony)
 class TestimonyAdmin(RecordAdmin):
+    """The status is moved by its acts alone."""
+
     __test__ = False
+    form = TestimonyForm
     list_display = ("reference", "source", "witness", "status", "given", "language", "author", "desk")
     list_filter = (
         ("status", ChoicesDropdownFilter),
@@ -65,20 +97,36 @@ class TestimonyAdmin(RecordAdmin):
             "last_status_at",
             verbose_name_plural="subjects",
         ),
-        tab(
-            Translation,
-            "language",
-            "text",
-            "is_machine",
-            "translator",
-            "checked_by",
-            "checked_at",
-            verbose_name_plural="translations",
-        ),
+        TranslationTab,
         ReviewTab,
     )
     label_uses = ("source",)
-    actions_detail = ("add_files",)
+    actions_detail = (
+        "read_it",
+        "submit",
+        "take_back",
+        "request_changes",
+        "verify",
+        "publish",
+        "withdraw_publication",
+        "translate",
+        "add_files",
+    )
+
+    submit = step("submit", "send")
+    take_back = step("take_back", "undo")
+    request_changes = step("request_changes", "reply")
+    verify = step("verify", "verified")
+    publish = step("publish", "public")
+    withdraw_publication = step("withdraw_publication", "visibility_off")
+
+    @act("view", description="Read and review", icon="chrome_reader_mode")
+    def read_it(self, request, object_id):
+        return redirect("testimony_review", pk=object_id)
+
+    @act("view", description="Translations", icon="translate")
+    def translate(self, request, object_id):
+        return redirect("testimony_translations", pk=object_id)
 
     @act("view", description="Files", icon="attach_file")
     def add_files(self, request, object_id):
@@ -88,22 +136,44 @@ class TestimonyAdmin(RecordAdmin):
             raise Http404
         return redirect("source_files", pk=testimony.source_id)
 
+    def get_actions_detail(self, request, object_id):
+        """Of the steps, those that fit the state it is in."""
+        offered = super().get_actions_detail(request, object_id)
+        testimony = self.get_object(request, object_id)
+        open_now = {name for name, way in WAYS.items() if testimony is not None and testimony.status in way.starts}
+        return [each for each in offered if getattr(each.method, "step", None) in (None, *open_now)]
+
     def label(self, row, labels):
         return f"{row} · {labels.of(Source, row.source_id)}"
 
-    def get_readonly_fields(self, request, obj=None):
-        """A form hands a testimony in; what a reviewer decides is not typed into it."""
-        fixed = super().get_readonly_fields(request, obj)
-        return fixed if obj is None or obj.status in HAND_IN else [*fixed, "status"]
+    def get_fieldsets(self, request, obj=None):
+        """A new testimony brings its source with it, from a title: one form."""
+        sets = super().get_fieldsets(request, obj)
+        if obj is None:
+            title, options = sets[0]
+            boxes = [box for box in options["fields"] if box not in ("source", ("author", "status"))]
+            sets[0] = (title, {**options, "fields": ["source_title", "source", "author", *boxes]})
+        return sets
 
-    def formfield_for_choice_field(self, db_field, request, **kwargs):
-        if db_field.name == "status":
-            kwargs["choices"] = [(status.value, status.label) for status in HAND_IN]
-        return super().formfield_for_choice_field(db_field, request, **kwargs)
+    def get_readonly_fields(self, request, obj=None):
+        return [*super().get_readonly_fields(request, obj), "status"]
+
+    def get_changeform_initial_data(self, request):
+        return {"author": request.user.pk, **super().get_changeform_initial_data(request)}
+
+    def write(self, row, *, by, version, now):
+        self.form.keep_new_source(row, by=by)
+        save_testimony(row, by=by, version=version)
+
+
+class KnowledgeTab(Part, RecordTab):
+    model = KnowledgeLink
+    fields = ("position", "teller", "teller_words", "told", "coercion_suspected")
+    verbose_name_plural = "who told whom"
 
 
 @admin.register(TestimonySubject)
-class TestimonySubjectAdmin(RecordAdmin):
+class TestimonySubjectAdmin(Part, RecordAdmin):
     __test__ = False
     list_display = ("reference", "person", "testimony", "relation", "basis", "last_status", "last_status_at", "desk")
     list_filter = (("basis", ChoicesDropdownFilter), span_filter("last_status_at"), DeskFilter)
@@ -127,53 +197,11 @@ class TestimonySubjectAdmin(RecordAdmin):
             },
         ),
     )
-    inlines = (
-        tab(
-            KnowledgeLink,
-            "position",
-            "teller",
-            "teller_words",
-            "told",
-            "coercion_suspected",
-            verbose_name_plural="who told whom",
-        ),
-    )
+    inlines = (KnowledgeTab,)
     label_uses = ("person",)
 
     def label(self, row, labels):
         return f"{labels.of(Person, row.person_id)} · {row}"
-
-
-@admin.register(Translation)
-class TranslationAdmin(RecordAdmin):
-    list_display = (
-        "reference",
-        "testimony",
-        "language",
-        "is_machine",
-        "translator",
-        "checked_by",
-        "checked_at",
-        "desk",
-    )
-    list_filter = (("is_machine", BooleanRadioFilter), DeskFilter)
-    sortable_by = ("checked_at",)
-    link_filters = ("testimony",)
-    fieldsets = (
-        (
-            None,
-            {"fields": ["testimony", ("language", "is_machine"), "text", "translator", "checked_by", "checked_at"]},
-        ),
-    )
-
-
-@admin.register(Review)
-class ReviewAdmin(RecordAdmin):
-    list_display = ("reference", "testimony", "decision", "reviewer", "created_at", "desk")
-    list_filter = (("decision", ChoicesDropdownFilter), DeskFilter)
-    sortable_by = ("created_at",)
-    link_filters = ("testimony",)
-    fieldsets = ((None, {"fields": ["testimony", "reviewer", "decision", "comment"]}),)
 
 
 @admin.register(Witness)

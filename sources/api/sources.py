@@ -8,14 +8,9 @@ from sources.models import (
     Consent,
     ExpertReport,
     InterviewSession,
-    KnowledgeLink,
     NoteConcern,
-    Review,
     Source,
     Statement,
-    Testimony,
-    TestimonySubject,
-    Translation,
     Witness,
 )
 from sources.same_address import same_address
@@ -130,73 +125,6 @@ class WitnessViewSet(RecordViewSet):
     model = Witness
     fields = writable = ("protection", "person", "described_as")
     filters = ("protection", "person")
-
-
-class TestimonyViewSet(RecordViewSet):
-    __test__ = False
-    model = Testimony
-    fields = (
-        "source",
-        "witness",
-        "session",
-        "status",
-        "author",
-        "given",
-        "mode",
-        "witness_location",
-        "language",
-        "text",
-        "coercion_suspected",
-        "health_notes",
-        "reprisal_notes",
-    )
-    writable = tuple(name for name in fields if name != "status")
-    filters = ("source", "witness", "session", "status", "author", "given", "mode", "coercion_suspected")
-    children = {
-        "subjects": (
-            TestimonySubject,
-            "testimony",
-            ("id", "person", "relation", "relation_words", "basis", "basis_words", "last_status", "reason_given"),
-        ),
-        "reviews": (Review, "testimony", ("id", "reviewer", "decision", "comment", "created_at")),
-    }
-
-
-class TestimonySubjectViewSet(RecordViewSet):
-    __test__ = False
-    model = TestimonySubject
-    fields = writable = (
-        "testimony",
-        "person",
-        "relation",
-        "relation_words",
-        "basis",
-        "basis_words",
-        "last_status",
-        "last_status_at",
-        "reason_given",
-        "health",
-    )
-    filters = ("testimony", "person", "relation", "basis")
-    children = {
-        "chain": (
-            KnowledgeLink,
-            "subject",
-            ("id", "position", "teller", "teller_words", "told", "coercion_suspected"),
-        )
-    }
-
-
-class KnowledgeLinkViewSet(RecordViewSet):
-    model = KnowledgeLink
-    fields = writable = ("subject", "position", "teller", "teller_words", "told", "coercion_suspected")
-    filters = ("subject", "teller")
-
-
-class TranslationViewSet(RecordViewSet):
-    model = Translation
-    fields = writable = ("testimony", "language", "text", "is_machine", "translator", "checked_by", "checked_at")
-    filters = ("testimony", "language", "is_machine")
 
 
 class ConsentViewSet(RecordViewSet):

@@ -2,19 +2,20 @@ from .check import EvidenceCheck
 from .consent import Consent, Disclosure
 from .evidence import CustodyEvent, EvidenceFile, PersonPhoto
 from .note import DiplomaticNote, ExpertReport, NoteConcern, Statement
+from .review import Review
 from .source import Source
 from .testimony import (
     InterviewSession,
     KnowledgeLink,
-    Review,
     Testimony,
     TestimonySubject,
-    Translation,
     Witness,
 )
+from .translation import CheckedText, Transcript, Translation
 from .upload import Upload
 
 __all__ = [
+    "CheckedText",
     "Consent",
     "CustodyEvent",
     "DiplomaticNote",
@@ -31,6 +32,7 @@ __all__ = [
     "Statement",
     "Testimony",
     "TestimonySubject",
+    "Transcript",
     "Translation",
     "Upload",
     "Witness",

@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
 from people.enums import TieKind
@@ -11,13 +11,13 @@ from people.querysets import StaffOnlyQuerySet
 from sources.enums import (
     InterviewMode,
     KnowledgeBasis,
-    ReviewDecision,
     TestimonyStatus,
     WitnessProtection,
 )
-from sources.querysets import CustodyQuerySet, TestimonyQuerySet
+from sources.querysets import ReviewedQuerySet, TestimonyQuerySet
 
 from .source import Source
+from .testimony_guards import GUARDS
 
 
 @tracked
@@ -75,6 +75,12 @@ class Witness(Record):
 
 @tracked
 class Testimony(Record):
+    """What a witness said, on its way from draft to publication; ``docs/review.md`` tells the way.
+
+    ``text_version`` counts wordings of the text, kept by the database: translations say which one they were made from.
+    ``worded_by`` changed the content last.
+    """
+
     __test__ = False
     parents = ("source", "witness")
     reference_prefix = "T"
@@ -98,14 +104,23 @@ class Testimony(Record):
     witness_location = models.CharField(max_length=200, blank=True, help_text="As coarse as is safe: a country.")
     language = models.CharField(max_length=12, blank=True)
     text = models.TextField("text in the original", blank=True)
+    text_version = models.PositiveIntegerField(default=1, editable=False)
+    worded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, editable=False, on_delete=models.PROTECT, related_name="+"
+    )
+    submitted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, editable=False, on_delete=models.PROTECT, related_name="+"
+    )
+    submitted_at = models.DateTimeField(null=True, editable=False)
     coercion_suspected = models.BooleanField(default=False)
     health_notes = models.TextField(blank=True)
     reprisal_notes = models.TextField(blank=True)
 
-    objects = TestimonyQuerySet.as_manager()
+    objects = ReviewedQuerySet.as_manager()
 
     class Meta(Record.Meta):
         verbose_name_plural = "testimonies"
+        triggers = GUARDS
         constraints = [
             *Record.Meta.constraints,
             *partial_date_constraints("testimony", "given"),
@@ -115,6 +130,7 @@ class Testimony(Record):
         indexes = [
             *Record.Meta.indexes,
             models.Index(fields=["status", "-created_at", "-id"], name="testimony_queue"),
+            models.Index(fields=["status", "submitted_at", "id"], name="testimony_by_age"),
         ]
 
 
@@ -187,67 +203,4 @@ class KnowledgeLink(Record):
             *Record.Meta.constraints,
             *partial_date_constraints("knowledgelink", "told"),
             models.UniqueConstraint(name="knowledgelink_one_per_position", fields=["subject", "position"]),
-        ]
-
-
-@tracked
-class Translation(Record):
-    """The text of a testimony in another language, by whom, and checked by whom else."""
-
-    parents = ("testimony",)
-    reference_prefix = "TR"
-
-    testimony = models.ForeignKey(Testimony, on_delete=models.PROTECT, related_name="translations")
-    language = models.CharField(max_length=12)
-    text = models.TextField()
-    is_machine = models.BooleanField(default=False)
-    translator = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="translations"
-    )
-    checked_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="translations_checked",
-    )
-    checked_at = models.DateTimeField(null=True, blank=True)
-
-    objects = TestimonyQuerySet.as_manager()
-
-    class Meta(Record.Meta):
-        constraints = [
-            *Record.Meta.constraints,
-            models.CheckConstraint(
-                name="translation_checker_is_not_the_translator",
-                condition=Q(checked_by__isnull=True) | Q(translator__isnull=True) | ~Q(checked_by=F("translator")),
-                violation_error_message="Someone other than the translator must check it.",
-            ),
-            models.UniqueConstraint(name="translation_one_per_language", fields=["testimony", "language"]),
-        ]
-
-
-@tracked
-class Review(Record):
-    """A step of a testimony's way to publication. ``reviewer`` is not its author; the comment is required."""
-
-    parents = ("testimony",)
-    reference_prefix = "RV"
-
-    testimony = models.ForeignKey(Testimony, on_delete=models.PROTECT, related_name="reviews")
-    reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="reviews")
-    decision = models.CharField(max_length=20, choices=ReviewDecision.choices)
-    comment = models.TextField()
-
-    objects = CustodyQuerySet.as_manager()
-
-    class Meta(Record.Meta):
-        constraints = [
-            *Record.Meta.constraints,
-            listed("review", "decision", ReviewDecision),
-            models.CheckConstraint(
-                name="review_has_a_comment",
-                condition=~Q(comment=""),
-                violation_error_message="Write a comment.",
-            ),
         ]

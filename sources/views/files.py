@@ -1,11 +1,10 @@
 """The files of one source: those on record, those on their way, and the form to add more."""
 
 from django import forms
-from django.contrib import admin, messages
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import Http404, HttpResponseRedirect
+from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
-from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
@@ -13,13 +12,16 @@ from django.views.decorators.http import require_POST
 from people.enums import Level
 from people.grants import grants_of
 from people.querysets import may
-from people.rules import EDITORS, STAFF
+from people.rules import EDITORS
 from sources.actions.evidence import Refused, finish_upload
 from sources.actions.uploads import OnRecordAlready, begin_upload, end_upload, level_for, receive_piece
 from sources.enums import CleanCopy, Derivation, UploadState
-from sources.models import EvidenceFile, Source, Upload
+from sources.models import EvidenceFile, Source, Transcript, Upload
+from sources.recordings import is_recording
 from sources.store import Busy, Damaged, Incoming, NoSpace, Unfinished
 from sources.tasks import ask_for_clean_copy
+
+from .shell import for_staff, page
 
 NO_ROOM = "The evidence store is nearly full: nothing was kept. Tell an administrator."
 TOO_LARGE = "No file came with the form, or one too large for it. Larger files need the scripts of this page."
@@ -33,15 +35,6 @@ class FileForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.fields["level"].choices = levels
         self.fields["file"].error_messages |= {"required": TOO_LARGE, "missing": TOO_LARGE}
-
-
-def for_staff(view):
-    def checked(request, *args, **kwargs):
-        if not request.user.roles & STAFF:
-            raise Http404
-        return view(request, *args, **kwargs)
-
-    return admin.site.admin_view(checked)
 
 
 @for_staff
@@ -133,25 +126,30 @@ def _no_room(request, source):
 
 
 def _page(request, source, form, adds, status):
-    request.current_app = admin.site.name
-    context = {
-        **admin.site.each_context(request),
-        "title": f"Files of {source}",
-        "source": source,
-        "form": form,
-        "adds": adds,
-        "files": files_of(request.user, source),
-        "under_way": under_way(request.user, source, request.GET.get("same", "")) if adds else [],
-    }
-    return TemplateResponse(request, "sources/files.html", context, status=status)
+    return page(
+        request,
+        "sources/files.html",
+        f"Files of {source}",
+        status,
+        source=source,
+        form=form,
+        adds=adds,
+        files=files_of(request.user, source),
+        under_way=under_way(request.user, source, request.GET.get("same", "")) if adds else [],
+    )
 
 
 def files_of(user, source):
-    """Files as collected, each with its thumbnail and clean copy. Two queries."""
+    """Files as collected, each with its thumbnail, clean copy and transcripts. Three queries."""
     files = list(EvidenceFile.objects.permitted(user).collected().filter(source=source)[:200])
     made = EvidenceFile.objects.permitted(user).filter(original__in=[file.pk for file in files])
     of = {(row.original_id, row.derived_as): row for row in made}
+    transcripts = {}
+    for transcript in Transcript.objects.permitted(user).filter(file__in=[file.pk for file in files]):
+        transcripts.setdefault(transcript.file_id, []).append(transcript)
     for file in files:
+        file.is_recording = is_recording(file)
+        file.my_transcripts = transcripts.get(file.pk, [])
         file.thumbnail = of.get((file.pk, Derivation.THUMBNAIL))
         file.clean = of.get((file.pk, Derivation.CLEAN_COPY))
         file.is_waiting = file.clean_copy == CleanCopy.WAITING

@@ -121,6 +121,12 @@ BUILDERS = {
     sources.Translation: _made(
         sources.Translation, testimony=lambda desk: make.testimony(desk=desk), language="en", text="text"
     ),
+    sources.Transcript: _made(
+        sources.Transcript,
+        file=lambda desk: BUILDERS[sources.EvidenceFile](desk, media_type="audio/mpeg"),
+        language="kk",
+        segments=[],
+    ),
     sources.Consent: _made(
         sources.Consent, person=person, purpose="research", status="refused", valid_from="2026-05-01"
     ),

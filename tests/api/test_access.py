@@ -61,6 +61,7 @@ STAFF_EDITED = [
     "testimony-subjects",
     "knowledge-links",
     "translations",
+    "transcripts",
     "consents",
 ]
 STAFF_WORK = ["case-members", "deadlines", "tasks", "submissions"]

@@ -1,11 +1,10 @@
-"""A coordinator gives a case its lawyer and reviews what colleagues hand in."""
+"""A coordinator gives a case its lawyer."""
 
 from cases.models import CaseMember
 from people.enums import Role
-from sources.models import Review
 from tests import make
 
-from .form import choose, open_tab, save
+from .form import open_tab, save
 
 
 def test_a_case_gets_a_lawyer_who_then_finds_it_under_mine(sign_in):
@@ -28,18 +27,3 @@ def test_a_case_gets_a_lawyer_who_then_finds_it_under_mine(sign_in):
     page.get_by_text("Lawyer in charge: Aigul Test").wait_for()
     home = sign_in(lawyer)
     assert home.locator('[data-card="hearings"] .ar-tile__number').inner_text() == "1"
-
-
-def test_a_testimony_is_reviewed(sign_in):
-    testimony = make.testimony(status="submitted")
-    coordinator = make.user(Role.COORDINATOR, on=testimony.desk)
-    page = sign_in(coordinator)
-
-    page.goto("/admin/sources/review/add/")
-    choose(page, "testimony", testimony.reference)
-    page.get_by_label("Reviewer").select_option(coordinator.full_name)
-    page.get_by_label("Decision").select_option(index=1)
-    page.get_by_label("Comment").fill("Ask who told her.")
-    save(page)
-
-    assert Review.objects.get().comment == "Ask who told her."

@@ -158,6 +158,8 @@ def everything(person, case, role=Role.COORDINATOR):
         *(f"{reverse('docket_print')}?from={on}&days={number}" for on in days for number in (1, 7)),
         reverse("admin:index") + "?scope=desks",
         reverse("admin:index"),
+        *(f"{reverse('review_queue')}?which={which}" for which in ("waiting", "all")),
+        reverse("reprisals"),
         *(f"{docket}?show={show}&window={window}" for show in shows for window in ("14", "30", "past7")),
         reverse("person_dossier", args=[person.pk]),
         reverse("case_file", args=[case.pk]),

@@ -76,6 +76,7 @@ def test_home_counts_my_cases_and_my_desks(desk):
         "deadlines": 2,
         "tasks": 1,
         "reviews": 1,
+        "returned": 0,
         "reminders": 1,
     }
     assert numbers(desks) == {
@@ -86,6 +87,7 @@ def test_home_counts_my_cases_and_my_desks(desk):
         "deadlines": 4,
         "tasks": 1,
         "reviews": 1,
+        "returned": 0,
         "reminders": 1,
     }
 
@@ -98,13 +100,16 @@ def test_every_number_opens_the_list_it_counts(desk, scope):
     listed = {}
     for url, card, _ in found:
         page = read(desk, url.replace("&amp;", "&"))
+        if card in ("reviews", "returned"):
+            listed[card] = page.count('<th scope="row"><a href="/testimony/')
+            continue
         part = page.split("data-inbox" if card == "reminders" else '<section class="ar-card">', 1)[1]
         listed[card] = part.split('<script src="/static/unfold/js/simplebar')[0].count(
             "ar-message--" if card == "reminders" else 'class="ar-strong" href='
         )
 
     assert listed == {card: int(number) for _, card, number in found}
-    assert len(found) == 8
+    assert len(found) == 9
 
 
 def test_the_docket_of_past_days_shows_what_still_waits(desk):

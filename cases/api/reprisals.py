@@ -1,0 +1,98 @@
+"""What was done to people for a case, or for speaking; and what it comes to."""
+
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.decorators import action
+from rest_framework.response import Response
+
+from cases.models import Reprisal
+from cases.reprisal_totals import totals_of
+from config.shared.api.filters import filtered
+from people.api.persons import RecordViewSet
+
+
+class MoneySerializer(serializers.Serializer):
+    currency = serializers.CharField()
+    amount = serializers.DecimalField(max_digits=20, decimal_places=2)
+    rows = serializers.IntegerField()
+    is_least = serializers.BooleanField(help_text="Some amount is only known to be more than what is counted.")
+
+
+class KindSerializer(serializers.Serializer):
+    kind = serializers.CharField()
+    rows = serializers.IntegerField()
+
+
+class TotalsSerializer(serializers.Serializer):
+    rows = serializers.IntegerField()
+    kinds = KindSerializer(many=True)
+    money = MoneySerializer(many=True)
+    fines_without_amount = serializers.IntegerField()
+
+
+class ReprisalViewSet(RecordViewSet):
+    """Against one of person, group, witness (by code) or staff."""
+
+    model = Reprisal
+    fields = writable = (
+        "case",
+        "proceeding",
+        "person",
+        "group",
+        "witness",
+        "staff",
+        "kind",
+        "happened",
+        "by_whom",
+        "by_whom_words",
+        "amount",
+        "amount_is_minimum",
+        "currency",
+        "device",
+        "state",
+        "settled",
+        "description",
+    )
+    research_fields = (
+        "case",
+        "person",
+        "group",
+        "kind",
+        "happened",
+        "amount",
+        "amount_is_minimum",
+        "currency",
+        "state",
+        "settled",
+    )
+    filters = (
+        "case",
+        "proceeding",
+        "person",
+        "group",
+        "witness",
+        "staff",
+        "kind",
+        "state",
+        "currency",
+        "happened",
+        "by_whom",
+    )
+    ordering_fields = ("happened_earliest", "updated_at")
+
+    @extend_schema(responses=TotalsSerializer)
+    @action(detail=False, methods=["get"])
+    def totals(self, request):
+        """What the rows the list would show come to, by the same filters: in each currency by itself."""
+        filters = self.research_filter_class if self.is_research else self.filter_class
+        found = totals_of(filtered(filters, self.get_queryset(), request))
+        return Response(
+            TotalsSerializer(
+                {
+                    "rows": found.rows,
+                    "kinds": [{"kind": kind, "rows": rows} for kind, _, rows in found.kinds],
+                    "money": found.money,
+                    "fines_without_amount": found.fines_without_amount,
+                }
+            ).data
+        )

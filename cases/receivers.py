@@ -1,0 +1,29 @@
+"""What is heard from below."""
+
+from django.dispatch import receiver
+
+from cases.enums import NoticeAbout, ReminderKind
+from cases.models import Notification
+from sources.enums import ReviewDecision
+from sources.signals import testimony_moved
+
+TOLD = frozenset({ReviewDecision.CHANGES_REQUESTED, ReviewDecision.VERIFIED, ReviewDecision.PUBLISHED})
+
+
+@receiver(testimony_moved, dispatch_uid="tell_the_author")
+def tell_the_author(sender, testimony, step, by, now, **more):
+    """Author and whoever handed it in, if they did not do it themselves. Reviewers are not told of what is handed in:
+    their queue counts it, and sixty in a day would bury the hearings among their messages."""
+    if step.decision not in TOLD:
+        return
+    whom = {testimony.author_id or testimony.created_by_id, testimony.submitted_by_id} - {None, by.pk}
+    Notification.objects.bulk_create(
+        Notification(
+            recipient_id=pk,
+            item_kind=NoticeAbout.TESTIMONY,
+            item_id=testimony.pk,
+            kind=ReminderKind.CHANGE,
+            lead=step.decision,
+        )
+        for pk in sorted(whom)
+    )
