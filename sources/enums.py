@@ -74,6 +74,13 @@ class InterviewMode(models.TextChoices):
     REPORTED = "reported", "Read in a report"
 
 
+class TextDirection(models.TextChoices):
+    """Of a text in the original. Empty: as its own letters say."""
+
+    LEFT_TO_RIGHT = "ltr", "Left to right"
+    RIGHT_TO_LEFT = "rtl", "Right to left"
+
+
 class ReviewDecision(models.TextChoices):
     SUBMITTED = "submitted", "Submitted"
     CHANGES_REQUESTED = "changes_requested", "Changes requested"

@@ -6,6 +6,7 @@ from .digest import Digest
 from .evidence import Citation, Claim, Disagreement, Exhibit
 from .hearing import Hearing, HearingReport, HearingViolation
 from .heartbeat import Heartbeat
+from .intake import IntakeDraft
 from .item_team import ItemTeam
 from .joint_change import JointChange
 from .outcome import Outcome
@@ -41,6 +42,7 @@ __all__ = [
     "HearingViolation",
     "Heartbeat",
     "Holiday",
+    "IntakeDraft",
     "ItemTeam",
     "JointChange",
     "Measure",

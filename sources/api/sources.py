@@ -129,6 +129,7 @@ class TestimonyViewSet(RecordViewSet):
         "witness_location",
         "language",
         "text",
+        "text_direction",
         "coercion_suspected",
         "health_notes",
         "reprisal_notes",

@@ -13,6 +13,7 @@ from sources.enums import (
     KnowledgeBasis,
     ReviewDecision,
     TestimonyStatus,
+    TextDirection,
     WitnessProtection,
 )
 from sources.querysets import CustodyQuerySet, TestimonyQuerySet
@@ -98,6 +99,9 @@ class Testimony(Record):
     witness_location = models.CharField(max_length=200, blank=True, help_text="As coarse as is safe: a country.")
     language = models.CharField(max_length=12, blank=True)
     text = models.TextField("text in the original", blank=True)
+    text_direction = models.CharField(
+        max_length=3, choices=TextDirection.choices, blank=True, help_text="Empty: as its own letters say."
+    )
     coercion_suspected = models.BooleanField(default=False)
     health_notes = models.TextField(blank=True)
     reprisal_notes = models.TextField(blank=True)
@@ -111,6 +115,10 @@ class Testimony(Record):
             *partial_date_constraints("testimony", "given"),
             listed("testimony", "status", TestimonyStatus),
             listed("testimony", "mode", InterviewMode),
+            models.CheckConstraint(
+                name="testimony_text_direction_is_listed",
+                condition=Q(text_direction="") | Q(text_direction__in=TextDirection.values),
+            ),
         ]
         indexes = [
             *Record.Meta.indexes,
