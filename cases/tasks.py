@@ -6,6 +6,7 @@ from celery import shared_task
 from celery.signals import heartbeat_sent
 
 from cases import reminders
+from cases.intake import erase_discarded
 from cases.reminders.signs_of_life import say_alive
 
 
@@ -50,3 +51,9 @@ def plan_reminders():
     now = reminders.database_now()
     reminders.request_planning(now=now)
     reminders.continue_planning(now=now)
+
+
+@shared_task
+def tidy_intake():
+    """Every night: the text of testimonies discarded a week ago."""
+    erase_discarded(now=reminders.database_now())

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, dataclass
 
-from people.finding import find_called
+from people.finding import LEAST, Found, find_called
 from people.models import Person, PersonName
 from sources.enums import WitnessProtection
 from sources.models import Witness
@@ -25,7 +25,7 @@ class Candidate:
 
 def candidates(user, text, *, witnesses=False, session=None) -> list[dict]:
     """At most ``MOST`` people ``user`` may see, likeliest first; with ``witnesses``, their codes too, and protected
-    ones by code or, in their own session, by what may be said of them. Five statements, however many are found."""
+    ones by code or, in their own session, by what may be said of them. Six statements, however many are found."""
     text = " ".join(text.split())
     if len(text) < LEAST_TYPED:
         return []
@@ -36,7 +36,13 @@ def candidates(user, text, *, witnesses=False, session=None) -> list[dict]:
 
 def _people(user, text, witnesses):
     found = {one.owner_id: one for one in find_called(Person, user, text, limit=MOST)}
-    rows = {row.pk: row for row in Person.objects.permitted(user).live().filter(pk__in=found)}
+    live = Person.objects.permitted(user).live()
+    rows = {row.pk: row for row in live.filter(pk__in=found)}
+    # Someone nobody could name is known as “uncle of …”; a trigram index serves it.
+    described = live.filter(known_as__icontains=text).exclude(pk__in=found).order_by()[: MOST - len(found)]
+    for row in described:
+        rows[row.pk] = row
+        found[row.pk] = Found(row.pk, row.known_as, LEAST, "")
     names = {}
     for pk, name in PersonName.objects.permitted(user).filter(person__in=rows).values_list("person", "text"):
         names.setdefault(pk, []).append(name)

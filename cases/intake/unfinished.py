@@ -62,7 +62,7 @@ def _label(picked):
     typed = names[0] if isinstance(names, list) and names else ""
     protected = picked.get("protected")
     described = protected.get("described_as") or "protected witness" if isinstance(protected, dict) else ""
-    found = picked.get("label") or typed or described
+    found = picked.get("label") or typed or described or picked.get("typed", "")
     return found if isinstance(found, str) else ""
 
 

@@ -54,12 +54,13 @@
   };
   const witness = picker(find("[data-picker=witness]"), "person");
 
+  const part = (held, who) => Object.fromEntries([who, "new", "label", "typed"].filter((one) => held[one] !== undefined).map((one) => [one, held[one]]));
   const subjects = find("[data-subjects]");
   const addStep = (subject, held = {}) => {
     const row = document.querySelector("#step-row").content.firstElementChild.cloneNode(true);
     name(row);
     find("[data-chain]", subject).append(row);
-    picker(find("[data-picker]", row), "teller").set(held.teller || held.new ? { ...(held.teller ? { teller: held.teller } : { new: held.new }), label: held.label } : {});
+    picker(find("[data-picker]", row), "teller").set(part(held, "teller"));
     fill(row, held);
     number();
     return row;
@@ -68,8 +69,7 @@
     const row = document.querySelector("#subject-row").content.firstElementChild.cloneNode(true);
     name(row);
     subjects.append(row);
-    const { person, new: fresh, label } = held;
-    picker(find("[data-picker]", row), "person").set(person || fresh ? { ...(person ? { person } : { new: fresh }), label } : {});
+    picker(find("[data-picker]", row), "person").set(part(held, "person"));
     fill(row, held);
     for (const link of held.chain || []) addStep(row, link);
     number();
@@ -90,16 +90,16 @@
   };
 
   const readAll = () => {
-    const typed = { ...read(form), session: given.session || null, witness: { ...witness.value } };
+    const typed = { ...read(form), session: given.session || null, witness: witness.held };
     typed.subjects = [];
     for (const row of all("[data-subject]", subjects)) {
-      const told = { ...read(row), ...picks.get(find("[data-picker]", row)).value, chain: [] };
+      const told = { ...read(row), ...picks.get(find("[data-picker]", row)).held, chain: [] };
       for (const link of all("[data-step]", row)) {
-        const one = { ...read(link), ...picks.get(find("[data-picker]", link)).value };
-        link.dataset.at = pruned(one) ? told.chain.push(one) - 1 : "";
+        const one = { ...read(link), ...picks.get(find("[data-picker]", link)).held };
+        link.dataset.at = one.typed || pruned(one) ? told.chain.push(one) - 1 : "";
       }
       const { basis, ...rest } = told; // a basis alone is the box as it came
-      row.dataset.at = pruned(rest) ? typed.subjects.push(told) - 1 : "";
+      row.dataset.at = rest.typed || pruned(rest) ? typed.subjects.push(told) - 1 : "";
     }
     typed.consents = all("[data-purpose]").filter((row) => find("input:checked", row)?.value).map((row) => ({
       purpose: row.dataset.purpose, status: find("input:checked", row).value,
@@ -314,7 +314,7 @@
 
   // Hands.
   form.addEventListener("input", (event) => {
-    if (event.target.matches("[data-find], [data-part]")) return;
+    if (event.target.matches("[data-part], [data-source] [data-find]")) return;
     if (event.target.matches("[data-purpose] input")) { const row = event.target.closest("[data-purpose]"); find("[data-identity]", row).hidden = !["given", "ask_each_time"].includes(event.target.value); }
     if (event.target.matches("[data-name=text], [data-name=language], [data-name=text_direction]")) direct();
     changed();

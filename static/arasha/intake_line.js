@@ -8,12 +8,12 @@
     constructor(status, told) { super(told.message || `The server answered ${status}.`); Object.assign(this, { status, told, fields: told.fields || {} }); }
   }
 
-  // The document as the API takes it: without labels, empty boxes and rows nobody filled.
+  // The document as the API takes it: without labels and empty boxes. A list that came empty stays away.
   const DATES = new Set(["given", "told", "last_status_at", "birth"]);
   const pruned = (value, name = "") => {
-    if (Array.isArray(value)) return value.map((each) => pruned(each)).filter((each) => each !== undefined);
+    if (Array.isArray(value)) return value.length ? value.map((each) => pruned(each) ?? {}) : undefined;
     if (value && typeof value === "object") {
-      const kept = Object.entries(value).filter(([key]) => key !== "label" && !key.endsWith("_label")).map(([key, each]) => [key, pruned(each, key)]);
+      const kept = Object.entries(value).filter(([key]) => key !== "label" && key !== "typed" && !key.endsWith("_label")).map(([key, each]) => [key, pruned(each, key)]);
       const filled = Object.fromEntries(kept.filter(([, each]) => each !== undefined));
       return Object.keys(filled).length || name === "protected" ? filled : undefined;
     }

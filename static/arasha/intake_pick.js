@@ -127,8 +127,12 @@
       this.changed();
       (this.root.querySelector("[data-new]:not([hidden]) input:placeholder-shown, [data-protected]:not([hidden]) input") || this.root.querySelector("[data-again]"))?.focus();
     }
+    // What the document holds: the choice, or what is typed and not yet chosen.
+    get held() { return Object.keys(this.value).length ? { ...this.value } : this.box.value.trim() ? { typed: this.box.value } : {}; }
     set(value) {
-      this.value = value || {};
+      const { typed = "", ...held } = value || {};
+      this.value = held;
+      this.box.value = typed;
       const { new: fresh, protected: hidden, label } = this.value;
       const isChosen = Boolean(label && !fresh && !hidden);
       this.typed.hidden = isChosen || Boolean(fresh || hidden);
