@@ -19,7 +19,7 @@ from sources.models import (
 )
 
 
-def by_title(queryset, text):
+def by_title(queryset, text, user):
     return queryset.filter(Q(title__icontains=text) | Q(reference=text.strip().upper()))
 
 

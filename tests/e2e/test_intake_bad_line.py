@@ -1,4 +1,4 @@
-"""Ten testimonies in one session by keyboard, with the line cut twice and the server killed once: none lost, none twice."""
+"""Ten testimonies by keyboard, with the line cut twice and the server killed once: none lost, none twice."""
 
 import pytest
 from django.db import connection
@@ -164,10 +164,11 @@ def test_ten_testimonies_with_the_line_cut_twice_and_the_server_killed_once(serv
 
 
 KEPT = """async () => {
+  const answer = (asked) => new Promise((done) => { asked.onsuccess = () => done(asked.result); });
   const [found] = (await indexedDB.databases()).filter((one) => one.name.startsWith("arasha-intake-"));
   if (!found) return [];
-  const db = await new Promise((done) => { const asked = indexedDB.open(found.name); asked.onsuccess = () => done(asked.result); });
-  const rows = await new Promise((done) => { const asked = db.transaction("intakes").objectStore("intakes").getAll(); asked.onsuccess = () => done(asked.result); });
+  const db = await answer(indexedDB.open(found.name));
+  const rows = await answer(db.transaction("intakes").objectStore("intakes").getAll());
   db.close();
   return rows.map((row) => JSON.stringify(row) + new TextDecoder().decode(row.sealed));
 }"""
