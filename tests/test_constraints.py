@@ -276,8 +276,7 @@ def test_each_constraint_is_met_by_its_name():
     reminder = {"item_kind": "hearing", "item_id": case.pk, "item_version": 1, "kind": "hearing", "lead": "7d"}
     cases.ItemTeam.objects.create(item_kind="hearing", item_id=case.pk, responsible=user)
     cases.Digest.objects.create(recipient=user, kind="agenda", for_day=EARLY, due_at=now)
-    testimony = sources.Testimony.objects.first()
-    cases.IntakeDraft.objects.create(key=uuid.uuid4(), by=user, kept_at=now, testimony=testimony)
+    cases.IntakeDraft.objects.create(key=uuid.uuid4(), by=user, kept_at=now)
     cases.PlanningRun.objects.create(requested_at=now, plan_kind="hearing", item_kind="hearing")
     cases.Reminder.objects.create(recipient=user, channel="in_app", due_at=now, item_at=now, **reminder)
 

@@ -13,7 +13,7 @@
   const all = (selector, within = form) => [...within.querySelectorAll(selector)];
   const uuid = () => crypto.randomUUID();
   const writer = uuid();
-  const clock = (when) => new Date(when).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  const clock = (when) => new Date(when).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
   const stateLine = document.querySelector("[data-state]"), notes = document.querySelector("[data-notes]");
   let key = given.key, version = 0, step = 0, keptAt = null, filling = false, waiter = null;
 

@@ -343,34 +343,6 @@ def test_an_untouched_draft_is_never_discarded_by_the_machine():
     assert len(api.get("/api/v1/intake/drafts/").json()["results"]) == 1
 
 
-@pytest.mark.parametrize(
-    ("role", "answer"),
-    [
-        (Role.CASEWORKER, 201),
-        (Role.COORDINATOR, 201),
-        (Role.LAWYER, 403),
-        (Role.RESEARCHER, 403),
-        (Role.ADMINISTRATOR, 403),
-        (Role.AUDITOR, 403),
-        (None, 401),
-    ],
-)
-def test_who_takes_testimonies(role, answer):
-    api = client(make.user(role) if role else None)
-    key = uuid.uuid4()
-    reads = 200 if answer == 201 else answer
-    written = 204 if answer == 201 else answer
-
-    assert api.post(INTAKE, document(), format="json").status_code == answer
-    assert keep(api, key, "typed").status_code == reads
-    assert api.get("/api/v1/intake/drafts/").status_code == reads
-    assert api.get(f"/api/v1/intake/drafts/{key}/").status_code == reads
-    assert api.delete(f"/api/v1/intake/drafts/{key}/").status_code == written
-    assert api.post(f"/api/v1/intake/drafts/{key}/restore/").status_code == reads
-    assert api.get("/api/v1/intake/candidates/", {"q": "Erlan"}).status_code == reads
-    assert api.get("/api/v1/intake/likely/", {"name": "Erlan"}).status_code == reads
-
-
 def test_rows_of_another_desk_can_be_named_nowhere():
     _, _, api = caseworker()
     elsewhere = make.desk()
