@@ -3,6 +3,7 @@
 from django.db.models import Case, F, Q, Value, When
 from django.db.models.functions import Now
 
+from people.grants import roles_of
 from people.querysets import GlobalQuerySet, OwnQuerySet, RecordQuerySet
 
 from . import rules
@@ -99,3 +100,21 @@ class DigestQuerySet(OwnQuerySet):
 
 class PreferenceQuerySet(OwnQuerySet):
     owner_path = "user"
+
+
+class IntakeDraftQuerySet(OwnQuerySet):
+    """One's own, while one may add testimonies on some desk."""
+
+    owner_path = "by"
+    rules = rules.INTAKE
+
+    def permitted(self, user, action="view"):
+        own = super().permitted(user, action)
+        return own if roles_of(user) & self.rules[action] else own.none()
+
+    def unfinished(self):
+        return self.filter(testimony__isnull=True, discarded_at__isnull=True)
+
+    def discarded(self):
+        """Those that can still be brought back."""
+        return self.filter(testimony__isnull=True, discarded_at__isnull=False).exclude(sealed=b"")

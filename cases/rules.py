@@ -30,3 +30,6 @@ COMMON_TABLE = {
 }
 # A rule is revised by its own act, which shows what would move; counsel's word on it is recorded by its own too.
 TIME_LIMIT = COMMON_TABLE | {"change": NOBODY, "revise": frozenset({Role.COORDINATOR}), "verify": COUNSEL}
+
+# What one has begun to take down is one's own; of the roles, those that may add testimonies.
+INTAKE = {"view": EDITORS, "add": EDITORS, "change": EDITORS, "delete": EDITORS}

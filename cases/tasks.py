@@ -7,6 +7,7 @@ from celery.signals import heartbeat_sent
 
 from cases import reminders
 from cases.actions.unreckoned import reckon_the_unreckoned
+from cases.intake import erase_discarded
 from cases.reminders.signs_of_life import say_alive
 
 
@@ -52,3 +53,9 @@ def plan_reminders():
     reckon_the_unreckoned(by=None, now=now)
     reminders.request_planning(now=now)
     reminders.continue_planning(now=now)
+
+
+@shared_task
+def tidy_intake():
+    """Every night: the text of testimonies discarded a week ago."""
+    erase_discarded(now=reminders.database_now())

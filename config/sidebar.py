@@ -23,6 +23,7 @@ GROUPS = (
         (
             ("My work", "home", "admin:index", EVERYONE),
             ("Search", "search", "search", STAFF),
+            ("Intake", "edit_note", "intake", EDITORS),
             ("Docket", "calendar_month", "docket", STAFF),
             ("Agenda", "today", "agenda", STAFF),
             ("Inbox", "notifications", "inbox", STAFF),

@@ -17,7 +17,7 @@ class SourceKind(models.TextChoices):
 
 
 class TextDirection(models.TextChoices):
-    AUTO = "auto", "By its first letter"
+    AUTO = "auto", "As its letters say"
     LTR = "ltr", "Left to right"
     RTL = "rtl", "Right to left"
 

@@ -1,6 +1,7 @@
 """Each constraint of the database is met by its name: a copy of a row that breaks it, and it alone, is refused."""
 
 import re
+import uuid
 from datetime import date, time, timedelta
 
 import pytest
@@ -190,6 +191,11 @@ BREAKING = {
     "deadline_trigger_kind_is_listed": {"trigger_kind": "?"},
     "deadline_proposal_says_why": {"proposed_due_at": NOW, "proposed_reason": ""},
     "timelimit_ends_after_it_begins": {"valid_from": LATE, "valid_to": EARLY},
+    "intakedraft_on_record_keeps_no_text": lambda row: {
+        "key": uuid.uuid4(),
+        "sealed": b"words",
+        "testimony_id": make.testimony().pk,
+    },
     "deadline_by_rule_or_reason": {"limit_id": None, "reason": ""},
     "reprisal_money_has_a_currency": [{"amount": -1, "currency": "KZT"}, {"amount": None, "currency": "KZT"}],
 }
@@ -297,6 +303,7 @@ def test_each_constraint_is_met_by_its_name():
     reminder = {"item_kind": "hearing", "item_id": case.pk, "item_version": 1, "kind": "hearing", "lead": "7d"}
     cases.ItemTeam.objects.create(item_kind="hearing", item_id=case.pk, responsible=user)
     cases.Digest.objects.create(recipient=user, kind="agenda", for_day=EARLY, due_at=now)
+    cases.IntakeDraft.objects.create(key=uuid.uuid4(), by=user, kept_at=now)
     cases.PlanningRun.objects.create(requested_at=now, plan_kind="hearing", item_kind="hearing")
     cases.Reminder.objects.create(recipient=user, channel="in_app", due_at=now, item_at=now, **reminder)
 

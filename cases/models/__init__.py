@@ -7,6 +7,7 @@ from .evidence import Citation, Claim, Disagreement, Passage
 from .exhibit import Exhibit, ExhibitChallenge, ExhibitRuling
 from .hearing import Hearing, HearingReport, HearingViolation
 from .heartbeat import Heartbeat
+from .intake import IntakeDraft
 from .item_team import ItemTeam
 from .joint_change import JointChange
 from .outcome import Outcome
@@ -45,6 +46,7 @@ __all__ = [
     "HearingViolation",
     "Heartbeat",
     "Holiday",
+    "IntakeDraft",
     "ItemTeam",
     "JointChange",
     "Measure",

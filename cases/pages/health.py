@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Q
+from django.db.models import Q, Value
 
 from cases.enums import ItemKind, ReminderStatus
 from cases.health import of_unknown_zone
@@ -47,7 +47,11 @@ def failed_digests(user):
 
 
 def failed_count(user) -> int:
-    return failed_reminders(user).count() + failed_digests(user).count()
+    """Of both sorts, in one statement."""
+    reminders, digests = (
+        mails.order_by().values_list(Value(1)) for mails in (failed_reminders(user), failed_digests(user))
+    )
+    return reminders.union(digests, all=True).count()
 
 
 def failed_mails(user) -> list[FailedMail]:

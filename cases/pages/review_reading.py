@@ -88,7 +88,7 @@ def read_testimony(user, pk) -> Reading | None:
         str(known.get(Source, testimony.source_id) or testimony.reference),
         known.get(Witness, testimony.witness_id),
         with_marks(testimony.text),
-        direction_of(testimony.text, testimony.language),
+        direction_of(testimony.text, testimony.language, testimony.text_direction),
         [(each, direction_of(each.text, each.language), with_marks(each.text)) for each in translations],
         subjects,
         recordings_of(user, source=testimony.source_id),

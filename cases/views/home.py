@@ -8,6 +8,8 @@ from django.db.models.functions import Now
 from django.urls import reverse
 from django.utils import timezone
 
+from cases.intake.drafts import FORGOTTEN
+from cases.models import IntakeDraft
 from cases.pages.chosen_rows import may_review
 from cases.pages.health import failed_count
 from cases.pages.inbox import unread
@@ -78,6 +80,7 @@ def _work(request):
             }
             for (show, heading, counts, empty), items, total in zip(cards, lists, totals, strict=True)
         ],
+        "unfinished": _unfinished(request.user),
         "failed": failed_count(request.user) if Role.COORDINATOR in request.user.roles else 0,
         "unread": messages[0][0] if messages else 0,
         "has_critical": any(critical for _, critical in messages),
@@ -88,6 +91,13 @@ def _list_of(show, scope) -> str:
     if show in QUEUES:
         return f"{reverse('review_queue')}?{urlencode({'which': QUEUES[show]})}"
     return f"{reverse('docket')}?{urlencode({'show': show, 'window': '14', 'scope': scope})}"
+
+
+def _unfinished(user):
+    """How many testimonies ``user`` has begun to take down, and how many of them lie untouched for days."""
+    forgotten = Q(kept_at__lt=timezone.now() - FORGOTTEN)
+    drafts = IntakeDraft.objects.permitted(user).unfinished().order_by()
+    return drafts.aggregate(total=Count("pk"), forgotten=Count("pk", filter=forgotten))
 
 
 def _research(request):

@@ -26,6 +26,7 @@ DATABASES = {
 CELERY_BROKER_URL = os.environ.get("REDIS_URL") or "memory://"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 WHITENOISE_AUTOREFRESH = True  # nothing is collected for tests
+WHITENOISE_USE_FINDERS = True  # a real server, started by a test, serves them too
 EMAIL_BACKEND = os.environ.get("ARASHA_TEST_MAIL", "django.core.mail.backends.locmem.EmailBackend")
 EMAIL_HOST = "127.0.0.1"
 EMAIL_PORT = int(os.environ.get("EMAIL_PORT", "25"))

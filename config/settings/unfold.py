@@ -12,6 +12,11 @@ UNFOLD = {
         {"rel": "icon", "type": "image/svg+xml", "href": lambda request: static("arasha/mark.svg")},
     ],
     "STYLES": [lambda request: static("arasha/admin.css")],
+    # Whoever signs out, on whatever page, leaves no unsent testimony on the device.
+    "SCRIPTS": [
+        lambda request: static("arasha/intake_store.js"),
+        lambda request: static("arasha/intake_sign_out.js"),
+    ],
     "SHOW_HISTORY": True,
     "SHOW_VIEW_ON_SITE": False,
     "SHOW_BACK_BUTTON": True,

@@ -7,6 +7,7 @@ TESTIMONY_BOXES = (
     ("mode", "language"),
     "witness_location",
     "text",
+    "text_direction",
     "coercion_suspected",
     "health_notes",
     "reprisal_notes",

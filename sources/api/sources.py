@@ -18,7 +18,7 @@ from sources.same_address import same_address
 ON_RECORD = "A source with this address is on record already. Use it, or send a duplicate_reason."
 
 
-def by_title(queryset, text):
+def by_title(queryset, text, user):
     return queryset.filter(Q(title__icontains=text) | Q(reference=text.strip().upper()))
 
 

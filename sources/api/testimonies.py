@@ -37,6 +37,7 @@ class TestimonyViewSet(RecordViewSet):
         "witness_location",
         "language",
         "text",
+        "text_direction",
         "text_version",
         "coercion_suspected",
         "health_notes",

@@ -61,7 +61,7 @@ class Migration(migrations.Migration):
             model_name="source",
             name="text_direction",
             field=models.CharField(
-                choices=[("auto", "By its first letter"), ("ltr", "Left to right"), ("rtl", "Right to left")],
+                choices=[("auto", "As its letters say"), ("ltr", "Left to right"), ("rtl", "Right to left")],
                 default="auto",
                 max_length=4,
                 verbose_name="direction of the text",
@@ -109,7 +109,7 @@ class Migration(migrations.Migration):
             model_name="sourcehistory",
             name="text_direction",
             field=models.CharField(
-                choices=[("auto", "By its first letter"), ("ltr", "Left to right"), ("rtl", "Right to left")],
+                choices=[("auto", "As its letters say"), ("ltr", "Left to right"), ("rtl", "Right to left")],
                 default="auto",
                 max_length=4,
                 verbose_name="direction of the text",

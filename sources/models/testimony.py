@@ -12,6 +12,7 @@ from sources.enums import (
     InterviewMode,
     KnowledgeBasis,
     TestimonyStatus,
+    TextDirection,
     WitnessProtection,
 )
 from sources.querysets import ReviewedQuerySet, TestimonyQuerySet
@@ -112,6 +113,9 @@ class Testimony(Record):
         settings.AUTH_USER_MODEL, null=True, editable=False, on_delete=models.PROTECT, related_name="+"
     )
     submitted_at = models.DateTimeField(null=True, editable=False)
+    text_direction = models.CharField(
+        "direction of the text", max_length=4, choices=TextDirection.choices, default=TextDirection.AUTO
+    )
     coercion_suspected = models.BooleanField(default=False)
     health_notes = models.TextField(blank=True)
     reprisal_notes = models.TextField(blank=True)
@@ -126,6 +130,7 @@ class Testimony(Record):
             *partial_date_constraints("testimony", "given"),
             listed("testimony", "status", TestimonyStatus),
             listed("testimony", "mode", InterviewMode),
+            listed("testimony", "text_direction", TextDirection),
         ]
         indexes = [
             *Record.Meta.indexes,

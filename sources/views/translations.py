@@ -150,7 +150,7 @@ def _work(request, testimony, row):
         edits=is_new or may(request.user, "change", row),
         checks=not is_new and not row.is_checked and _may_check(request.user, row),
         original=with_marks(testimony.text),
-        original_dir=direction_of(testimony.text, testimony.language),
+        original_dir=direction_of(testimony.text, testimony.language, testimony.text_direction),
         text_dir=direction_of(form["text"].value() or "", form["language"].value() or ""),
         recordings=recordings_of(request.user, source=testimony.source_id),
     )

@@ -1,5 +1,7 @@
 """Who may do what at which address of the API. The expected answers are written out here, by family of resource."""
 
+import uuid
+
 import pytest
 
 from people.enums import Level, Role
@@ -283,3 +285,33 @@ def test_a_row_is_added_only_where_one_may_add():
     assert too_high.status_code == 400
     lawyer = client(make.user(Role.LAWYER, on=desk))
     assert lawyer.post("/api/v1/persons/", {"known_as": "x"}, format="json").status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("role", "answer"),
+    [
+        (Role.CASEWORKER, 201),
+        (Role.COORDINATOR, 201),
+        (Role.LAWYER, 403),
+        (Role.RESEARCHER, 403),
+        (Role.ADMINISTRATOR, 403),
+        (Role.AUDITOR, 403),
+        (None, 401),
+    ],
+)
+def test_who_takes_testimonies(role, answer):
+    api = client(make.user(role) if role else None)
+    reads, goes = (200, 204) if answer == 201 else (answer, answer)
+    address = "/api/v1/intake/"
+    draft = f"{address}drafts/{uuid.uuid4()}/"
+    body = {"id": str(uuid.uuid4()), "witness": {"new": {"names": ["Aigul Invented"]}}}
+    kept = {"document": {"text": "typed"}, "version": 0, "writer": str(uuid.uuid4()), "step": 1}
+
+    assert api.post(address, body, format="json").status_code == answer
+    assert api.put(draft, kept, format="json").status_code == reads
+    assert api.get(f"{address}drafts/").status_code == reads
+    assert api.get(draft).status_code == reads
+    assert api.delete(draft).status_code == goes
+    assert api.post(f"{draft}restore/").status_code == reads
+    assert api.get(f"{address}candidates/", {"q": "Erlan"}).status_code == reads
+    assert api.get(f"{address}likely/", {"name": "Erlan"}).status_code == reads

@@ -207,3 +207,14 @@ def test_a_name_kept_higher_than_its_person_is_never_the_one_shown():
     PersonName(person=person, text="Hidden Alias", is_main=True, desk=person.desk, level=Level.RESTRICTED).save()
 
     assert Person.objects.get().display_name == "Ardak Test"
+
+
+@pytest.mark.parametrize("resource", ["sources", "cases", "proceedings"])
+def test_words_of_a_title_find(resource):
+    desk = make.desk()
+    meant = row(resource, desk, title="The long way home")
+    row(resource, desk)
+
+    found = client(make.user(Role.CASEWORKER, on=desk)).get(f"/api/v1/{resource}/", {"search": "long way"})
+
+    assert [one["id"] for one in found.json()["results"]] == [str(meant.pk)]

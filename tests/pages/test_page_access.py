@@ -11,7 +11,7 @@ from django.utils import timezone
 from cases import models as cases
 from people import models as people
 from people.enums import Level, Role
-from sources.models import CustodyEvent, DiplomaticNote, Source, TestimonySubject
+from sources.models import CustodyEvent, DiplomaticNote, InterviewSession, Source, Testimony, TestimonySubject
 from tests import make
 from tests.every_row import rows_of
 
@@ -20,19 +20,106 @@ from .browser import read, signed_in
 pytestmark = pytest.mark.django_db
 
 # role → home, docket (list, week, month, on paper, one item), feeds, dossier, case file, inbox, tokens, ending grants,
-# agenda, week, own settings, health; all on the desk of the rows
+# agenda, week, own settings, health, intake, a session, a new testimony, a testimony; all on the desk of the rows
 MATRIX = {
-    Role.CASEWORKER: (200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 404, 200, 404, 200, 404),
-    Role.LAWYER: (200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 404, 200, 404, 200, 404),
-    Role.COORDINATOR: (200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 404, 200, 200, 200, 200),
-    Role.RESEARCHER: (200, 404, 404, 404, 404, 404, 404, 404, 404, 200, 200, 404, 404, 404, 404, 404),
-    Role.ADMINISTRATOR: (200, 404, 404, 404, 404, 404, 404, 404, 404, 200, 404, 200, 404, 404, 404, 200),
-    Role.AUDITOR: (200, 404, 404, 404, 404, 404, 404, 404, 404, 200, 404, 404, 404, 404, 404, 404),
+    Role.CASEWORKER: (
+        200,
+        200,
+        200,
+        200,
+        200,
+        200,
+        200,
+        200,
+        200,
+        200,
+        200,
+        404,
+        200,
+        404,
+        200,
+        404,
+        200,
+        200,
+        200,
+        200,
+    ),
+    Role.LAWYER: (200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 404, 200, 404, 200, 404, 404, 200, 404, 200),
+    Role.COORDINATOR: (
+        200,
+        200,
+        200,
+        200,
+        200,
+        200,
+        200,
+        200,
+        200,
+        200,
+        200,
+        404,
+        200,
+        200,
+        200,
+        200,
+        200,
+        200,
+        200,
+        200,
+    ),
+    Role.RESEARCHER: (
+        200,
+        404,
+        404,
+        404,
+        404,
+        404,
+        404,
+        404,
+        404,
+        200,
+        200,
+        404,
+        404,
+        404,
+        404,
+        404,
+        404,
+        404,
+        404,
+        404,
+    ),
+    Role.ADMINISTRATOR: (
+        200,
+        404,
+        404,
+        404,
+        404,
+        404,
+        404,
+        404,
+        404,
+        200,
+        404,
+        200,
+        404,
+        404,
+        404,
+        200,
+        404,
+        404,
+        404,
+        404,
+    ),
+    Role.AUDITOR: (200, 404, 404, 404, 404, 404, 404, 404, 404, 200, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404),
 }
 
 
 def pages_of(person, case):
     hearing = make.hearing(proceeding=make.proceeding(case=case, level=Level.OPEN), level=Level.OPEN)
+    session = InterviewSession.objects.create(title="Day", held_on="2026-05-04", desk=case.desk, level=Level.OPEN)
+    testimony = make.testimony(desk=case.desk, level=Level.OPEN)
+    type(testimony).objects.filter(pk=testimony.pk).update(level=Level.OPEN)
     return [
         reverse("admin:index"),
         reverse("docket"),
@@ -50,6 +137,10 @@ def pages_of(person, case):
         reverse("agenda_week"),
         reverse("notification_settings"),
         reverse("health"),
+        reverse("intake"),
+        reverse("intake_session", args=[session.pk]),
+        reverse("intake_page", args=["00000000-0000-4000-8000-000000000000"]) + f"?session={session.pk}",
+        reverse("intake_testimony", args=[testimony.pk]),
     ]
 
 
@@ -180,6 +271,9 @@ def everything(person, case, role=Role.COORDINATOR):
         reverse("inbox"),
         reverse("agenda"),
         *([reverse("agenda_week")] if role == Role.COORDINATOR else []),
+        *([reverse("intake")] if role != Role.LAWYER else []),
+        *(reverse("intake_session", args=[row.pk]) for row in InterviewSession.objects.filter(desk=case.desk, level=1)),
+        *(reverse("intake_testimony", args=[row.pk]) for row in Testimony.objects.filter(desk=case.desk, level=1)),
     ]
 
 
@@ -200,6 +294,8 @@ def test_rows_one_may_not_see_leave_no_trace(role, hidden_by):
     proceeding = make.proceeding(case=case)
     reader = make.user(role, on=case.desk)
     make.case_member(reader, case)
+    session = InterviewSession.objects.create(title="Day", held_on="2026-05-04", desk=case.desk)
+    testimony = make.testimony(desk=case.desk, session=session, text="words")
     before = {url: len(read(reader, url)) for url in everything(person, case, role)}
 
     append_only = (CustodyEvent,)
@@ -210,7 +306,11 @@ def test_rows_one_may_not_see_leave_no_trace(role, hidden_by):
         for model in (people.PersonName, people.OrganisationName, people.PlaceName, people.Tie, cases.EventPart):
             model.objects.exclude(desk=case.desk).update(desk=case.desk, level=Level.RESTRICTED)
         TestimonySubject.objects.update(desk=case.desk, level=Level.RESTRICTED)
-    attach(hidden, person=person, case=case, proceeding=proceeding, speaker=person)
+    attach(
+        hidden, person=person, case=case, proceeding=proceeding, speaker=person, session=session, testimony=testimony
+    )
+    for model in (cases.Claim, cases.Citation):
+        model.objects.update(source=testimony.source)
 
     for url in everything(person, case, role):
         page = read(reader, url)
