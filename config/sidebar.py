@@ -67,6 +67,7 @@ GROUPS = (
             ("Events", "event", _list("cases_event"), STAFF),
             ("Disagreements", "rule", _list("cases_disagreement"), STAFF),
             ("Claims", "format_quote", _list("cases_claim"), STAFF),
+            ("Enter claims", "playlist_add", "add_claims", EDITORS),
             ("Submissions", "outgoing_mail", _list("cases_submission"), STAFF),
         ),
     ),

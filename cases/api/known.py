@@ -85,13 +85,13 @@ class KnownOut(serializers.Serializer):
     rows = KnownRowOut(many=True)
 
 
+# Without a docstring of its own: the schema would show it for every method of the resource.
 class KnownAction:
-    """For a resource: ``GET …/<id>/known/``. A researcher gets the fields of the research projection alone, without
-    quotes or the words of our choice."""
-
     @extend_schema(parameters=[AS_OF], responses=KnownOut)
     @action(detail=True, methods=["get"])
     def known(self, request, pk=None):
+        """Each fact with what stands there, who says so, who says otherwise and what was chosen. A researcher gets the
+        fields open to research alone, without quotes or the words of our choice."""
         if not self.get_queryset().filter(pk=pk).exists():
             raise NotFound(HIDDEN_OR_MISSING)
         zone = zone_of(request.user.time_zone)

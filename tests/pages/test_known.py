@@ -175,6 +175,7 @@ def test_the_pages_cost_the_same_with_more_rows():
 
     grow(1)
     urls = [known_url(row) for row in (person, stay, case)]
+    urls += [f"/api/v1/{name}/{row.pk}/known/" for name, row in (("persons", person), ("cases", case))]
     urls += [f"{url}?as_of_day={timezone.localdate() - timedelta(days=1)}" for url in urls]
     at_one = [cost(user, url) for url in urls]
     grow(2)
