@@ -21,7 +21,7 @@ from cases.api import (
     submissions,
 )
 from people.api import papers, persons, places, tokens
-from sources.api import evidence, sources, uploads
+from sources.api import consents, evidence, sources, uploads
 
 RESOURCES = {
     "persons": merges.MergeablePersonViewSet,
@@ -46,7 +46,9 @@ RESOURCES = {
     "testimony-subjects": sources.TestimonySubjectViewSet,
     "knowledge-links": sources.KnowledgeLinkViewSet,
     "translations": sources.TranslationViewSet,
-    "consents": sources.ConsentViewSet,
+    "consents": consents.ConsentViewSet,
+    "withdrawals": consents.WithdrawalViewSet,
+    "disclosures": consents.DisclosureViewSet,
     "evidence-files": evidence.EvidenceFileViewSet,
     "custody-events": evidence.CustodyEventViewSet,
     "uploads": uploads.UploadViewSet,

@@ -9,7 +9,10 @@ TESTIMONY = STAFF_ONLY | {
     "review": frozenset({Role.COORDINATOR, Role.CASEWORKER}),
     "publish": frozenset({Role.COORDINATOR}),
 }
-CONSENT = STAFF_ONLY
+# An answer is added, replaced by a later one and never changed.
+CONSENT = STAFF_ONLY | {"change": NOBODY, "withdraw": EDITORS}
+# Added by the act of withdrawing alone.
+WITHDRAWAL = STAFF_ONLY | {"add": NOBODY, "change": NOBODY}
 FILE = STAFF_ONLY | {"hold": frozenset({Role.COORDINATOR})}
 UPLOAD = {"view": EDITORS, "add": EDITORS, "change": EDITORS, "delete": EDITORS}
 CUSTODY = {"view": STAFF, "add": STAFF, "change": NOBODY, "delete": NOBODY}

@@ -9,6 +9,7 @@ from .heartbeat import Heartbeat
 from .item_team import ItemTeam
 from .joint_change import JointChange
 from .outcome import Outcome
+from .packet import Packet
 from .planning_run import PlanningRun
 from .preference import NotificationPreference
 from .proceeding import Counsel, Defendant, Measure, Proceeding, ProceedingStage
@@ -47,6 +48,7 @@ __all__ = [
     "Notification",
     "NotificationPreference",
     "Outcome",
+    "Packet",
     "Participation",
     "PlanningRun",
     "Proceeding",

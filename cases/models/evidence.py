@@ -1,5 +1,6 @@
 """What we know and from whom: claims, disagreements, citations; and what a court was shown."""
 
+from django.apps import apps
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
@@ -7,6 +8,7 @@ from django.db import models
 
 from cases.enums import ExhibitSide, ExhibitTreatment
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
+from people.consent import OfSubject
 from people.enums import Certainty
 from people.models.record import Record, listed, tracked
 
@@ -21,12 +23,20 @@ class AboutRow(models.Model):
     class Meta:
         abstract = True
 
+    @classmethod
+    def subject_models(cls) -> list:
+        """Kinds of rows it can be about: content, but not what is itself about other rows."""
+        models = (model for app in ("people", "sources", "cases") for model in apps.get_app_config(app).get_models())
+        apart = (AboutRow, Disagreement)
+        return [model for model in models if issubclass(model, Record) and not issubclass(model, apart)]
+
 
 @tracked
 class Disagreement(Record):
     """A question to which sources give different answers, and what we chose to say, with the reason."""
 
     parents = ("case",)
+    consent_of = ("claims",)
     reference_prefix = "Q"
 
     case = models.ForeignKey(
@@ -56,6 +66,7 @@ class Claim(AboutRow, Record):
     """One source's statement of one fact: ``field`` of the subject has ``value``, as of a date, so certainly."""
 
     parents = ("source",)
+    consent_of = (OfSubject(), "source")
     reference_prefix = "K"
 
     disagreement = models.ForeignKey(
@@ -88,6 +99,7 @@ class Citation(AboutRow, Record):
     """This source supports that row."""
 
     parents = ("source",)
+    consent_of = (OfSubject(), "source")
     reference_prefix = "CT"
 
     source = models.ForeignKey("sources.Source", on_delete=models.PROTECT, related_name="citations")
@@ -116,6 +128,7 @@ class Exhibit(Record):
     """A source used in a proceeding: a note, an expert report, a video; and how the court treated it."""
 
     parents = ("proceeding", "source")
+    consent_of = ("proceeding", "source")
     reference_prefix = "EX"
 
     proceeding = models.ForeignKey("cases.Proceeding", on_delete=models.PROTECT, related_name="exhibits")

@@ -124,6 +124,7 @@ class Reprisal(Record):
     """What was done to someone for a case or for speaking."""
 
     parents = ("case", "person", "group")
+    consent_of = ("person",)
     reference_prefix = "RP"
 
     case = models.ForeignKey("cases.Case", null=True, blank=True, on_delete=models.PROTECT, related_name="reprisals")

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cases.pages.chosen_rows import may_review
+from cases.pages.consents_due import due_count
 from cases.pages.health import failed_count
 from cases.pages.inbox import unread
 from cases.pages.links import list_page
@@ -76,6 +77,7 @@ def _work(request):
             for (show, heading, counts, empty), items, total in zip(cards, lists, totals, strict=True)
         ],
         "failed": failed_count(request.user) if Role.COORDINATOR in request.user.roles else 0,
+        "consents_due": due_count(request.user, mine=mine, now=timezone.now()),
         "unread": messages[0][0] if messages else 0,
         "has_critical": any(critical for _, critical in messages),
     }

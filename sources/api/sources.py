@@ -4,7 +4,6 @@ from django.db.models import Q
 
 from people.api.persons import RecordViewSet
 from sources.models import (
-    Consent,
     ExpertReport,
     InterviewSession,
     KnowledgeLink,
@@ -180,22 +179,3 @@ class TranslationViewSet(RecordViewSet):
     model = Translation
     fields = writable = ("testimony", "language", "text", "is_machine", "translator", "checked_by", "checked_at")
     filters = ("testimony", "language", "is_machine")
-
-
-class ConsentViewSet(RecordViewSet):
-    model = Consent
-    fields = writable = (
-        "person",
-        "witness",
-        "purpose",
-        "status",
-        "basis",
-        "identity_mode",
-        "valid_from",
-        "valid_until",
-        "explained_by",
-        "explained_in",
-        "withdrawn_at",
-        "note",
-    )
-    filters = ("person", "witness", "purpose", "status")

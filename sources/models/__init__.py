@@ -1,5 +1,6 @@
 from .check import EvidenceCheck
-from .consent import Consent, Disclosure
+from .consent import Consent
+from .disclosure import Disclosure
 from .evidence import CustodyEvent, EvidenceFile, PersonPhoto
 from .note import DiplomaticNote, ExpertReport, NoteConcern, Statement
 from .source import Source
@@ -13,6 +14,7 @@ from .testimony import (
     Witness,
 )
 from .upload import Upload
+from .withdrawal import Withdrawal
 
 __all__ = [
     "Consent",
@@ -33,5 +35,6 @@ __all__ = [
     "TestimonySubject",
     "Translation",
     "Upload",
+    "Withdrawal",
     "Witness",
 ]

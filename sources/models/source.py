@@ -10,6 +10,7 @@ from sources.enums import Credibility, Reliability, SourceKind
 
 @tracked
 class Source(Record):
+    consent_of = ("testimony__witness", "statement__speaker")
     reference_prefix = "S"
 
     kind = models.CharField(max_length=20, choices=SourceKind.choices)

@@ -24,6 +24,7 @@ from .source import Source
 class InterviewSession(Record):
     """One place, day and team; sixty testimonies may inherit from it."""
 
+    consent_of = ()
     reference_prefix = "IS"
 
     title = models.CharField(max_length=200)
@@ -47,6 +48,7 @@ class InterviewSession(Record):
 class Witness(Record):
     """Someone who testified. A protected one is the code alone: ``person`` is empty and the vault holds the rest."""
 
+    consent_of = ("self",)
     reference_prefix = "W"
 
     protection = models.CharField(max_length=12, choices=WitnessProtection.choices, default=WitnessProtection.NONE)
@@ -77,6 +79,7 @@ class Witness(Record):
 class Testimony(Record):
     __test__ = False
     parents = ("source", "witness")
+    consent_of = ("witness",)
     reference_prefix = "T"
 
     source = models.OneToOneField(Source, on_delete=models.PROTECT, related_name="testimony")
@@ -124,6 +127,7 @@ class TestimonySubject(Record):
 
     __test__ = False
     parents = ("testimony",)
+    consent_of = ("testimony", "person")
     reference_prefix = "TS"
 
     testimony = models.ForeignKey(Testimony, on_delete=models.PROTECT, related_name="subjects")
@@ -168,6 +172,7 @@ class KnowledgeLink(Record):
     """One step of the chain who told whom, ``position`` 1 being nearest to the event."""
 
     parents = ("subject",)
+    consent_of = ("subject", "teller")
     reference_prefix = "KL"
 
     subject = models.ForeignKey(TestimonySubject, on_delete=models.PROTECT, related_name="chain")
@@ -195,6 +200,7 @@ class Translation(Record):
     """The text of a testimony in another language, by whom, and checked by whom else."""
 
     parents = ("testimony",)
+    consent_of = ("testimony",)
     reference_prefix = "TR"
 
     testimony = models.ForeignKey(Testimony, on_delete=models.PROTECT, related_name="translations")
@@ -232,6 +238,7 @@ class Review(Record):
     """A step of a testimony's way to publication. ``reviewer`` is not its author; the comment is required."""
 
     parents = ("testimony",)
+    consent_of = ("testimony",)
     reference_prefix = "RV"
 
     testimony = models.ForeignKey(Testimony, on_delete=models.PROTECT, related_name="reviews")
