@@ -33,7 +33,9 @@ class Gone(Exception):
 
 @transaction.atomic
 def make_packet(case: Case, *, purpose, recipient, files, seen, by, now) -> Packet:
-    """The packet as it was shown (``seen``: see ``Draft.seen``), with the chosen ``files``. Raises NotAsShown, and ValidationError when nothing may leave."""
+    """The packet as it was shown (``seen``: see ``Draft.seen``), with the chosen ``files``.
+
+    Raises NotAsShown, and ValidationError when nothing may leave."""
     if purpose not in PURPOSES:
         raise ValidationError({"purpose": "Choose one of the purposes."})
     recipient = " ".join(recipient.split())

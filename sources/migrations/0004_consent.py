@@ -90,7 +90,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("withdrawn_at", models.DateTimeField()),
-                ("removed", models.JSONField(default=dict)),
+                ("removed", models.JSONField(blank=True, default=dict, editable=False)),
                 ("note", models.CharField(blank=True, max_length=300)),
             ],
             options={
@@ -158,7 +158,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("withdrawn_at", models.DateTimeField()),
-                ("removed", models.JSONField(default=dict)),
+                ("removed", models.JSONField(blank=True, default=dict, editable=False)),
                 ("note", models.CharField(blank=True, max_length=300)),
             ],
             options={

@@ -28,7 +28,7 @@ class Withdrawal(Record):
     channel = models.CharField(max_length=16, choices=ConsentChannel.choices)
     taken_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="withdrawals_taken")
     withdrawn_at = models.DateTimeField()
-    removed = models.JSONField(default=dict)
+    removed = models.JSONField(default=dict, blank=True, editable=False)
     note = models.CharField(max_length=300, blank=True)
 
     objects = WithdrawalQuerySet.as_manager()
