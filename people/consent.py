@@ -57,12 +57,20 @@ def condition(model, purpose, recipient="") -> Q:
         raise LookupError(f"{model.__name__} does not say whose consent it needs, so it serves casework alone.")
     whole = NOBODY_ASKED
     if "self" in said:
-        whole &= Exists(_answers(model, Of("self"), purpose, recipient).filter(**{_key(model): OuterRef("pk")}))
+        answers = _answers(model, Of("self"), purpose, recipient)
+        whole &= _any(Exists(answers.filter(**{_key(model): OuterRef(pk)})) for pk in ("pk", *model.answered_at))
     for each in said:
         if isinstance(each, OfSubject):
             whole &= _about(model, each, purpose, recipient)
         elif each != "self":
             whole &= _along(model, each if isinstance(each, Of) else Of(each), purpose, recipient)
+    return whole
+
+
+def _any(conditions) -> Q:
+    whole = Q(pk__in=())
+    for each in conditions:
+        whole |= Q(each)
     return whole
 
 
@@ -103,7 +111,7 @@ def _about(model, of, purpose, recipient):
     """A row about a row of any kind: kind by kind, whatever that kind says of itself; of a kind that says nothing,
     no."""
     kind, pk = f"{of.name}_type", f"{of.name}_id"
-    whole = Q(pk__in=())
+    kinds = []
     for other in model.subject_models():
         if getattr(other, "consent_of", None) is None:
             continue
@@ -112,8 +120,8 @@ def _about(model, of, purpose, recipient):
         if asked:
             rows = other._base_manager.order_by().filter(pk=OuterRef(pk))
             here &= Q(Exists(rows.filter(asked)))
-        whole |= here
-    return whole
+        kinds.append(here)
+    return _any(kinds)
 
 
 def _answers(target, of, purpose, recipient):

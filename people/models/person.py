@@ -32,6 +32,7 @@ class Person(Named, Record):
     """One human being. What no source says stays empty."""
 
     consent_of = ("self",)
+    answered_at = ("merged_into",)
     reference_prefix = "P"
 
     known_as = models.CharField(

@@ -103,6 +103,6 @@ def _must_rest_on_something(answers, how):
         return
     if how.get("basis") == ConsentBasis.ALREADY_PUBLIC:
         if not how.get("source"):
-            raise ValidationError({"source": "Name the source in which it is public."}, code="no_source")
+            raise ValidationError({"source": "Name the source in which it is public."})
     elif not how.get("explained_by"):
-        raise ValidationError({"explained_by": "Say who explained what was agreed to."}, code="not_explained")
+        raise ValidationError({"explained_by": "Say who explained what was agreed to."})

@@ -107,7 +107,7 @@ def packet_doors(caseworker, case, purpose):
     seen = re.search(r'name="seen" value="(\w+)"', preview)[1]
     confirmed = browser.post(url, {**asked, "seen": seen, "understood": "1", "confirm": "1"})
     shown = "Person 1" if purpose == "media_anonymous" else NAME
-    opened = {"preview": "ar-badge--bad\">held back" not in preview}
+    opened = {"preview": 'ar-badge--bad">held back' not in preview}
     if confirmed.status_code != 302:
         return opened | dict.fromkeys(PACKET[1:], False)
     pk = confirmed.url.rstrip("/").rpartition("/")[2]

@@ -375,8 +375,8 @@ def test_withdrawing_discards_packets_and_asks_to_tell_each_recipient_once():
 
     assert sorted(withdrawal.removed["packets_discarded"]) == sorted(packet.reference for packet in packets)
     assert list(Task.objects.order_by("title").values_list("title", "assignee", "case")) == [
-        (f"Tell Another Court: consent was withdrawn ({withdrawal.reference})", in_charge.pk, case.pk),
         (f"Tell {BODY}: consent was withdrawn ({withdrawal.reference})", in_charge.pk, case.pk),
+        (f"Tell Another Court: consent was withdrawn ({withdrawal.reference})", in_charge.pk, case.pk),
     ]
     assert Packet.objects.filter(content_sealed__isnull=False).count() == 0
     assert Consent.objects.filter(status="withdrawn", is_live=True).count() == 8
