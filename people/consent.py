@@ -116,7 +116,8 @@ def _about(model, of, purpose, recipient):
         if getattr(other, "consent_of", None) is None:
             continue
         here = Q(**{f"{kind}__app_label": other._meta.app_label, f"{kind}__model": other._meta.model_name})
-        asked = condition(other, purpose, recipient)
+        # What is said of someone may be their name.
+        asked = naming(other, purpose, recipient) if _keeps_answers(other) else condition(other, purpose, recipient)
         if asked:
             rows = other._base_manager.order_by().filter(pk=OuterRef(pk))
             here &= Q(Exists(rows.filter(asked)))

@@ -3,12 +3,7 @@
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
-from unfold.widgets import (
-    UnfoldAdminDateWidget,
-    UnfoldAdminSelectWidget,
-    UnfoldAdminSplitDateTimeWidget,
-    UnfoldAdminTextInputWidget,
-)
+from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextInputWidget
 
 from config.shared.act_forms import ActForm, CleanCharField, choice, line
 from people.enums import ConsentPurpose
@@ -24,6 +19,21 @@ ANSWERS = [
     (ConsentStatus.REFUSED, "No"),
     (ConsentStatus.ASK_EACH_TIME, "Ask each time"),
 ]
+
+
+class DayBox(UnfoldAdminTextInputWidget):
+    """The browser's own box for a day: no zone is meant, so none is warned of."""
+
+    input_type = "date"
+
+
+class MomentBox(UnfoldAdminTextInputWidget):
+    """The browser's own box for a moment, in the reader's zone."""
+
+    input_type = "datetime-local"
+
+    def format_value(self, value):
+        return f"{timezone.localtime(value):%Y-%m-%dT%H:%M}" if hasattr(value, "tzinfo") else value
 
 
 class RowByReference(CleanCharField):
@@ -55,11 +65,11 @@ class ConsentForm(ActForm):
         widget=UnfoldAdminTextInputWidget,
         help_text="kk, ru, ug, zh…",
     )
-    valid_from = forms.DateField(label="Holds from", initial=civil_today, widget=UnfoldAdminDateWidget)
+    valid_from = forms.DateField(label="Holds from", initial=civil_today, widget=DayBox)
     valid_until = forms.DateField(
         label="Holds until",
         required=False,
-        widget=UnfoldAdminDateWidget,
+        widget=DayBox,
         help_text="The last day. Empty: until taken back.",
     )
     evidence = RowByReference(
@@ -83,12 +93,18 @@ class ConsentForm(ActForm):
             self.fields[f"status_{purpose}"] = forms.ChoiceField(
                 label=purpose.label, choices=ANSWERS, required=False, widget=forms.RadioSelect
             )
-            self.fields[f"mode_{purpose}"] = choice("Shown as", IdentityMode.choices, initial=IdentityMode.NONE)
-            self.fields[f"mode_{purpose}"].required = False
+            self.fields[f"mode_{purpose}"] = choice("Shown as", [("", "Choose"), *IdentityMode.choices], required=False)
         self.fields["explained_by"].queryset = User.objects.colleagues_of(request.user)
         self.fields["explained_by"].initial = request.user.pk
         for name in ("evidence", "source"):
             self.fields[name].user = request.user
+
+    def clean(self):
+        given = super().clean()
+        for purpose in ConsentPurpose:
+            if given.get(f"status_{purpose}") == ConsentStatus.GIVEN and not given.get(f"mode_{purpose}"):
+                self.add_error(f"mode_{purpose}", "Say how they are shown.")
+        return given
 
     @property
     def purposes(self):
@@ -130,9 +146,7 @@ class WithdrawForm(ActForm):
         help_text="None ticked: for everything.",
     )
     channel = choice("How it reached us", [("", "Choose"), *ConsentChannel.choices])
-    withdrawn_at = forms.SplitDateTimeField(
-        label="When it reached us", widget=UnfoldAdminSplitDateTimeWidget, initial=timezone.now
-    )
+    withdrawn_at = forms.DateTimeField(label="When it reached us", widget=MomentBox, initial=timezone.now)
     taken_by = forms.ModelChoiceField(label="Who took it", queryset=User.objects.none(), widget=UnfoldAdminSelectWidget)
     note = line("Note", required=False)
 

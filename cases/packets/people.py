@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from cases.enums import PartRole
 from cases.models import Counsel, Defendant, Detention, EventPart, Participation, Proceeding, Reprisal
 from people.models import Person, PersonName
 from sources.enums import NAMED, IdentityMode
@@ -10,6 +11,21 @@ from sources.models import Consent, TestimonySubject, Witness
 from .answers import said_by
 from .identity import SOMEONE, mode_for, shown_as
 from .words import Watch
+
+ROLES = {
+    PartRole.DETAINEE: "a detainee",
+    PartRole.DEFENDANT: "a defendant",
+    PartRole.VICTIM: "a victim",
+    PartRole.RELATIVE_AT_RISK: "a relative at risk",
+    PartRole.WITNESS: "a witness",
+    PartRole.LAWYER: "a lawyer",
+    PartRole.JUDGE: "a judge",
+    PartRole.PROSECUTOR: "a prosecutor",
+    PartRole.OFFICIAL: "an official",
+    PartRole.ADVOCATE: "someone who speaks for them",
+    PartRole.COMMENTATOR: "a commentator",
+    PartRole.OTHER: "a person concerned",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +102,7 @@ def _roles(user, case, testimonies) -> dict:
     """Id → part in the case, in words, of everyone it names; also of those ``user`` may not see."""
     found = {}
     for pk, role in Participation._base_manager.filter(case=case, person__isnull=False).values_list("person", "role"):
-        label = Participation._meta.get_field("role").choices
-        found.setdefault(pk, f"a {dict(label)[role].lower()}")
+        found.setdefault(pk, ROLES[role])
     for model, path, words in (
         (Defendant, "proceeding__case", "a defendant"),
         (Detention, "case", "a detainee"),

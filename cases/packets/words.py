@@ -13,12 +13,12 @@ _HAN = "Hans"
 
 
 class Watch:
-    """``names``: every form on record of those who must not be named."""
+    """``names``: every form on record of those who must not be named; what follows in brackets is no name."""
 
     def __init__(self, names):
         self.beginnings, self.anywhere, self.sounds = set(), set(), set()
         for name in names:
-            for word in search_key(name).split():
+            for word in search_key(name.split("(")[0]).split():
                 if script_of(word) == _HAN:
                     self.anywhere.add(word)
                 elif len(word) >= _SHORTEST:

@@ -32,7 +32,7 @@ def standings(user, subject) -> list[Standing]:
     return [
         Standing(
             purpose,
-            *state_of(standing.get(purpose)),
+            *state_of(standing.get(purpose), purpose),
             standing.get(purpose),
             tuple(row for row in live if row.recipient and row.purpose == purpose),
         )
@@ -40,10 +40,10 @@ def standings(user, subject) -> list[Standing]:
     ]
 
 
-def state_of(answer) -> tuple[str, str]:
+def state_of(answer, purpose) -> tuple[str, str]:
     """What an answer comes to today, and how it looks."""
     if answer is None:
-        return "Not asked: counts as no", ""
+        return "Not asked" if purpose == ConsentPurpose.CASEWORK else "Not asked: counts as no", ""
     today = civil_today()
     match answer.status:
         case ConsentStatus.REFUSED:

@@ -80,8 +80,8 @@ class ConsentAdmin(KeptAsGiven, RecordAdmin):
 
 
 @admin.register(Disclosure)
-class DisclosureAdmin(KeptAsGiven, RecordAdmin):
-    """Everything that has left the house, latest first."""
+class DisclosureAdmin(RecordAdmin):
+    """Everything that has left the house, latest first. What a packet did not write, a letter or a call, is added."""
 
     list_display = ("reference", "consent", "recipient", "left_at", "what", "shown_as", "desk")
     list_filter = (("left_at", RangeDateFilter), ("shown_as", ChoicesDropdownFilter), DeskFilter)
@@ -90,7 +90,8 @@ class DisclosureAdmin(KeptAsGiven, RecordAdmin):
     search_text = ("recipient", "what")
     search_help_text = "Recipient, what left, or a reference"
     link_filters = ("consent",)
-    fieldsets = ((None, {"fields": ["consent", "recipient", "left_at", "what", "shown_as", "sha256"]}),)
+    fieldsets = ((None, {"fields": ["consent", ("recipient", "left_at"), "what", ("shown_as", "sha256")]}),)
+    readonly_fields = ("sha256",)
 
 
 @admin.register(Withdrawal)

@@ -4,13 +4,14 @@ from django.db import models
 from django.db.models import F, Q
 
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
+from people.consent import Of
 from people.models.record import Record, listed, tracked
 from sources.enums import Credibility, Reliability, SourceKind
 
 
 @tracked
 class Source(Record):
-    consent_of = ("testimony__witness", "statement__speaker")
+    consent_of = ("testimony__witness", Of("statement__speaker", named=True))
     reference_prefix = "S"
 
     kind = models.CharField(max_length=20, choices=SourceKind.choices)

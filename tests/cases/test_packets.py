@@ -11,11 +11,13 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cases.actions.packets import Gone, NotAsShown, make_packet, open_packet
+from cases.enums import PartRole
 from cases.models import Packet, Task
 from cases.packets.bundle import as_zip
 from cases.packets.document import draft_packet
 from cases.packets.identity import initials, shown_as
 from cases.packets.keeping import end_old_packets
+from cases.packets.people import ROLES
 from cases.packets.words import WITHHELD, Watch
 from people.enums import Level, Role
 from people.models import AuditEvent
@@ -401,3 +403,7 @@ def _told(protection="none", **fields):
 
 def _section(made, title):
     return next((section["rows"] for section in made.content["sections"] if section["title"] == title), [])
+
+
+def test_each_part_in_a_case_has_its_words():
+    assert set(ROLES) == set(PartRole)

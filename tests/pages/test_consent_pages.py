@@ -88,6 +88,7 @@ def test_a_form_records_several_answers_at_once():
     ("change", "says"),
     [
         ({"status_court": ""}, "Answer for at least one purpose."),
+        ({"mode_court": ""}, "Say how they are shown."),
         ({"explained_by": ""}, "Say who explained what was agreed to."),
         ({"evidence": "F-NONE1"}, "There is no such row, or it is not yours to see."),
         ({"recipient": "A body"}, "want to be asked each time"),
@@ -97,7 +98,8 @@ def test_a_form_records_several_answers_at_once():
 def test_a_form_that_is_not_whole_comes_back_with_what_is_missing(change, says):
     person = make.person()
     user = make.user(Role.CASEWORKER, on=person.desk)
-    body = {"status_court": "given", "basis": "own", "explained_by": user.pk, "valid_from": timezone.localdate()}
+    body = {"status_court": "given", "mode_court": "full", "basis": "own", "explained_by": user.pk}
+    body["valid_from"] = timezone.localdate()
 
     answer = signed_in(user).post(reverse("record_consent", args=["person", person.pk]), body | change)
 
@@ -111,8 +113,7 @@ def test_what_has_left_is_shown_before_anything_is_withdrawn():
     consent = make.consent(person, "court")
     Disclosure.objects.create(consent=consent, recipient="An Invented Court", left_at=timezone.now(), what="a letter")
     url = reverse("withdraw_consent", args=["person", person.pk])
-    now = timezone.localtime()
-    body = {"channel": "phone", "withdrawn_at_0": f"{now:%Y-%m-%d}", "withdrawn_at_1": "00:00:00", "taken_by": user.pk}
+    body = {"channel": "phone", "withdrawn_at": f"{timezone.localtime():%Y-%m-%dT00:00}", "taken_by": user.pk}
     browser = signed_in(user)
 
     unseen = browser.post(url, {**body, "confirm": "1"})
