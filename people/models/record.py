@@ -42,8 +42,8 @@ class Record(models.Model):
     """One content row. Rows are closed, not deleted.
 
     ``parents`` names the foreign keys from which a new row takes its desk, and below whose level it never is.
-    ``consent_of`` names the people a row tells of: see ``people.consent``; ``answered_at`` the keys to where else one
-    who answers for themself did so.
+    ``consent_of`` names the people a row tells of: see ``people.consent``; ``answered_at`` the keys to who answers in
+    the place of one who answers for themself.
     ``version`` counts edits; an edit that names another version than the stored one is refused.
     """
 
