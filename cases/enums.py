@@ -53,6 +53,10 @@ class PartRole(models.TextChoices):
     OTHER = "other", "Other"
 
 
+# Those who have a part by their office: what a case tells is not theirs to allow.
+OFFICIAL_PARTS = (PartRole.LAWYER, PartRole.JUDGE, PartRole.PROSECUTOR, PartRole.OFFICIAL)
+
+
 class DetentionKind(models.TextChoices):
     DELIVERY = "delivery", "Delivery to the police (KZ)"
     POLICE_CUSTODY = "police_custody", "Police custody"
@@ -567,3 +571,11 @@ class ReminderStatus(models.TextChoices):
     CANCELLED = "cancelled", "Cancelled"
     MISSED = "missed", "Missed"
     FAILED = "failed", "Failed"
+
+
+class PacketEnd(models.TextChoices):
+    """Why the content of a hand-over packet is gone."""
+
+    EXPIRED = "expired", "Its 24 hours are over"
+    WITHDRAWN = "withdrawn", "Consent was withdrawn"
+    CHANGED = "changed", "Answers about consent changed"

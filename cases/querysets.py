@@ -61,6 +61,10 @@ class TaskQuerySet(RecordQuerySet):
     rules = rules.TASK
 
 
+class PacketQuerySet(RecordQuerySet):
+    rules = rules.PACKET
+
+
 class StaffWorkQuerySet(RecordQuerySet):
     rules = rules.STAFF_WORK
 

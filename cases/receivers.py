@@ -1,11 +1,13 @@
-"""What is heard from below."""
+"""What casework hears from below."""
 
 from django.dispatch import receiver
 
 from cases.enums import NoticeAbout, ReminderKind
 from cases.models import Notification
 from sources.enums import ReviewDecision
-from sources.signals import testimony_moved
+from sources.signals import consent_withdrawn, testimony_moved
+
+from .actions.withdrawals import discard_packets, tell_recipients
 
 TOLD = frozenset({ReviewDecision.CHANGES_REQUESTED, ReviewDecision.VERIFIED, ReviewDecision.PUBLISHED})
 
@@ -27,3 +29,11 @@ def tell_the_author(sender, testimony, step, by, now, **more):
         )
         for pk in sorted(whom)
     )
+
+
+@receiver(consent_withdrawn, dispatch_uid="let_go")
+def let_go(sender, *, withdrawal, ended, by, now, **signal):
+    return {
+        "packets_discarded": discard_packets(ended, by=by, now=now),
+        "tasks": tell_recipients(withdrawal, by=by, now=now),
+    }

@@ -20,6 +20,8 @@ JOINT_CHANGE = {"view": STAFF, "add": NOBODY, "change": NOBODY, "delete": NOBODY
 COUNSEL = frozenset({Role.LAWYER, Role.COORDINATOR})
 DEADLINE = STAFF_ONLY | {"add": STAFF, "change": STAFF, "close": STAFF, "decide": COUNSEL}
 TASK = STAFF_ONLY | {"add": STAFF, "change": STAFF, "close": STAFF}
+# A packet is made by its own act, which shows what goes; afterwards it only ends.
+PACKET = {"view": STAFF, "add": STAFF, "change": NOBODY, "delete": NOBODY}
 STAFF_WORK = STAFF_ONLY | {"add": STAFF, "change": STAFF}
 # Rules of law and reminder plans hold for every desk: all staff read them, a coordinator keeps them.
 COMMON_TABLE = {

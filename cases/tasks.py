@@ -4,10 +4,12 @@ from datetime import datetime
 
 from celery import shared_task
 from celery.signals import heartbeat_sent
+from django.db import transaction
 
 from cases import reminders
 from cases.actions.unreckoned import reckon_the_unreckoned
 from cases.intake import erase_discarded
+from cases.packets.keeping import end_old_packets
 from cases.reminders.signs_of_life import say_alive
 
 
@@ -44,6 +46,13 @@ def come_back(sent_at):
 def continue_planning():
     """What an edited plan asked for; a run that was killed goes on where it stopped."""
     reminders.continue_planning(now=reminders.database_now())
+
+
+@shared_task
+def end_packets():
+    """Every ten minutes: hand-over packets whose 24 hours are over."""
+    with transaction.atomic():
+        end_old_packets(now=reminders.database_now())
 
 
 @shared_task

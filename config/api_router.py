@@ -24,7 +24,7 @@ from cases.api import (
     submissions,
 )
 from people.api import papers, persons, places, tokens
-from sources.api import evidence, sources, testimonies, translations, uploads
+from sources.api import consents, evidence, sources, testimonies, translations, uploads
 
 RESOURCES = {
     "persons": merges.MergeablePersonViewSet,
@@ -50,7 +50,9 @@ RESOURCES = {
     "knowledge-links": testimonies.KnowledgeLinkViewSet,
     "translations": translations.TranslationViewSet,
     "transcripts": translations.TranscriptViewSet,
-    "consents": sources.ConsentViewSet,
+    "consents": consents.ConsentViewSet,
+    "withdrawals": consents.WithdrawalViewSet,
+    "disclosures": consents.DisclosureViewSet,
     "evidence-files": evidence.EvidenceFileViewSet,
     "custody-events": evidence.CustodyEventViewSet,
     "uploads": uploads.UploadViewSet,

@@ -12,6 +12,19 @@ class Role(models.TextChoices):
     AUDITOR = "auditor", "Auditor"
 
 
+class ConsentPurpose(models.TextChoices):
+    """What a row is read for. Casework needs no consent row; everything else is asked of the people it is about."""
+
+    CASEWORK = "casework", "Casework"
+    LAWYER = "lawyer", "Sharing with a lawyer"
+    UN_BODY = "un_body", "Submission to a UN body"
+    COURT = "court", "Use in court"
+    MEDIA_NAMED = "media_named", "Media, named"
+    MEDIA_ANONYMOUS = "media_anonymous", "Media, anonymous"
+    RESEARCH = "research", "Research"
+    PUBLISH = "publish", "Publication"
+
+
 class Level(models.IntegerChoices):
     OPEN = 0, "Open"
     INTERNAL = 1, "Internal"

@@ -3,10 +3,11 @@
 from collections import defaultdict
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Case, CharField, Exists, F, OuterRef, Q, When
 
 from . import rules
-from .enums import FAMILY_TIES, Role, SamePersonVerdict, Whereabouts
+from .consent import condition, naming, needs_consent
+from .enums import FAMILY_TIES, ConsentPurpose, Role, SamePersonVerdict, Whereabouts
 from .grants import desks_of, grants_of, roles_of
 
 
@@ -22,18 +23,25 @@ class RecordQuerySet(models.QuerySet):
 
     rules = rules.CONTENT
 
-    def permitted(self, user, action="view"):
-        """Rows on which ``user`` may do ``action``; none for anyone unknown. Plain columns of the row, so that an index
-        serves them whatever it is combined with.
+    def permitted(self, user, action="view", purpose=ConsentPurpose.CASEWORK, recipient=""):
+        """Rows on which ``user`` may do ``action`` for ``purpose``; none for anyone unknown.
 
         A grant counts when it is live, its role allows the action, it is on the row's desk and it reaches the row's
-        level: see ``grants_of``. Raises LookupError for an action nobody ruled on.
+        level: see ``grants_of``. For casework that is all, by plain columns of the row, so that an index serves them
+        whatever it is combined with. For any other purpose everyone the row tells of must have agreed, to
+        ``recipient`` where they want to be asked each time; whatever a researcher reads is for research.
+        Raises LookupError for an action nobody ruled on, for an unknown purpose, and for a purpose other than casework
+        where the model does not say whose consent it needs.
         """
+        purposes = {purpose} if needs_consent(purpose) else set()
         roles = _roles_allowed(self, action)
         reach = defaultdict(int)
         for grant in grants_of(user):
             if grant.role in roles:
                 reach[grant.desk_id] = max(reach[grant.desk_id], grant.reach)
+                if grant.role == Role.RESEARCHER:
+                    purposes.add(ConsentPurpose.RESEARCH)
+        asked = [condition(self.model, each, recipient) for each in sorted(purposes)]
         if not reach:
             return self.none()
         desks = defaultdict(list)
@@ -42,7 +50,13 @@ class RecordQuerySet(models.QuerySet):
         within = Q()
         for level, ids in desks.items():
             within |= Q(desk__in=ids, level__lte=level)
-        return self.filter(within)
+        return self.filter(within, *asked)
+
+    def label_for(self, user):
+        """What a link calls a row to ``user``, as an expression; None: its name or title. A title that is free text
+        is not told to researchers."""
+        hidden = getattr(self.model, "title_is_free_text", False) and Role.RESEARCHER in roles_of(user)
+        return F("reference") if hidden else None
 
     def referable(self, user):
         """Rows a form may offer to ``user``."""
@@ -55,6 +69,17 @@ class RecordQuerySet(models.QuerySet):
 
 class PersonQuerySet(RecordQuerySet):
     rules = rules.PERSON
+
+    def named_for_research(self):
+        """Whether someone agreed to be named for research, as an expression."""
+        return naming(self.model, ConsentPurpose.RESEARCH)
+
+    def label_for(self, user):
+        """The name, or the reference for a researcher who may not read it."""
+        if Role.RESEARCHER not in roles_of(user):
+            return None
+        named = When(self.named_for_research(), then=F("display_name"))
+        return Case(named, default=F("reference"), output_field=CharField())
 
     def live(self):
         """Without those merged into another: what lists, searches and choosers show."""
@@ -130,9 +155,10 @@ class SamePersonQuerySet(RecordQuerySet):
 
     rules = rules.SAME_PERSON
 
-    def permitted(self, user, action="view"):
+    def permitted(self, user, action="view", purpose=ConsentPurpose.CASEWORK, recipient=""):
         persons = self.model._meta.get_field("first").related_model.objects.permitted(user)
-        return super().permitted(user, action).filter(first__in=persons.values("pk"), second__in=persons.values("pk"))
+        rows = super().permitted(user, action, purpose, recipient)
+        return rows.filter(first__in=persons.values("pk"), second__in=persons.values("pk"))
 
     def waiting(self):
         """Not yet told apart, and neither of the two merged meanwhile."""
@@ -231,5 +257,5 @@ class OwnQuerySet(models.QuerySet):
         return self.filter(**{self.owner_path: user})
 
 
-def may(user, action, obj) -> bool:
-    return type(obj)._default_manager.permitted(user, action).filter(pk=obj.pk).exists()
+def may(user, action, obj, purpose=ConsentPurpose.CASEWORK, recipient="") -> bool:
+    return type(obj)._default_manager.permitted(user, action, purpose, recipient).filter(pk=obj.pk).exists()

@@ -11,7 +11,7 @@ RESEARCH = frozenset({Role.RESEARCHER})
 EVERYONE = frozenset(Role)
 NOBODY = frozenset()
 
-# Persons, organisations, places, sources. Researchers read open rows (level 0) over the API only.
+# Persons, organisations, places, sources. Researchers read over the API only, and what was agreed to for research.
 CONTENT = {
     "view": STAFF | RESEARCH,
     "add": EDITORS,
@@ -43,6 +43,5 @@ AUDIT = {"view": frozenset({Role.AUDITOR}), "add": NOBODY, "change": NOBODY, "de
 
 # Roles held for the whole organisation, without a desk.
 GLOBAL_ROLES = frozenset({Role.ADMINISTRATOR, Role.AUDITOR})
-# A researcher reads open rows whatever level the membership names, until consent for research is asked (level and
-# purpose are decided in ``permitted`` alone).
-RESEARCH_LEVEL = 0
+# A researcher reads no higher, whatever level the membership names; and there what was agreed to for research alone.
+RESEARCH_LEVEL = 1

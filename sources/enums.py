@@ -1,6 +1,8 @@
-"""Closed lists about sources. Imports nothing of ours."""
+"""Closed lists about sources."""
 
 from django.db import models
+
+from people.enums import ConsentPurpose as ConsentPurpose
 
 
 class SourceKind(models.TextChoices):
@@ -109,17 +111,6 @@ class CriterionAnswer(models.TextChoices):
     NOT_APPLICABLE = "not_applicable", "Does not apply"
 
 
-class ConsentPurpose(models.TextChoices):
-    CASEWORK = "casework", "Casework"
-    LAWYER = "lawyer", "Sharing with a lawyer"
-    UN_BODY = "un_body", "Submission to a UN body"
-    COURT = "court", "Use in court"
-    MEDIA_NAMED = "media_named", "Media, named"
-    MEDIA_ANONYMOUS = "media_anonymous", "Media, anonymous"
-    RESEARCH = "research", "Research"
-    PUBLISH = "publish", "Publication"
-
-
 class ConsentStatus(models.TextChoices):
     GIVEN = "given", "Given"
     REFUSED = "refused", "Refused"
@@ -134,6 +125,17 @@ class ConsentBasis(models.TextChoices):
     ALREADY_PUBLIC = "already_public", "Already public"
 
 
+class ConsentChannel(models.TextChoices):
+    """How a withdrawal reached us."""
+
+    IN_PERSON = "in_person", "In person"
+    PHONE = "phone", "By phone"
+    MESSENGER = "messenger", "By messenger"
+    E_MAIL = "e_mail", "By e-mail"
+    LETTER = "letter", "By letter"
+    THROUGH_SOMEONE = "through_someone", "Through someone they sent"
+
+
 class IdentityMode(models.TextChoices):
     FULL_IMAGE = "full_image", "Full name and image"
     FULL = "full", "Full name"
@@ -141,6 +143,9 @@ class IdentityMode(models.TextChoices):
     PSEUDONYM = "pseudonym", "Pseudonym"
     ROLE_ONLY = "role_only", "Role only (“wife of …”)"
     NONE = "none", "Not at all"
+
+
+NAMED = frozenset({IdentityMode.FULL_IMAGE, IdentityMode.FULL})
 
 
 class NoteDirection(models.TextChoices):

@@ -1,8 +1,43 @@
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
 
+from people.enums import ConsentPurpose
 from people.querysets import RecordQuerySet, StaffOnlyQuerySet
 
 from . import rules
+from .enums import NAMED, ConsentStatus, IdentityMode
+
+
+class ConsentQuerySet(RecordQuerySet):
+    rules = rules.CONSENT
+
+    def standing(self):
+        """The answer that counts, one for each purpose, not those for one recipient alone."""
+        return self.filter(is_live=True, recipient="")
+
+    def in_force(self, on=None):
+        """Valid on the civil day ``on`` (today in the zone of the installation)."""
+        on = on or civil_today()
+        return self.filter(Q(valid_until__isnull=True) | Q(valid_until__gte=on), is_live=True, valid_from__lte=on)
+
+    def agreeing(self, purpose, recipient="", *, named=False, pictured=False):
+        """Answers by which something may serve ``purpose`` today; for someone who is asked each time, that for
+        ``recipient``. ``named``, ``pictured``: only by name, only with their image."""
+        yes = self.in_force().filter(purpose=purpose, status=ConsentStatus.GIVEN)
+        if named or pictured:
+            if purpose == ConsentPurpose.MEDIA_ANONYMOUS:
+                return self.none()
+            yes = yes.filter(identity_mode__in=[IdentityMode.FULL_IMAGE] if pictured else sorted(NAMED))
+        if not recipient:
+            return yes.filter(recipient="")
+        asks = self.model._default_manager.order_by().standing()
+        asks = asks.filter(purpose=purpose, status=ConsentStatus.ASK_EACH_TIME)
+        same = Q(person=OuterRef("person")) | Q(witness=OuterRef("witness"))
+        return yes.filter(Q(recipient="") | Q(Q(recipient__iexact=recipient), Exists(asks.filter(same))))
+
+
+def civil_today():
+    return timezone.localdate(timezone=timezone.get_default_timezone())
 
 
 class TestimonyQuerySet(RecordQuerySet):
@@ -36,6 +71,10 @@ class CustodyQuerySet(RecordQuerySet):
     rules = rules.CUSTODY
 
 
+class WithdrawalQuerySet(RecordQuerySet):
+    rules = rules.WITHDRAWAL
+
+
 class FileQuerySet(StaffOnlyQuerySet):
     rules = rules.FILE
 
@@ -49,5 +88,6 @@ class UploadQuerySet(RecordQuerySet):
 
     rules = rules.UPLOAD
 
-    def permitted(self, user, action="view"):
-        return super().permitted(user, action).filter(by=user.pk) if user.is_authenticated else self.none()
+    def permitted(self, user, action="view", purpose=ConsentPurpose.CASEWORK, recipient=""):
+        rows = super().permitted(user, action, purpose, recipient)
+        return rows.filter(by=user.pk) if user.is_authenticated else rows.none()

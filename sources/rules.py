@@ -15,7 +15,10 @@ TESTIMONY = STAFF_ONLY | {
 }
 # Steps are written by the acts alone, and stay as they were taken.
 REVIEW = {"view": STAFF, "add": NOBODY, "change": NOBODY, "delete": NOBODY}
-CONSENT = STAFF_ONLY
+# An answer is added, replaced by a later one and never changed.
+CONSENT = STAFF_ONLY | {"change": NOBODY, "withdraw": EDITORS}
+# Added by the act of withdrawing alone.
+WITHDRAWAL = STAFF_ONLY | {"add": NOBODY, "change": NOBODY}
 FILE = STAFF_ONLY | {"hold": frozenset({Role.COORDINATOR})}
 UPLOAD = {"view": EDITORS, "add": EDITORS, "change": EDITORS, "delete": EDITORS}
 CUSTODY = {"view": STAFF, "add": STAFF, "change": NOBODY, "delete": NOBODY}

@@ -4,3 +4,7 @@ from django.dispatch import Signal
 
 testimony_moved = Signal()
 """A step of a testimony's review was taken. Sent in its transaction with ``testimony``, ``step``, ``by``, ``now``."""
+
+consent_withdrawn = Signal()
+"""Sent inside the transaction of a withdrawal, with ``withdrawal``, ``ended`` (ids of the consents that no longer
+hold), ``by`` and ``now``. A receiver takes away what it keeps under them and answers {kind: [references that went]}."""

@@ -92,6 +92,24 @@ def witness(**fields):
     return _record(sources.Witness, **fields)
 
 
+def consent(whose, purpose="court", status="given", **fields):
+    """What ``whose`` (a person or a witness) answered: yes, by full name, from last year on, unless said otherwise."""
+    owner = "person" if isinstance(whose, people.Person) else "witness"
+    asked = {"purpose": purpose, "recipient": fields.get("recipient", "")}
+    sources.Consent.objects.filter(is_live=True, **{owner: whose}, **asked).update(is_live=False)
+    given = {"identity_mode": "full", "valid_from": timezone.localdate() - timedelta(days=365)}
+    if status == "withdrawn":
+        given["withdrawn_at"] = timezone.now()
+    return _record(sources.Consent, **{owner: whose}, status=status, **given | fields | asked)
+
+
+def everyone_agrees(purpose="research", **fields):
+    """A yes of each person and witness on record."""
+    for model in (people.Person, sources.Witness):
+        for one in model.objects.all():
+            consent(one, purpose, **fields)
+
+
 def testimony(**fields):
     at = fields.pop("desk", None) or (fields["source"].desk if "source" in fields else desk())
     fields.setdefault("source", source(kind=SourceKind.TESTIMONY, desk=at))

@@ -59,6 +59,18 @@ BREAKING = {
     "membership_ends_after_it_begins": lambda row: {"valid_until": row.granted_at - timedelta(days=1)},
     "consent_ends_after_it_begins": {"valid_from": LATE, "valid_until": EARLY},
     "consent_withdrawn_with_its_moment": {"status": "withdrawn", "withdrawn_at": None},
+    "consent_for_one_recipient_is_given": {"recipient": "A body", "status": "refused"},
+    "consent_one_live_answer_of_a_witness": lambda row: {
+        "person_id": None,
+        "witness_id": sources.Consent.objects.get(witness__isnull=False).witness_id,
+    },
+    "disclosure_sha256_is_hex": {"sha256": "Z" * 64},
+    "packet_sha256_is_hex": {"sha256": "Z" * 64},
+    "packet_ended_has_no_content": [
+        {"ended_at": NOW, "end_reason": "expired"},
+        {"content_sealed": None},
+        {"content_sealed": None, "ended_at": NOW, "end_reason": "?"},
+    ],
     "evidencefile_sha256_is_hex": {"sha256": "Z" * 64},
     "evidencefile_file_class_is_listed": {"file_class": "?", "original": ITSELF},
     "evidencefile_derived_names_its_original": {
@@ -306,6 +318,9 @@ def test_each_constraint_is_met_by_its_name():
     cases.IntakeDraft.objects.create(key=uuid.uuid4(), by=user, kept_at=now)
     cases.PlanningRun.objects.create(requested_at=now, plan_kind="hearing", item_kind="hearing")
     cases.Reminder.objects.create(recipient=user, channel="in_app", due_at=now, item_at=now, **reminder)
+
+    spoken = make.consent(sources.Witness.objects.first(), "court")
+    sources.Consent.objects.filter(pk=spoken.pk).update(created_at=now - timedelta(days=1))  # the newest is a person's
 
     make_feed(user, name="my phone", names_item=False, only_mine=True, now=now)
 

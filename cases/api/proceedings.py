@@ -56,6 +56,7 @@ class ProceedingViewSet(RecordViewSet):
     )
     research_fields = ("case", "kind", "jurisdiction", "stage", "court", "place", "opened", "closed", "follows")
     filters = ("case", "kind", "jurisdiction", "stage", "court", "place", "judge", "prosecutor", "opened", "closed")
+    research_searches = False  # titles are free text
     search = staticmethod(by_title)
     ordering_fields = ("opened_earliest", "updated_at")
     children = {

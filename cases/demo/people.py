@@ -1,5 +1,6 @@
 """Persons, groups, ties, organisations and places of the five reports."""
 
+from people.enums import ConsentPurpose, Level
 from people.models import (
     Organisation,
     OrganisationName,
@@ -10,6 +11,9 @@ from people.models import (
     PlaceName,
     Tie,
 )
+from sources.enums import ConsentBasis, ConsentStatus, IdentityMode
+from sources.models import Consent
+from sources.querysets import civil_today
 
 from .store import facts
 
@@ -84,8 +88,26 @@ def cite_people(store):
     given = facts("people")
     for fact in given["person"]:
         store.cite(fact["id"], fact["sources"])
+        _already_public(store, fact)
     for fact in given["tie"]:
         store.cite(_tie_key(fact), fact["sources"])
+
+
+def _already_public(store, fact):
+    """Named in a published report: what it says of them may serve research, and nothing else, since nobody asked."""
+    report, _ = fact["sources"][0]
+    store.put(
+        Consent,
+        f"consent:{fact['id']}:{ConsentPurpose.RESEARCH}",
+        level=Level.INTERNAL,
+        person=store.get(fact["id"]),
+        purpose=ConsentPurpose.RESEARCH,
+        status=ConsentStatus.GIVEN,
+        basis=ConsentBasis.ALREADY_PUBLIC,
+        identity_mode=IdentityMode.FULL,
+        valid_from=civil_today(),
+        source=store.get(f"SRC{report[1]}"),
+    )
 
 
 def _tie_key(fact):

@@ -10,11 +10,14 @@ from people.actions.records import save_record
 from people.audit import record
 from people.models import Person
 from sources.actions.intake_consents import note_answers
-from sources.actions.testimony import add_subject, add_testimony, hand_in, witness_for
+from sources.actions.new_testimony import add_subject, add_testimony, witness_for
+from sources.actions.testimonies import submit_testimony
 from sources.enums import TestimonyStatus
 from sources.models import Testimony, Witness
 
 from .drafts import locked
+
+HANDED_IN = "Handed in as it was taken down."
 
 
 @transaction.atomic
@@ -39,10 +42,11 @@ def save_intake(given: dict, *, key, by, now) -> tuple[Testimony, bool]:
     for number, told in enumerate(subjects):
         with errors_at(f"subjects.{number}"):
             _subject(testimony, dict(told), at)
-    note_answers(witness, answers, explained_by=explained_by, explained_in=explained_in, given_on=day, by=by)
+    how = {"explained_by": explained_by, "explained_in": explained_in, "given_on": day}
+    note_answers(witness, answers, **how, by=by, now=now)
     if status == TestimonyStatus.SUBMITTED:
-        hand_in(testimony)
-        testimony.save(update_fields=["status"])
+        with errors_at("status"):
+            testimony = submit_testimony(testimony, comment=HANDED_IN, by=by, now=now)
     draft.testimony, draft.session, draft.sealed = testimony, testimony.session, b""
     draft.kept_at, draft.discarded_at = now, None
     draft.save()

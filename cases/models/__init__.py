@@ -11,6 +11,7 @@ from .intake import IntakeDraft
 from .item_team import ItemTeam
 from .joint_change import JointChange
 from .outcome import Outcome
+from .packet import Packet
 from .planning_run import PlanningRun
 from .preference import NotificationPreference
 from .proceeding import Counsel, Defendant, Measure, Proceeding, ProceedingStage
@@ -53,6 +54,7 @@ __all__ = [
     "Notification",
     "NotificationPreference",
     "Outcome",
+    "Packet",
     "Participation",
     "Passage",
     "PlanningRun",

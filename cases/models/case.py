@@ -3,9 +3,10 @@
 from django.conf import settings
 from django.db import models
 
-from cases.enums import CaseDuty, CaseKind, CaseStatus, EventKind, Jurisdiction, PartRole, Priority
+from cases.enums import OFFICIAL_PARTS, CaseDuty, CaseKind, CaseStatus, EventKind, Jurisdiction, PartRole, Priority
 from cases.querysets import CaseMemberQuerySet, CaseQuerySet
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
+from people.consent import Of
 from people.enums import Certainty
 from people.models.record import Record, exactly_one, listed, tracked
 
@@ -14,6 +15,7 @@ from people.models.record import Record, exactly_one, listed, tracked
 class Case(Record):
     """A case may stand for a group whose members are not all named: their number is a claim, not invented persons."""
 
+    consent_of = (Of("parts__person", but_for={"role__in": OFFICIAL_PARTS}, named=True),)  # its title may name them
     reference_prefix = "C"
 
     title = models.CharField(max_length=200)
@@ -80,6 +82,7 @@ class Participation(Record):
     """A person's or a group's part in a case."""
 
     parents = ("case",)
+    consent_of = ("person",)
     reference_prefix = "PA"
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="parts")
@@ -113,6 +116,8 @@ class Event(Record):
     """Something that happened. Three clocks: when it happened, when the family was told, when we learned of it."""
 
     parents = ("case",)
+    title_is_free_text = True
+    consent_of = ("parts__person",)
     reference_prefix = "E"
 
     case = models.ForeignKey(Case, null=True, blank=True, on_delete=models.PROTECT, related_name="events")
@@ -141,6 +146,7 @@ class EventPart(Record):
     """A person, group or organisation an event is about."""
 
     parents = ("event",)
+    consent_of = ("person",)
     reference_prefix = "EP"
 
     event = models.ForeignKey(Event, on_delete=models.PROTECT, related_name="parts")

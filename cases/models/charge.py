@@ -19,6 +19,7 @@ class Charge(Record):
     """
 
     parents = ("defendant", "person", "group")
+    consent_of = ("person", "defendant")
     reference_prefix = "CH"
 
     defendant = models.ForeignKey(
@@ -82,6 +83,7 @@ class ChargeStep(Record):
     """A status the charge came to, and since when."""
 
     parents = ("charge",)
+    consent_of = ("charge",)
     reference_prefix = "CS"
 
     charge = models.ForeignKey(Charge, on_delete=models.PROTECT, related_name="steps")

@@ -32,6 +32,7 @@ class Detention(Record):
     """
 
     parents = ("case", "person", "group")
+    consent_of = ("person",)
     reference_prefix = "D"
 
     person = models.ForeignKey(
@@ -177,6 +178,7 @@ class TermExtension(Record):
     """
 
     parents = ("detention",)
+    consent_of = ("detention",)
     reference_prefix = "TE"
 
     detention = models.ForeignKey(Detention, on_delete=models.PROTECT, related_name="extensions")
@@ -212,6 +214,7 @@ class DetentionAccess(Record):
     """Whether visitors, counsel, letters or the truth got through, over a span of days."""
 
     parents = ("detention",)
+    consent_of = ("detention",)
     reference_prefix = "DA"
 
     detention = models.ForeignKey(Detention, on_delete=models.PROTECT, related_name="access")
@@ -238,6 +241,7 @@ class DetentionCondition(Record):
     """One entry of the conditions log."""
 
     parents = ("detention",)
+    consent_of = ("detention",)
     reference_prefix = "DK"
 
     detention = models.ForeignKey(Detention, on_delete=models.PROTECT, related_name="conditions")

@@ -1,5 +1,6 @@
 """What we know and from whom: claims, disagreements, citations, and the passages they were read from."""
 
+from django.apps import apps
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
@@ -9,6 +10,7 @@ from django.db import models
 from cases.claim_fields import fields_of
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
 from config.shared.time_marks import valid_marks
+from people.consent import OfSubject
 from people.enums import Certainty
 from people.models.record import Record, exactly_one, listed, tracked
 
@@ -23,6 +25,13 @@ class AboutRow(models.Model):
     class Meta:
         abstract = True
 
+    @classmethod
+    def subject_models(cls) -> list:
+        """Kinds of rows it can be about: content, but not what is itself about other rows."""
+        models = (model for app in ("people", "sources", "cases") for model in apps.get_app_config(app).get_models())
+        apart = (AboutRow, Disagreement)
+        return [model for model in models if issubclass(model, Record) and not issubclass(model, apart)]
+
 
 @tracked
 class Disagreement(Record):
@@ -33,6 +42,7 @@ class Disagreement(Record):
     """
 
     parents = ("case",)
+    consent_of = ("claims",)
     reference_prefix = "Q"
 
     case = models.ForeignKey(
@@ -75,6 +85,7 @@ class Claim(AboutRow, Record):
     """
 
     parents = ("source",)
+    consent_of = (OfSubject(), "source")
     reference_prefix = "K"
 
     disagreement = models.ForeignKey(
@@ -122,6 +133,7 @@ class Citation(AboutRow, Record):
     """This source supports that row."""
 
     parents = ("source",)
+    consent_of = (OfSubject(), "source")
     reference_prefix = "CT"
 
     source = models.ForeignKey("sources.Source", on_delete=models.PROTECT, related_name="citations")
@@ -159,6 +171,7 @@ class Passage(Record):
     """
 
     parents = ("source",)
+    consent_of = ("source", "claim", "citation")
     reference_prefix = "PG"
 
     source = models.ForeignKey("sources.Source", on_delete=models.PROTECT, related_name="passages")

@@ -16,6 +16,7 @@ class Exhibit(Record):
     """
 
     parents = ("proceeding", "source")
+    consent_of = ("proceeding", "source")
     reference_prefix = "EX"
 
     proceeding = models.ForeignKey("cases.Proceeding", on_delete=models.PROTECT, related_name="exhibits")
@@ -47,6 +48,7 @@ class ExhibitRuling(Record):
     """What the court said of an exhibit, and when."""
 
     parents = ("exhibit",)
+    consent_of = ("exhibit",)
     reference_prefix = "ER"
 
     exhibit = models.ForeignKey(Exhibit, on_delete=models.PROTECT, related_name="rulings")
@@ -71,6 +73,7 @@ class ExhibitChallenge(Record):
     """An objection to an exhibit: by whom, why, and what became of it."""
 
     parents = ("exhibit",)
+    consent_of = ("exhibit",)
     reference_prefix = "EC"
 
     exhibit = models.ForeignKey(Exhibit, on_delete=models.PROTECT, related_name="challenges")

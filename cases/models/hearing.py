@@ -16,6 +16,7 @@ class Hearing(Record):
     and ``expected`` says how vaguely."""
 
     parents = ("proceeding",)
+    consent_of = ("proceeding",)
     reference_prefix = "H"
 
     proceeding = models.ForeignKey("cases.Proceeding", on_delete=models.PROTECT, related_name="hearings")
@@ -79,6 +80,7 @@ class HearingViolation(Record):
     """A breach of a fair hearing: what was done, when, and who told us. No name of a witness belongs here."""
 
     parents = ("hearing",)
+    consent_of = ("hearing",)
     reference_prefix = "HV"
 
     hearing = models.ForeignKey(Hearing, on_delete=models.PROTECT, related_name="violations")
@@ -107,6 +109,7 @@ class HearingReport(Record):
     """
 
     parents = ("hearing",)
+    consent_of = ("hearing",)
     reference_prefix = "HR"
 
     hearing = models.ForeignKey(Hearing, on_delete=models.PROTECT, related_name="reports")

@@ -5,6 +5,7 @@ from django.db.models import Q
 
 from cases.enums import NoticeForm, OutcomeKind, TermUnit
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
+from people.consent import Of
 from people.enums import Certainty
 from people.models.record import Record, listed, tracked
 from people.querysets import LegalQuerySet
@@ -20,6 +21,7 @@ class Outcome(Record):
     """
 
     parents = ("proceeding", "defendant")
+    consent_of = ("defendant", Of("proceeding", unless="defendant"))
     reference_prefix = "OC"
 
     proceeding = models.ForeignKey(

@@ -13,6 +13,8 @@ from people.querysets import LegalQuerySet
 @tracked
 class Proceeding(Record):
     parents = ("case",)
+    title_is_free_text = True
+    consent_of = ("defendants__person",)
     reference_prefix = "PR"
 
     case = models.ForeignKey("cases.Case", on_delete=models.PROTECT, related_name="proceedings")
@@ -72,6 +74,7 @@ class ProceedingStage(Record):
     """One stage the proceeding reached, when, and how the family or counsel was told."""
 
     parents = ("proceeding",)
+    consent_of = ("proceeding",)
     reference_prefix = "PS"
 
     proceeding = models.ForeignKey(Proceeding, on_delete=models.PROTECT, related_name="stages")
@@ -100,6 +103,7 @@ class Defendant(Record):
     """A person, or a group not yet named, answering in a proceeding."""
 
     parents = ("proceeding",)
+    consent_of = ("person",)
     reference_prefix = "DF"
 
     proceeding = models.ForeignKey(Proceeding, on_delete=models.PROTECT, related_name="defendants")
@@ -132,6 +136,7 @@ class Measure(Record):
     """A measure of restraint on a defendant, over its span."""
 
     parents = ("defendant",)
+    consent_of = ("defendant",)
     reference_prefix = "MS"
 
     defendant = models.ForeignKey(Defendant, on_delete=models.PROTECT, related_name="measures")
@@ -167,6 +172,7 @@ class Counsel(Record):
     """Who defends a defendant, and since when."""
 
     parents = ("defendant",)
+    consent_of = ("defendant", "lawyer")
     reference_prefix = "CO"
 
     defendant = models.ForeignKey(Defendant, on_delete=models.PROTECT, related_name="counsel")

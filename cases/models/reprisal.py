@@ -20,6 +20,7 @@ class Reprisal(Record):
     """
 
     parents = ("case", "proceeding", "person", "group", "witness")
+    consent_of = ("person", "witness")
     reference_prefix = "RP"
 
     case = models.ForeignKey("cases.Case", null=True, blank=True, on_delete=models.PROTECT, related_name="reprisals")

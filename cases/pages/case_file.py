@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import JSONObject
+from django.urls import reverse
 from django.utils import timezone
 
 from cases.enums import CaseDuty
@@ -219,4 +220,5 @@ def _links(user, case, proceedings) -> dict[str, str]:
             only = {"proceeding": proceedings[0].pk} if len(proceedings) == 1 else {}
             links["Add hearing"] = add_page(Hearing, **only)
         links["Add deadline"] = add_page(Deadline, case=case.pk)
+        links["Hand over…"] = reverse("new_packet", args=[case.pk])
     return {label: url for label, url in links.items() if url}

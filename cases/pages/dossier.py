@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from django.db.models import Exists, F, OuterRef, Q
+from django.urls import reverse
 
 from cases.actions.charges import provision_of
 from cases.models import (
@@ -257,4 +258,5 @@ def _links(user, person) -> dict[str, str]:
         links["Merge…"] = act_page(Person, "merge", person.pk)
     if user.roles & STAFF:
         links["Add detention"] = add_page(Detention, person=person.pk)
+        links["Consent"] = reverse("consent", args=["person", person.pk])
     return {label: url for label, url in links.items() if url}

@@ -11,6 +11,7 @@ from django.utils import timezone
 from cases.intake.drafts import FORGOTTEN
 from cases.models import IntakeDraft
 from cases.pages.chosen_rows import may_review
+from cases.pages.consents_due import due_count
 from cases.pages.health import failed_count
 from cases.pages.inbox import unread
 from cases.pages.links import list_page
@@ -82,6 +83,7 @@ def _work(request):
         ],
         "unfinished": _unfinished(request.user),
         "failed": failed_count(request.user) if Role.COORDINATOR in request.user.roles else 0,
+        "consents_due": due_count(request.user, mine=mine, now=timezone.now()),
         "unread": messages[0][0] if messages else 0,
         "has_critical": any(critical for _, critical in messages),
     }

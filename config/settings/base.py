@@ -198,6 +198,7 @@ CELERY_BEAT_SCHEDULE = {
     "suspect-duplicates": {"task": "people.tasks.suspect_duplicates", "schedule": crontab(hour=21, minute=0)},
     "forget-sent-once": {"task": "people.tasks.forget_sent_once", "schedule": crontab(hour=21, minute=30)},
     "tidy-evidence": {"task": "sources.tasks.tidy_evidence", "schedule": timedelta(minutes=10)},
+    "end-packets": {"task": "cases.tasks.end_packets", "schedule": timedelta(minutes=10)},
     "verify-evidence": {"task": "sources.tasks.verify_sample", "schedule": crontab(hour=22, minute=0)},
     "tidy-intake": {"task": "cases.tasks.tidy_intake", "schedule": crontab(hour=21, minute=30)},
     "plan-reminders": {"task": "cases.tasks.plan_reminders", "schedule": crontab(hour=20, minute=0)},  # 01:00 in Almaty

@@ -7,7 +7,8 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "ug", "ur"})
 
 def direction_of(text: str, language: str = "", chosen: str = "auto") -> str:
     """As ``chosen`` by whoever entered it; else ``rtl`` or ``ltr`` by what most of its letters are, so that a first
-    word in another script does not turn a whole text around. An empty text goes by its language: ``ug``, ``kk-Arab``; Cyrillic and Latin subtags run left to right.
+    word in another script does not turn a whole text around. An empty text goes by its language: ``ug``, ``kk-Arab``;
+    Cyrillic and Latin subtags run left to right.
     """
     if chosen != "auto":
         return chosen

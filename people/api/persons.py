@@ -84,7 +84,6 @@ class PersonViewSet(FoundByName, RecordViewSet):
         "summary",
     )
     research_fields = (
-        "display_name",
         "sex",
         "birth",
         "ethnicity",
@@ -112,8 +111,27 @@ class PersonViewSet(FoundByName, RecordViewSet):
         "ties_to": (Tie, "other", ("id", "person", "kind", "certainty", "words")),
     }
 
+    @property
+    def annotations(self):
+        """For a researcher: what to call someone, and whether they agreed to be named."""
+        if not self.is_research:
+            return {}
+        called = Person.objects.label_for(self.request.user)
+        return {"label": called, "is_named": Person.objects.named_for_research()}
+
+    def present(self, rows):
+        shown = super().present(rows)
+        if self.is_research:
+            for row, out in zip(rows, shown, strict=True):
+                out["display_name"] = row["label"]
+                out["birth"] = out["birth"] if row["is_named"] else None
+        return shown
+
     def get_queryset(self):
         persons = super().get_queryset()
+        asked = self.request.query_params
+        if self.is_research and any("birth" in text for text in (*asked, asked.get("ordering", ""))):
+            persons = persons.filter(Person.objects.named_for_research())
         if self.action != "list":
             return persons.filter(pk__in=Person.objects.answering(self.request.user))
         return persons if "merged" in self.request.query_params else persons.live()

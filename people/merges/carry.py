@@ -57,7 +57,12 @@ class Carrier:
             if any(clash.is_place for clash in found) and shift is None:
                 there = pointer.at(target).order_by(f"-{POSITION}").values_list(POSITION, flat=True)
                 shift = there.first() or 0
-            groups = [moved, *({clash.flag: False} for clash in found if clash.flag)]
+            groups = [moved]
+            for clash in found:
+                if clash.flag and is_newer(row, clash.twin):
+                    self.journal.change(type(row), [clash.twin], lambda _, flag=clash.flag: [{flag: False}])
+                elif clash.flag:
+                    groups.append({clash.flag: False})
             moves.append((row, groups))
         if shift is not None:  # both lists are kept in their order, one after the other
             moves = [(row, [*groups, {POSITION: getattr(row, POSITION) + shift}]) for row, groups in moves]
@@ -91,6 +96,13 @@ class Carrier:
                 self.lost.append(Lost(about=kept, loser=gone, fact=fact, said_by=gone))
         if groups:
             self.journal.change(type(kept), [kept], lambda row: groups)
+
+
+def is_newer(row, twin) -> bool:
+    """Whether ``row`` takes the place of ``twin``, for rows of which the later one counts (``newer_wins``: by which
+    moment)."""
+    moment = getattr(type(row), "newer_wins", "")
+    return bool(moment) and getattr(row, moment) > getattr(twin, moment)
 
 
 def is_as_open(kept, gone) -> bool:

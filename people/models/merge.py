@@ -27,6 +27,7 @@ class PersonMerge(Record):
     """
 
     parents = ("kept", "gone")
+    consent_of = ("kept", "gone")
     reference_prefix = "MG"
     is_about_records = True
     """The two rows as such: whoever asks for one of them means it, not the one it was merged into."""

@@ -13,6 +13,7 @@ from .record import Record, listed, tracked
 class Place(Named, Record):
     """A node of the tree country → region → district → settlement → facility."""
 
+    consent_of = ()
     reference_prefix = "L"
 
     kind = models.CharField(max_length=12, choices=PlaceKind.choices, default=PlaceKind.OTHER)
@@ -61,6 +62,7 @@ class Place(Named, Record):
 @tracked(exclude=Name.KEY_FIELDS)
 class PlaceName(Name):
     parents = ("place",)
+    consent_of = ()
     reference_prefix = "LN"
 
     place = models.ForeignKey(Place, on_delete=models.PROTECT, related_name="names")
@@ -74,6 +76,7 @@ class PlaceName(Name):
 
 @tracked
 class Organisation(Named, Record):
+    consent_of = ()
     reference_prefix = "O"
 
     kind = models.CharField(max_length=20, choices=OrganisationKind.choices, default=OrganisationKind.OTHER)
@@ -97,6 +100,7 @@ class Organisation(Named, Record):
 @tracked(exclude=Name.KEY_FIELDS)
 class OrganisationName(Name):
     parents = ("organisation",)
+    consent_of = ()
     reference_prefix = "ON"
 
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="names")

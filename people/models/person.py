@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from config.shared import sealing
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
+from people.consent import Of
 from people.enums import (
     Certainty,
     DocumentKind,
@@ -30,6 +31,8 @@ from .record import Record, listed, tracked
 class Person(Named, Record):
     """One human being. What no source says stays empty."""
 
+    consent_of = ("self",)
+    answered_at = ("merged_into",)
     reference_prefix = "P"
 
     known_as = models.CharField(
@@ -95,6 +98,7 @@ class Person(Named, Record):
 @tracked(exclude=Name.KEY_FIELDS)
 class PersonName(Name):
     parents = ("person",)
+    consent_of = (Of("person", named=True),)
     reference_prefix = "N"
 
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="names")
@@ -118,6 +122,7 @@ class IdentityDocument(Record):
     Set ``number`` and both follow, so that no row, history or error mail ever holds it in clear."""
 
     parents = ("person",)
+    consent_of = (Of("person", named=True),)
     reference_prefix = "I"
 
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="documents")
@@ -184,6 +189,7 @@ class Tie(Record):
     """``person`` is the ``kind`` of ``other``. One row serves both directions: see ``INVERSE_TIES``."""
 
     parents = ("person", "other")
+    consent_of = ("person", "other")
     reference_prefix = "R"
 
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="ties_from")
@@ -215,6 +221,7 @@ class SamePerson(Record):
     """Whether two records are one human being: a suspicion found by comparing names, or someone's verdict on it."""
 
     parents = ("first", "second")
+    consent_of = ("first", "second")
     reference_prefix = "Y"
 
     first = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="verdicts_first")
@@ -241,6 +248,7 @@ class SamePerson(Record):
 class PersonGroup(Record):
     """People known only by description: “the nineteen defendants”. Their number is a claim, not rows of persons."""
 
+    consent_of = ()
     reference_prefix = "G"
 
     title = models.CharField(max_length=200)

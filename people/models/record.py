@@ -44,10 +44,14 @@ class Record(models.Model):
     """One content row. Rows are closed, not deleted.
 
     ``parents`` names the foreign keys from which a new row takes its desk, and below whose level it never is.
+    ``consent_of`` names the people a row tells of: see ``people.consent``; ``answered_at`` the keys to who answers in
+    the place of one who answers for themself.
     ``version`` counts edits; an edit that names another version than the stored one is refused.
     """
 
     parents: tuple[str, ...] = ()
+    consent_of: tuple | None = None
+    answered_at: tuple[str, ...] = ()
     reference_prefix = ""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)

@@ -196,7 +196,7 @@ def publish_testimony(testimony, *, comment, by, now):
     """Only with the witness's consent for publication on this day."""
     testimony = _taking(testimony, "publish")
     _not_ones_own(testimony, by)
-    if not publication_is_allowed(testimony, today=timezone.localdate(now)):
+    if not publication_is_allowed(testimony):
         raise ValidationError(
             "No consent of the witness for publication holds today. Ask them, record the answer, then publish.",
             code="no_consent",

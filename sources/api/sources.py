@@ -5,7 +5,6 @@ from django.db.models import Q
 from config.shared.errors import Conflict
 from people.api.persons import RecordViewSet
 from sources.models import (
-    Consent,
     ExpertReport,
     InterviewSession,
     NoteConcern,
@@ -125,22 +124,3 @@ class WitnessViewSet(RecordViewSet):
     model = Witness
     fields = writable = ("protection", "person", "described_as")
     filters = ("protection", "person")
-
-
-class ConsentViewSet(RecordViewSet):
-    model = Consent
-    fields = writable = (
-        "person",
-        "witness",
-        "purpose",
-        "status",
-        "basis",
-        "identity_mode",
-        "valid_from",
-        "valid_until",
-        "explained_by",
-        "explained_in",
-        "withdrawn_at",
-        "note",
-    )
-    filters = ("person", "witness", "purpose", "status")

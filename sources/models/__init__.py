@@ -1,5 +1,6 @@
 from .check import EvidenceCheck
-from .consent import Consent, Disclosure
+from .consent import Consent
+from .disclosure import Disclosure
 from .evidence import CustodyEvent, EvidenceFile, PersonPhoto
 from .note import DiplomaticNote, ExpertReport, NoteConcern, Statement
 from .review import Review
@@ -13,6 +14,7 @@ from .testimony import (
 )
 from .translation import CheckedText, Transcript, Translation
 from .upload import Upload
+from .withdrawal import Withdrawal
 
 __all__ = [
     "CheckedText",
@@ -35,5 +37,6 @@ __all__ = [
     "Transcript",
     "Translation",
     "Upload",
+    "Withdrawal",
     "Witness",
 ]

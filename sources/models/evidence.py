@@ -6,6 +6,7 @@ import pgtrigger
 from django.db import models
 from django.db.models import Q
 
+from people.consent import Of
 from people.models.record import Record, listed, tracked
 from people.querysets import StaffOnlyQuerySet
 from sources.enums import CleanCopy, CustodyAct, Derivation, FileClass
@@ -17,6 +18,7 @@ class EvidenceFile(Record):
     """``sha256`` is of the bytes as collected. ``store_key`` is ours; the name it came with is only metadata."""
 
     parents = ("source", "original")
+    consent_of = ("source", Of("shows__person", pictured=True))
     reference_prefix = "F"
 
     source = models.ForeignKey("sources.Source", on_delete=models.PROTECT, related_name="files")
@@ -78,6 +80,7 @@ class CustodyEvent(Record):
     """One thing that happened to a file. Append-only."""
 
     parents = ("file",)
+    consent_of = ("file",)
     reference_prefix = "CE"
 
     file = models.ForeignKey(EvidenceFile, on_delete=models.PROTECT, related_name="custody")
@@ -101,6 +104,7 @@ class PersonPhoto(Record):
     """A photograph in the evidence store that shows a person."""
 
     parents = ("person", "file")
+    consent_of = ("file", Of("person", pictured=True))
     reference_prefix = "PH"
 
     person = models.ForeignKey("people.Person", on_delete=models.PROTECT, related_name="photos")

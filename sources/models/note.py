@@ -15,6 +15,7 @@ class DiplomaticNote(Record):
     """A note between states. ``reply_due_on`` and ``replied`` are days of the addressee's capital."""
 
     parents = ("source",)
+    consent_of = ("source", "concerns__person")
     reference_prefix = "DN"
 
     source = models.OneToOneField(Source, on_delete=models.PROTECT, related_name="note")
@@ -54,6 +55,7 @@ class NoteConcern(Record):
     """A person, a group or an organisation a note is about."""
 
     parents = ("note",)
+    consent_of = ("note__source", "person")
     reference_prefix = "DC"
 
     note = models.ForeignKey(DiplomaticNote, on_delete=models.PROTECT, related_name="concerns")
@@ -80,6 +82,7 @@ class NoteConcern(Record):
 @tracked
 class ExpertReport(Record):
     parents = ("source",)
+    consent_of = ("source",)
     reference_prefix = "X"
 
     source = models.OneToOneField(Source, on_delete=models.PROTECT, related_name="expert_report")
@@ -128,6 +131,7 @@ class Statement(Record):
     """Something a person or an organisation said in public."""
 
     parents = ("source",)
+    consent_of = ("source", "speaker")
     reference_prefix = "ST"
 
     source = models.OneToOneField(Source, on_delete=models.PROTECT, related_name="statement")

@@ -21,6 +21,7 @@ class Review(Record):
     """
 
     parents = ("testimony",)
+    consent_of = ("testimony",)
     reference_prefix = "RV"
 
     testimony = models.ForeignKey(Testimony, on_delete=models.PROTECT, related_name="reviews")

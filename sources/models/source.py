@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
+from people.consent import Of
 from people.models.record import Record, listed, tracked
 from sources.enums import Credibility, Reliability, SourceKind, TextDirection
 from sources.url_keys import url_key
@@ -16,6 +17,7 @@ class Source(Record):
     ``url_key`` is kept by saving: under it the same page is found again, however its address was written.
     """
 
+    consent_of = ("testimony__witness", Of("statement__speaker", named=True))
     reference_prefix = "S"
 
     kind = models.CharField(max_length=20, choices=SourceKind.choices)

@@ -25,6 +25,7 @@ from .testimony_guards import GUARDS
 class InterviewSession(Record):
     """One place, day and team; sixty testimonies may inherit from it."""
 
+    consent_of = ()
     reference_prefix = "IS"
 
     title = models.CharField(max_length=200)
@@ -48,6 +49,7 @@ class InterviewSession(Record):
 class Witness(Record):
     """Someone who testified. A protected one is the code alone: ``person`` is empty and the vault holds the rest."""
 
+    consent_of = ("self",)
     reference_prefix = "W"
 
     protection = models.CharField(max_length=12, choices=WitnessProtection.choices, default=WitnessProtection.NONE)
@@ -84,6 +86,7 @@ class Testimony(Record):
 
     __test__ = False
     parents = ("source", "witness")
+    consent_of = ("witness",)
     reference_prefix = "T"
 
     source = models.OneToOneField(Source, on_delete=models.PROTECT, related_name="testimony")
@@ -145,6 +148,7 @@ class TestimonySubject(Record):
 
     __test__ = False
     parents = ("testimony",)
+    consent_of = ("testimony", "person")
     reference_prefix = "TS"
 
     testimony = models.ForeignKey(Testimony, on_delete=models.PROTECT, related_name="subjects")
@@ -189,6 +193,7 @@ class KnowledgeLink(Record):
     """One step of the chain who told whom, ``position`` 1 being nearest to the event."""
 
     parents = ("subject",)
+    consent_of = ("subject", "teller")
     reference_prefix = "KL"
 
     subject = models.ForeignKey(TestimonySubject, on_delete=models.PROTECT, related_name="chain")

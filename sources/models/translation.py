@@ -62,6 +62,7 @@ class Translation(CheckedText, Record):
     """
 
     parents = ("testimony",)
+    consent_of = ("testimony",)
     reference_prefix = "TR"
 
     testimony = models.ForeignKey(Testimony, on_delete=models.PROTECT, related_name="translations")
@@ -126,6 +127,7 @@ class Transcript(CheckedText, Record):
     """
 
     parents = ("file",)
+    consent_of = ("file",)
     reference_prefix = "TC"
 
     file = models.ForeignKey(EvidenceFile, on_delete=models.PROTECT, related_name="transcripts")

@@ -130,6 +130,21 @@ BUILDERS = {
     sources.Consent: _made(
         sources.Consent, person=person, purpose="research", status="refused", valid_from="2026-05-01"
     ),
+    sources.Withdrawal: _made(
+        sources.Withdrawal,
+        person=person,
+        purposes=["research"],
+        channel="phone",
+        taken_by=lambda desk: make.user("caseworker", on=desk),
+        withdrawn_at=lambda desk: timezone.now(),
+    ),
+    sources.Disclosure: _made(
+        sources.Disclosure,
+        consent=lambda desk: make.consent(person(desk)),
+        recipient="An invented body",
+        left_at=lambda desk: timezone.now(),
+        what="a letter",
+    ),
     sources.EvidenceFile: _made(
         sources.EvidenceFile,
         source=source,

@@ -61,6 +61,7 @@ def test_a_researcher_finds_open_rows_by_open_names(desk):
     make.person("Serikzhan Synaqov", desk=desk)
     open_person = make.person("Bolat Daurenov", desk=desk, level=Level.OPEN)
     PersonName(person=open_person, text="Serikzhan Synaqov", desk=desk, level=Level.INTERNAL).save()
+    make.everyone_agrees()
     researcher = make.user(Role.RESEARCHER, on=desk, max_level=Level.OPEN)
 
     assert asked(researcher, "name=Serikzhan Synaqov")["results"] == []

@@ -1,5 +1,6 @@
 """The doors to merging and undoing: who may, what a merged record answers, what the screens say."""
 
+from datetime import timedelta
 from html import unescape
 
 import pytest
@@ -12,6 +13,7 @@ from people.actions.records import save_record
 from people.enums import Level, Role
 from people.models import Person, PersonMerge, PersonName
 from people.querysets import may
+from sources.models import Consent
 from tests import make
 from tests.api.client import client
 from tests.pages.browser import cost, read, signed_in
@@ -160,6 +162,7 @@ def test_a_merged_record_answers_at_its_id_and_stands_in_no_list():
 
 def test_a_researcher_is_led_from_the_old_id_to_the_new_one():
     kept, gone = pair(level=Level.OPEN)
+    make.consent(gone, "research")
     merged(kept, gone)
     researcher = client(make.user(Role.RESEARCHER, on=kept.desk))
 
@@ -345,3 +348,17 @@ def test_comparing_two_records_costs_the_same_whatever_moves():
 
     assert cost(user, url) == one
     assert one <= 25
+
+
+@pytest.mark.parametrize(("gone_later", "counts"), [(True, "refused"), (False, "given")])
+def test_of_two_answers_the_later_one_counts_after_a_merge(gone_later, counts):
+    kept, gone = pair()
+    early, late = timezone.now() - timedelta(days=9), timezone.now()
+    make.consent(kept, "court", stated_at=early if gone_later else late)
+    make.consent(gone, "court", "refused", stated_at=late if gone_later else early)
+
+    merged(kept, gone)
+
+    answers = Consent.objects.filter(person=kept, purpose="court")
+    assert [row.status for row in answers if row.is_live] == [counts]
+    assert answers.count() == 2

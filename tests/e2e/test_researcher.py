@@ -7,7 +7,8 @@ from tests import make
 def test_a_key_is_made_in_the_browser_and_opens_the_api(sign_in):
     desk = make.desk()
     shown = make.person("Open Test", desk=desk, level=Level.OPEN)
-    make.person("Internal Test", desk=desk)
+    make.consent(shown, "research")
+    make.person("Unasked Test", desk=desk, level=Level.OPEN)
     page = sign_in(make.user(Role.RESEARCHER, on=desk, max_level=Level.OPEN))
     assert page.get_by_role("link", name="Persons").count() == 0
 

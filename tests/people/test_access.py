@@ -33,18 +33,22 @@ def test_who_sees_and_who_changes_an_internal_person(role, sees, changes):
     assert (may(stranger, "view", person), may(stranger, "change", person)) == (False, False)
 
 
-def test_a_researcher_sees_open_rows_alone():
+def test_a_researcher_sees_up_to_internal_what_was_agreed_to():
     desk = make.desk()
     researcher = make.user(Role.RESEARCHER, on=desk, max_level=Level.PROTECTED)
     open_person = make.person(desk=desk, level=Level.OPEN)
-    make.person(desk=desk, level=Level.INTERNAL)
+    internal = make.person(desk=desk, level=Level.INTERNAL)
+    make.person(desk=desk, level=Level.RESTRICTED)
+    make.everyone_agrees("research")
+    make.person(desk=desk, level=Level.OPEN)  # nobody asked them
 
-    assert list(Person.objects.permitted(researcher)) == [open_person]
+    assert set(Person.objects.permitted(researcher)) == {open_person, internal}
 
 
 def test_a_grant_as_researcher_sleeps_while_one_works_on_staff():
     studied, own = make.desk(), make.desk()
     open_person = make.person(desk=studied, level=Level.OPEN)
+    make.consent(open_person, "research")
     mine = make.person(desk=own)
     reader = make.user(Role.RESEARCHER, on=studied, max_level=Level.OPEN)
     staff = make.membership(reader, Role.CASEWORKER, on=own)

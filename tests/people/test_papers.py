@@ -194,6 +194,7 @@ def test_a_paper_one_may_not_see_finds_nobody(reader, desk):
 def test_a_researcher_finds_nobody_by_a_number(desk):
     person = make.person("Serikzhan Synaqov", desk=desk, level=Level.OPEN)
     paper(person, level=Level.OPEN)
+    make.consent(person, "research")
     researcher = make.user(Role.RESEARCHER, on=desk)
 
     assert found(researcher, "Serikzhan Synaqov") != []

@@ -5,10 +5,11 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.core.management.base import BaseCommand
-from django.db import DatabaseError, close_old_connections
+from django.db import DatabaseError, close_old_connections, transaction
 
 from cases import reminders
 from cases.models import PlanningRun
+from cases.packets.keeping import end_old_packets
 
 
 class Command(BaseCommand):
@@ -36,6 +37,8 @@ class Command(BaseCommand):
             reminders.request_planning(now=now)
         planned = reminders.continue_planning(now=now)
         counts = reminders.sweep()
+        with transaction.atomic():
+            end_old_packets(now=now)
         told = ", ".join(f"{number} {status}" for status, number in sorted(counts.items())) or "nothing was due"
         self.stdout.write(f"Sweep: {planned} plannings finished; {told}.")
 

@@ -61,16 +61,14 @@ def names_of(wanted, user) -> dict:
 
 def _names(target, user):
     columns = {field.name for field in target._meta.concrete_fields}
-    label = next((F(name) for name in LABEL_FIELDS if name in columns), Value(""))
-    return (
-        target._default_manager.nameable(user)
-        .order_by()
-        .annotate(
-            table=Value(target._meta.label_lower, output_field=CharField()),
-            pk_text=Cast("pk", CharField()),
-            reference_text=F("reference") if "reference" in columns else Value("", output_field=CharField()),
-            label=Cast(label, CharField()),
-        )
+    rows = target._default_manager.nameable(user)
+    label = rows.label_for(user) if hasattr(rows, "label_for") else None
+    label = label or next((F(name) for name in LABEL_FIELDS if name in columns), Value(""))
+    return rows.order_by().annotate(
+        table=Value(target._meta.label_lower, output_field=CharField()),
+        pk_text=Cast("pk", CharField()),
+        reference_text=F("reference") if "reference" in columns else Value("", output_field=CharField()),
+        label=Cast(label, CharField()),
     )
 
 

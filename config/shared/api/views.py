@@ -24,7 +24,8 @@ class RuledViewSet(GenericViewSet):
     """One resource. A subclass declares; it holds no logic beyond its verbs.
 
     ``fields``: columns and partial dates shown to staff, after those every row has. ``writable``: those that may be
-    sent. ``research_fields``: what a researcher gets; None means nothing at all. ``filters``: fields one may filter by;
+    sent. ``research_fields``: what a researcher gets; None means nothing at all; ``research_searches``: whether one may
+    ``search`` there too. ``filters``: fields one may filter by;
     ``own_filters``: those made for this resource.
     ``own_shown``, ``own_writable``: name → serializer field, for what no column holds; ``present`` adds the one,
     ``apply`` takes the other.
@@ -39,6 +40,7 @@ class RuledViewSet(GenericViewSet):
     filters: tuple[str, ...] = ()
     own_filters: dict = {}
     search = None
+    research_searches = True
     children: dict = {}
     annotations: dict = {}
     own_shown: dict = {}
@@ -69,7 +71,8 @@ class RuledViewSet(GenericViewSet):
         if cls.research_fields is not None:
             allowed = tuple(f for f in cls.filters if f in cls.research_fields)
             cls.research_shown = (*(f for f in RESEARCH_ALWAYS if f in columns), *cls.research_fields)
-            cls.research_filter_class = filter_set(cls.model, allowed, cls.search, f"{name}Research", cls.own_filters)
+            search = cls.search if cls.research_searches else None
+            cls.research_filter_class = filter_set(cls.model, allowed, search, f"{name}Research", cls.own_filters)
         _describe(cls)
 
     # Reading

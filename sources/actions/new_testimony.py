@@ -7,6 +7,8 @@ from people.actions.records import save_record
 from sources.enums import SourceKind, TestimonyStatus, WitnessProtection
 from sources.models import KnowledgeLink, Source, Testimony, TestimonySubject, Witness
 
+from .testimonies import save_part, save_testimony
+
 
 def set_dates(row, dates):
     """``dates``: name → (partial date or None, the source's words)."""
@@ -42,7 +44,7 @@ def add_testimony(*, witness, title, by, desk, level, part_of=None, received_on=
     )
     set_dates(testimony, {"given": given})
     with errors_at("", Testimony.partial_dates):
-        return save_record(testimony, by=by)
+        return save_testimony(testimony, by=by)
 
 
 @transaction.atomic
@@ -52,17 +54,12 @@ def add_subject(testimony, *, person, chain=(), last_status_at=(None, ""), by, *
     subject = TestimonySubject(testimony=testimony, person=person, desk=testimony.desk, **fields)
     set_dates(subject, {"last_status_at": last_status_at})
     with errors_at("", TestimonySubject.partial_dates):
-        save_record(subject, by=by)
+        save_part(subject, by=by)
     for number, step in enumerate(chain):
         step = dict(step)
         told = step.pop("told", (None, ""))
         link = KnowledgeLink(subject=subject, position=number + 1, desk=testimony.desk, **step)
         set_dates(link, {"told": told})
         with errors_at(f"chain.{number}", KnowledgeLink.partial_dates):
-            save_record(link, by=by)
+            save_part(link, by=by)
     return subject
-
-
-def hand_in(testimony) -> None:
-    """Ready for a colleague's review. To be saved by the caller."""
-    testimony.status = TestimonyStatus.SUBMITTED

@@ -1,0 +1,164 @@
+"""Whose consent a row needs before it serves a purpose other than casework. ``permitted`` alone asks here.
+
+A model says it in ``consent_of``: the paths by which its rows reach the people they tell of. A path ends at a model
+that answers for itself (``"self"``: a person, a witness, with its answers in ``consents``) or at one that says itself
+whom it tells of. All of them must have agreed;
+where a path leads to nobody, nobody is asked. ``()`` says that rows of this kind tell of no person. A model without
+``consent_of`` says nothing and raises.
+"""
+
+from dataclasses import dataclass, field
+
+from django.db.models import Exists, OuterRef, Q
+from django.db.models.functions import Coalesce
+from django.db.models.lookups import IsNull
+
+from .enums import ConsentPurpose
+
+NOBODY_ASKED = Q()
+
+
+@dataclass(frozen=True, slots=True)
+class Of:
+    """A path to the people a row tells of.
+
+    ``but_for``: lookups of rows on the way that do not count, such as a judge's part in a case. ``unless``: a key of
+    the row; where it is set, this path is not followed. ``named``: the row is the name itself, so they must have
+    agreed to be named. ``pictured``: to be shown as well.
+    """
+
+    path: str
+    but_for: dict = field(default_factory=dict)
+    unless: str = ""
+    named: bool = False
+    pictured: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OfSubject:
+    """The row of any kind to which ``<name>_type`` and ``<name>_id`` point."""
+
+    name: str = "subject"
+
+
+def needs_consent(purpose) -> bool:
+    """Raises LookupError for a purpose nobody knows."""
+    if purpose not in ConsentPurpose.values:
+        raise LookupError(f"There is no purpose {purpose!r}.")
+    return purpose != ConsentPurpose.CASEWORK
+
+
+def condition(model, purpose, recipient="") -> Q:
+    """Rows of ``model`` all of whose people agreed to ``purpose``, by the answers that count now.
+
+    ``recipient``: who is to get it, for people who are asked each time. Raises LookupError where the model does not
+    say whom its rows tell of.
+    """
+    said = getattr(model, "consent_of", None)
+    if said is None:
+        raise LookupError(f"{model.__name__} does not say whose consent it needs, so it serves casework alone.")
+    whole = NOBODY_ASKED
+    if "self" in said:
+        answers = _answers(model, Of("self"), purpose, recipient)
+        at = [OuterRef(key) for key in (*model.answered_at, "pk")]
+        whole &= Exists(answers.filter(**{_key(model): Coalesce(*at) if len(at) > 1 else at[0]}))
+    for each in said:
+        if isinstance(each, OfSubject):
+            whole &= _about(model, each, purpose, recipient)
+        elif each != "self":
+            whole &= _along(model, each if isinstance(each, Of) else Of(each), purpose, recipient)
+    return whole
+
+
+def _any(conditions) -> Q:
+    whole = Q(pk__in=())
+    for each in conditions:
+        whole |= Q(each)
+    return whole
+
+
+def naming(model, purpose, recipient="") -> Exists:
+    """Whether someone of ``model`` (persons) agreed to be named for ``purpose``."""
+    answers = _answers(model, Of("self", named=True), purpose, recipient)
+    return Exists(answers.filter(**{_key(model): OuterRef("pk")}))
+
+
+def _along(model, of, purpose, recipient):
+    here, many, there = _split(model, of.path)
+    if many is None:
+        key, target = here, _end(model, here)
+        asked = Q(**{f"{key}__isnull": True}) | _agrees(target, of, key, purpose, recipient)
+    else:
+        rows = many.related_model._base_manager.order_by().filter(**{many.field.name: OuterRef(here or "pk")})
+        if of.but_for:
+            rows = rows.exclude(**of.but_for)
+        if there:
+            target = _end(many.related_model, there)
+            rows = rows.filter(**{f"{there}__isnull": False})
+            rows = rows.filter(~Q(_agrees(target, of, there, purpose, recipient)))
+        else:
+            rows = rows.filter(~condition(many.related_model, purpose, recipient))
+        asked = ~Exists(rows)
+    return Q(**{f"{of.unless}__isnull": False}) | asked if of.unless else Q(asked)
+
+
+def _agrees(target, of, key, purpose, recipient):
+    """That the row of ``target`` at ``key`` agrees."""
+    if _keeps_answers(target):
+        rows = _answers(target, of, purpose, recipient).filter(**{_key(target): OuterRef(key)})
+    else:
+        rows = target._base_manager.order_by().filter(condition(target, purpose, recipient), pk=OuterRef(key))
+    # Says nothing new, but keeps PostgreSQL from reading every answer into a hash for a page of fifty rows.
+    return Exists(rows.filter(IsNull(OuterRef(key), False)))
+
+
+def _about(model, of, purpose, recipient):
+    """A row about a row of any kind: kind by kind, whatever that kind says of itself; of a kind that says nothing,
+    no."""
+    kind, pk = f"{of.name}_type", f"{of.name}_id"
+    kinds = []
+    for other in model.subject_models():
+        if getattr(other, "consent_of", None) is None:
+            continue
+        here = Q(**{f"{kind}__app_label": other._meta.app_label, f"{kind}__model": other._meta.model_name})
+        # What is said of someone may be their name.
+        asked = naming(other, purpose, recipient) if _keeps_answers(other) else condition(other, purpose, recipient)
+        if asked:
+            rows = other._base_manager.order_by().filter(pk=OuterRef(pk))
+            here &= Q(Exists(rows.filter(asked)))
+        kinds.append(here)
+    return _any(kinds)
+
+
+def _answers(target, of, purpose, recipient):
+    answers = target._meta.get_field("consents").related_model
+    agreeing = answers._default_manager.order_by().agreeing
+    return agreeing(purpose, recipient, named=of.named, pictured=of.pictured)
+
+
+def _keeps_answers(model) -> bool:
+    return "self" in (getattr(model, "consent_of", None) or ())
+
+
+def _key(model) -> str:
+    return model._meta.get_field("consents").field.name
+
+
+def _split(model, path):
+    """``path`` as the keys before a step to many rows (or to the one row that points back), that step, and the keys
+    after it. At most one such step."""
+    here, at = [], model
+    steps = path.split("__")
+    for number, step in enumerate(steps):
+        relation = at._meta.get_field(step)
+        if relation.auto_created and not relation.concrete:
+            return "__".join(here), relation, "__".join(steps[number + 1 :])
+        here.append(step)
+        at = relation.related_model
+    return "__".join(here), None, ""
+
+
+def _end(model, path):
+    for step in path.split("__"):
+        model = model._meta.get_field(step).related_model
+    return model
