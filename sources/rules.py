@@ -10,6 +10,8 @@ TESTIMONY = STAFF_ONLY | {
     "publish": frozenset({Role.COORDINATOR}),
 }
 CONSENT = STAFF_ONLY
+# Whoever enters an identity cannot read it afterwards. Revealing asks more than a role: see ``WitnessQuerySet``.
+WITNESS = STAFF_ONLY | {"protect": EDITORS, "reveal": STAFF}
 FILE = STAFF_ONLY | {"hold": frozenset({Role.COORDINATOR})}
 UPLOAD = {"view": EDITORS, "add": EDITORS, "change": EDITORS, "delete": EDITORS}
 CUSTODY = {"view": STAFF, "add": STAFF, "change": NOBODY, "delete": NOBODY}

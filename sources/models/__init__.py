@@ -13,9 +13,11 @@ from .testimony import (
     Witness,
 )
 from .upload import Upload
+from .vault import CustodianKey, VaultEntry
 
 __all__ = [
     "Consent",
+    "CustodianKey",
     "CustodyEvent",
     "DiplomaticNote",
     "Disclosure",
@@ -33,5 +35,6 @@ __all__ = [
     "TestimonySubject",
     "Translation",
     "Upload",
+    "VaultEntry",
     "Witness",
 ]

@@ -9,6 +9,7 @@ from django.db import DatabaseError, close_old_connections
 
 from cases import reminders
 from cases.models import PlanningRun
+from config.shared.database_role import refuse_unsafe_role
 
 
 class Command(BaseCommand):
@@ -18,6 +19,7 @@ class Command(BaseCommand):
         parser.add_argument("--every", type=int, metavar="SECONDS", help="Go on, with so long a pause between sweeps.")
 
     def handle(self, *args, **options):
+        refuse_unsafe_role()
         if not options["every"]:
             self._sweep()
             return
