@@ -478,7 +478,7 @@ class SubmissionStatus(models.TextChoices):
 
 
 class ItemKind(models.TextChoices):
-    """What a reminder can be about."""
+    """What a reminder, or a message, can be about."""
 
     HEARING = "hearing", "Hearing"
     DETENTION = "detention", "Custody term"
@@ -486,6 +486,7 @@ class ItemKind(models.TextChoices):
     NOTE = "note", "Reply to a note"
     SUBMISSION = "submission", "Reply to a submission"
     TASK = "task", "Task"
+    WITNESS = "witness", "Witness"
 
 
 class ReminderKind(models.TextChoices):

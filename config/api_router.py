@@ -21,7 +21,7 @@ from cases.api import (
     submissions,
 )
 from people.api import papers, persons, places, tokens
-from sources.api import evidence, sources, uploads
+from sources.api import evidence, sources, uploads, witnesses
 
 RESOURCES = {
     "persons": merges.MergeablePersonViewSet,
@@ -41,7 +41,7 @@ RESOURCES = {
     "expert-reports": sources.ExpertReportViewSet,
     "statements": sources.StatementViewSet,
     "interview-sessions": sources.InterviewSessionViewSet,
-    "witnesses": sources.WitnessViewSet,
+    "witnesses": witnesses.WitnessViewSet,
     "testimonies": sources.TestimonyViewSet,
     "testimony-subjects": sources.TestimonySubjectViewSet,
     "knowledge-links": sources.KnowledgeLinkViewSet,

@@ -12,7 +12,8 @@ from django.utils import timezone
 from cases.enums import ItemKind, ReminderKind
 from cases.models import Case, Deadline, Detention, Hearing, Notification, Submission, Task
 from cases.reminders import latest_snoozes
-from sources.models import DiplomaticNote
+from cases.reminders.moment import MODELS
+from sources.models import DiplomaticNote, Witness
 
 from .known import Known, Ref
 from .links import edit_page
@@ -26,6 +27,7 @@ ITEMS = {
     ItemKind.NOTE: (DiplomaticNote, None, None, "number"),
     ItemKind.SUBMISSION: (Submission, "case_id", None, "procedure"),
     ItemKind.TASK: (Task, "case_id", None, "title"),
+    ItemKind.WITNESS: (Witness, None, None, "reference"),
 }
 NO_CASE = Value(None, output_field=CharField())
 
@@ -115,12 +117,17 @@ def _message(row, item, known, now, limit):
         before=Moment(row.previous_at, zone, now) if row.previous_at else None,
         case=case,
         url=url,
-        team_url=reverse("item_team", args=[row.item_kind, row.item_id]) if item else "",
+        team_url=reverse("item_team", args=[row.item_kind, row.item_id]) if item and row.item_kind in MODELS else "",
         snoozes=snoozes(now, limit),
     )
 
 
-CHANGES = {"moved": "changed", "cancelled": "cancelled", "adjourned": "adjourned"}
+CHANGES = {
+    "moved": "changed",
+    "cancelled": "cancelled",
+    "adjourned": "adjourned",
+    "identity-asked": "whose identity was asked for",
+}
 
 
 def _heading(row, kind):

@@ -40,7 +40,7 @@ class TeamForm(forms.Form):
 
 @for_staff
 def item_team(request, kind, pk):
-    if kind not in ItemKind.values:
+    if kind not in MODELS:
         raise Http404
     item = get_object_or_404(MODELS[kind].objects.permitted(request.user), pk=pk)
     if not may(request.user, "change", item):

@@ -15,9 +15,11 @@ from config.shared.ruled_forms import RuledForm
 from config.shared.zones import known_zones
 from people import audit
 from people.actions.accounts import (
+    appoint_custodian,
     change_account,
     close_account,
     create_account,
+    dismiss_custodian,
     reopen_account,
     reset_passphrase,
 )
@@ -76,7 +78,13 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
             },
         ),
     )
-    actions_detail = ("reset_passphrase", "close_account", "reopen_account")
+    actions_detail = (
+        "reset_passphrase",
+        "appoint_custodian",
+        "dismiss_custodian",
+        "close_account",
+        "reopen_account",
+    )
 
     @property
     def languages(self):
@@ -94,14 +102,18 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
         sets = super().get_fieldsets(request, obj)
         if obj is None:
             return sets
-        return [*sets, ("Account", {"fields": ["state", ("last_login", "date_joined")]})]
+        return [*sets, ("Account", {"fields": [("state", "custodian"), ("last_login", "date_joined")]})]
 
     def get_readonly_fields(self, request, obj=None):
-        return ["state", "last_login", "date_joined"]
+        return ["state", "custodian", "last_login", "date_joined"]
 
     @admin.display(description="state")
     def state(self, user):
         return "Open" if user.is_active else "Closed: cannot sign in"
+
+    @admin.display(description="witness identities")
+    def custodian(self, user):
+        return "Custodian: has them revealed" if user.is_custodian else "None"
 
     def save_model(self, request, obj, form, change):
         if not change:
@@ -130,7 +142,13 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
     def may_act(self, request, method, row):
         if not (self.role_may(request, "change") and self.may(request, "change", row)):
             return False
-        return {"close_account": row.is_active, "reopen_account": not row.is_active}.get(method.__name__, row.is_active)
+        offered = {
+            "close_account": row.is_active,
+            "reopen_account": not row.is_active,
+            "appoint_custodian": row.is_active and not row.is_custodian,
+            "dismiss_custodian": row.is_custodian,
+        }
+        return offered.get(method.__name__, row.is_active)
 
     @act("change", description="New passphrase", icon="password")
     def reset_passphrase(self, request, object_id):
@@ -150,6 +168,30 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
             perform=reset_passphrase,
             title="Give a new passphrase",
             done="",
+        )
+
+    @act("change", description="Make custodian", icon="key")
+    def appoint_custodian(self, request, object_id):
+        return self.act_view(
+            request,
+            object_id,
+            act="change",
+            form_class=ReasonForm,
+            perform=appoint_custodian,
+            title="Make custodian",
+            done="May reveal identities on desks where a grant reaches protected rows.",
+        )
+
+    @act("change", description="No longer custodian", icon="key_off")
+    def dismiss_custodian(self, request, object_id):
+        return self.act_view(
+            request,
+            object_id,
+            act="change",
+            form_class=ReasonForm,
+            perform=dismiss_custodian,
+            title="No longer custodian",
+            done="Nothing is revealed to them from now on. What was sealed to their key they can still open.",
         )
 
     @act("change", description="Close account", icon="person_off")

@@ -1,3 +1,3 @@
-from . import consent, evidence, note, source, testimony
+from . import consent, evidence, note, source, testimony, witness
 
-__all__ = ["consent", "evidence", "note", "source", "testimony"]
+__all__ = ["consent", "evidence", "note", "source", "testimony", "witness"]

@@ -15,7 +15,6 @@ from sources.models import (
     Testimony,
     TestimonySubject,
     Translation,
-    Witness,
 )
 
 
@@ -107,12 +106,6 @@ class InterviewSessionViewSet(RecordViewSet):
     fields = writable = ("title", "place", "held_on", "team", "interpreter", "languages", "mode")
     filters = ("place", "held_on", "mode")
     ordering_fields = ("held_on", "updated_at")
-
-
-class WitnessViewSet(RecordViewSet):
-    model = Witness
-    fields = writable = ("protection", "person", "described_as")
-    filters = ("protection", "person")
 
 
 class TestimonyViewSet(RecordViewSet):
