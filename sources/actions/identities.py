@@ -18,7 +18,7 @@ from .custodians import ENOUGH, keys_for
 
 NOT_SEALED = "Nothing is saved: identities cannot be encrypted now. Ask whoever keeps the key ring."
 TOO_FEW = (
-    f"To seal it, at least {ENOUGH} custodians must have registered a key on this desk. Until then: “Confidential”."
+    f"To seal it, at least {ENOUGH} custodians of the desk must have registered a key. Until then: “Confidential”."
 )
 NO_NAME = "Give at least one name, in whichever script it is known."
 TELLS = "This says a name or number of the witness. What stands here is read by everyone on the desk."
@@ -102,15 +102,8 @@ def _enter(witness, identity, *, by, now):
 
 @sensitive_variables()
 def _put(witness, text, content, *, file_key=None, by, now):
-    entry = VaultEntry(
-        id=uuid.uuid4(),
-        witness=witness,
-        content=content,
-        protection=witness.protection,
-        file_key=file_key,
-        by=by,
-        at=now,
-    )
+    kept_as = {"content": content, "protection": witness.protection, "file_key": file_key}
+    entry = VaultEntry(id=uuid.uuid4(), witness=witness, by=by, at=now, **kept_as)
     if witness.protection == WitnessProtection.SEALED:
         keys = keys_for(witness.desk_id)
         if len(keys) < ENOUGH:

@@ -22,7 +22,7 @@ from sources.vault import Identity, ask_for, place_of, take_out
 SHORTEST_REASON = 10  # characters; the database asks it too
 LONGEST_REASON = 300
 DAY = timedelta(hours=24)
-NOT_YOURS = "Identities are revealed to custodians alone, on desks where their grant reaches protected rows. This try was noted."
+NOT_YOURS = "Identities are revealed to custodians whose grant reaches protected rows. This try was noted."
 NOT_OPENED = "The identity does not open: its key is missing or it is damaged. Ask whoever keeps the key ring."
 
 
@@ -115,9 +115,5 @@ def _opened(entry, ciphertext) -> Revealed | None:
 
 def _codes(refused):
     if isinstance(refused, ValidationError):
-        errors = (
-            [each for many in refused.error_dict.values() for each in many]
-            if hasattr(refused, "error_dict")
-            else refused.error_list
-        )
-        yield from (each.code for each in errors if each.code)
+        lists = refused.error_dict.values() if hasattr(refused, "error_dict") else [refused.error_list]
+        yield from (error.code for errors in lists for error in errors if error.code)

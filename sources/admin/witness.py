@@ -12,7 +12,7 @@ from sources.models import Witness
 
 @admin.register(Witness)
 class WitnessAdmin(RecordAdmin):
-    """Of a protected witness only the code is here. Whether one is protected is no box: it is an act with consequences."""
+    """Of a protected witness only the code is here. That one is protected is no box but an act with consequences."""
 
     list_display = ("reference", "described_as", "protection", "person", "desk")
     list_filter = (("protection", ChoicesDropdownFilter), DeskFilter)

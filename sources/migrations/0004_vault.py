@@ -78,13 +78,16 @@ end $$;
 -- Tickets are the trail of who read what: used once, never rewritten or removed, by no one.
 create function vault.keep() returns trigger language plpgsql as $$
 begin
-  if tg_table_name = 'ticket' and tg_op = 'UPDATE' and old.used_at is null and new.used_at is not null
-     and (old.id, old.identity_id, old.actor, old.reason, old.at, old.xid)
-       = (new.id, new.identity_id, new.actor, new.reason, new.at, new.xid) then
-    return new;
-  end if;
-  if tg_table_name = 'identity' and tg_op = 'UPDATE' and old.id = new.id and old.created = new.created then
-    return new;  -- sealed anew under another key
+  if tg_op = 'UPDATE' then
+    if tg_table_name = 'ticket' then
+      if old.used_at is null and new.used_at is not null
+         and (old.id, old.identity_id, old.actor, old.reason, old.at, old.xid)
+           = (new.id, new.identity_id, new.actor, new.reason, new.at, new.xid) then
+        return new;
+      end if;
+    elsif old.id = new.id and old.created = new.created then
+      return new;  -- sealed anew under another key
+    end if;
   end if;
   raise exception 'vault.% is kept as it is', tg_table_name using errcode = 'insufficient_privilege';
 end $$;

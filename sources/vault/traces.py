@@ -15,6 +15,7 @@ from sources.models import (
 
 from .identity import tells
 
+UNREAD = ("reference", "sha256")
 # How rows hang on a witness.
 _ROWS = {
     Source: "testimony__witness",
@@ -35,9 +36,7 @@ def texts_that_name(witness, names, user) -> list[str]:
         columns = [
             field
             for field in model._meta.concrete_fields
-            if isinstance(field, CharField | TextField)
-            and not field.choices
-            and field.name not in ("reference", "sha256")
+            if isinstance(field, CharField | TextField) and not field.choices and field.name not in UNREAD
         ]
         for row in model._default_manager.permitted(user).filter(**{path: witness}):
             told = [str(field.verbose_name) for field in columns if tells(getattr(row, field.attname), names)]

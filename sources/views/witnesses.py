@@ -100,9 +100,7 @@ def correct(request, pk):
         except ValidationError as error:
             form.spread(error)
         else:
-            messages.success(
-                request, f"The new identity of {witness} is in the vault; the earlier one stays there too."
-            )
+            messages.success(request, f"The new identity of {witness} is in the vault; the earlier one stays there.")
             return HttpResponseRedirect(_admin_page(witness))
     return page(
         request,
