@@ -273,7 +273,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("public_key", models.CharField(max_length=80)),
                 ("registered_at", models.DateTimeField()),
-                ("ended_at", models.DateTimeField(null=True)),
+                ("ended_at", models.DateTimeField(blank=True, null=True)),
             ],
             options={
                 "ordering": ["-registered_at", "-id"],
@@ -305,10 +305,10 @@ class Migration(migrations.Migration):
                 (
                     "sealed_to",
                     django.contrib.postgres.fields.ArrayField(
-                        base_field=models.BigIntegerField(), default=list, size=None
+                        base_field=models.BigIntegerField(), blank=True, default=list, size=None
                     ),
                 ),
-                ("file_key", models.UUIDField(null=True)),
+                ("file_key", models.UUIDField(blank=True, null=True)),
                 ("at", models.DateTimeField()),
             ],
             options={

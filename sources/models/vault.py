@@ -22,7 +22,7 @@ class CustodianKey(models.Model):
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="custodian_keys")
     public_key = models.CharField(max_length=80)
     registered_at = models.DateTimeField()
-    ended_at = models.DateTimeField(null=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
 
     objects = OwnQuerySet.as_manager()
 
@@ -61,8 +61,8 @@ class VaultEntry(models.Model):
     witness = models.ForeignKey(Witness, on_delete=models.PROTECT, related_name="vault_entries")
     content = models.CharField(max_length=12, choices=VaultContent.choices, default=VaultContent.IDENTITY)
     protection = models.CharField(max_length=12, choices=WitnessProtection.choices)
-    sealed_to = ArrayField(models.BigIntegerField(), default=list)
-    file_key = models.UUIDField(null=True)
+    sealed_to = ArrayField(models.BigIntegerField(), default=list, blank=True)
+    file_key = models.UUIDField(null=True, blank=True)
     at = models.DateTimeField()
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
 
