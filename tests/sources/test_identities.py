@@ -12,11 +12,11 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
+from cases.actions.merge import merge_persons
 from cases.models import Notification
 from config.shared.key_ring import add_key, make_key_ring
 from people.actions.accounts import appoint_custodian
 from people.actions.grants import check_grant
-from people.actions.merge import merge_persons
 from people.enums import Level, Role
 from people.models import AuditEvent, IdentityDocument, Membership
 from sources.actions.custodians import keys_for, register_key
@@ -161,7 +161,7 @@ def test_a_sealed_identity_opens_offline_with_the_script_and_not_here(tmp_path):
     with_another_passphrase = script("--key", key_file, tmp_path / "sealed.age", said="not that one at all\n")
 
     assert handed_over["Content-Type"] == "application/octet-stream"
-    assert handed_over["Cache-Control"] == "no-store"
+    assert "no-store" in handed_over["Cache-Control"]
     assert handed_over["Content-Disposition"].endswith('.age"')
     for text in WORDS.values():
         assert text in opened.stdout
@@ -319,7 +319,7 @@ def test_the_page_says_beforehand_what_will_happen():
     assert f"{person.reference}" in told
     assert f"Testimony {testimony.reference}: text in the original" in told
     assert 'value="Kanareiqa Synaqova"' in told
-    assert page["Cache-Control"] == "no-store"
+    assert "no-store" in page["Cache-Control"]
     assert unsure.status_code == 400
     witness.refresh_from_db()
     assert witness.protection == "none"
