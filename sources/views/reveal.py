@@ -4,12 +4,13 @@ from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.views.decorators.debug import sensitive_variables
 
 from people.querysets import may
 from sources.actions.custodians import with_openers
 from sources.actions.reveals import refuse, reveal
-from sources.enums import VaultContent
 from sources.forms.identity import RevealForm
 from sources.models import VaultEntry, Witness
 
@@ -71,5 +72,5 @@ def _reveal(request, witness, entries, form):
 
 
 def _called(entry):
-    what = "Identity" if entry.content == VaultContent.IDENTITY else "Name of a file"
-    return f"{what}, entered {entry.at:%d.%m.%Y %H:%M} UTC, {entry.get_protection_display().lower()}"
+    at = date_format(timezone.localtime(entry.at), "j M Y H:i")
+    return f"{entry.get_content_display()} of {at}, {entry.get_protection_display().lower()}"
