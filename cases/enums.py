@@ -514,7 +514,8 @@ class ItemKind(models.TextChoices):
 
 
 class NoticeAbout(models.TextChoices):
-    """What a message in the app can be about: whatever is reminded of, and a testimony whose review took a step."""
+    """What a message in the app can be about: whatever is reminded of, a testimony whose review took a step, and
+    a witness whose identity was asked for."""
 
     HEARING = ItemKind.HEARING.value, ItemKind.HEARING.label
     DETENTION = ItemKind.DETENTION.value, ItemKind.DETENTION.label
@@ -523,6 +524,7 @@ class NoticeAbout(models.TextChoices):
     SUBMISSION = ItemKind.SUBMISSION.value, ItemKind.SUBMISSION.label
     TASK = ItemKind.TASK.value, ItemKind.TASK.label
     TESTIMONY = "testimony", "Testimony"
+    WITNESS = "witness", "Witness"
 
 
 class ReminderKind(models.TextChoices):

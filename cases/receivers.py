@@ -1,14 +1,19 @@
 """What casework hears from below."""
 
+from django.db.models import Q
+from django.db.models.functions import Now
 from django.dispatch import receiver
 
 from cases.enums import NoticeAbout, ReminderKind
 from cases.models import Notification
+from people.enums import Role
+from people.models import User
 from sources.enums import ReviewDecision
-from sources.signals import consent_withdrawn, testimony_moved
+from sources.signals import consent_withdrawn, identity_asked, testimony_moved
 
 from .actions.withdrawals import discard_packets, tell_recipients
 
+ASKED_FOR = "identity-asked"
 TOLD = frozenset({ReviewDecision.CHANGES_REQUESTED, ReviewDecision.VERIFIED, ReviewDecision.PUBLISHED})
 
 
@@ -37,3 +42,21 @@ def let_go(sender, *, withdrawal, ended, by, now, **signal):
         "packets_discarded": discard_packets(ended, by=by, now=now),
         "tasks": tell_recipients(withdrawal, by=by, now=now),
     }
+
+
+@receiver(identity_asked, dispatch_uid="tell_coordinators")
+def tell_coordinators_that_an_identity_was_asked_for(witness, by, **about):
+    """Which witness, never who or what: the rest is in the audit trail. Whoever asked is not told of it."""
+    live = Q(memberships__valid_until__isnull=True) | Q(memberships__valid_until__gt=Now())
+    on_desk = Q(memberships__role=Role.COORDINATOR, memberships__desk=witness.desk_id)
+    coordinators = User.objects.filter(on_desk & live, is_active=True).exclude(pk=by.pk).distinct()
+    Notification.objects.bulk_create(
+        Notification(
+            recipient=coordinator,
+            item_kind=NoticeAbout.WITNESS,
+            item_id=witness.pk,
+            kind=ReminderKind.CHANGE,
+            lead=ASKED_FOR,
+        )
+        for coordinator in coordinators
+    )

@@ -24,7 +24,7 @@ from cases.api import (
     submissions,
 )
 from people.api import papers, persons, places, tokens
-from sources.api import consents, evidence, sources, testimonies, translations, uploads
+from sources.api import consents, evidence, sources, testimonies, translations, uploads, witnesses
 
 RESOURCES = {
     "persons": merges.MergeablePersonViewSet,
@@ -44,7 +44,7 @@ RESOURCES = {
     "expert-reports": sources.ExpertReportViewSet,
     "statements": sources.StatementViewSet,
     "interview-sessions": sources.InterviewSessionViewSet,
-    "witnesses": sources.WitnessViewSet,
+    "witnesses": witnesses.WitnessViewSet,
     "testimonies": testimonies.TestimonyViewSet,
     "testimony-subjects": testimonies.TestimonySubjectViewSet,
     "knowledge-links": testimonies.KnowledgeLinkViewSet,

@@ -3,8 +3,11 @@
 import os
 
 from celery import Celery
-from celery.signals import task_postrun, worker_process_init
+from celery.signals import beat_init, task_postrun, worker_init, worker_process_init
+from django.core.exceptions import ImproperlyConfigured
 from django.db import close_old_connections, connections
+
+from config.shared.database_role import refuse_unsafe_role
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.local")
 app = Celery("arasha")
@@ -23,3 +26,13 @@ def ask_whether_a_connection_still_lives(**about):
 def give_the_connection_back(**about):
     """To the pool of the process. See ``CELERY_DB_REUSE_MAX``."""
     close_old_connections()
+
+
+@worker_init.connect
+@beat_init.connect
+def ask_as_whom_it_is_logged_in(**about):
+    """Celery logs what a receiver raises and goes on; only leaving stops it."""
+    try:
+        refuse_unsafe_role()
+    except ImproperlyConfigured as refused:
+        raise SystemExit(str(refused)) from None

@@ -10,6 +10,7 @@ ACCOUNT_READERS = ADMINISTRATOR | {Role.COORDINATOR}
 GRANT_READERS = ACCOUNT_READERS | {Role.AUDITOR}
 AUDITOR = frozenset({Role.AUDITOR})
 WATCHERS = frozenset({Role.COORDINATOR, Role.ADMINISTRATOR})
+CUSTODIAN = frozenset({"custodian"})  # no role but a flag of the account
 API_USERS = STAFF | {Role.RESEARCHER}
 
 
@@ -106,6 +107,7 @@ GROUPS = (
             ("Accounts", "manage_accounts", _list("people_user"), ACCOUNT_READERS),
             ("Desks", "meeting_room", _list("people_desk"), ACCOUNT_READERS),
             ("Grants", "key", _list("people_membership"), GRANT_READERS),
+            ("My custodian key", "encrypted", "custodian_key", CUSTODIAN),
         ),
     ),
     ("Audit", (("Audit events", "policy", _list("people_auditevent"), AUDITOR),)),
@@ -123,8 +125,9 @@ FOLDED = frozenset({"Sources", "Courts", "Rules", "API"})
 
 def navigation(request):
     groups = []
+    held = request.user.roles | (CUSTODIAN if request.user.is_custodian else frozenset())
     for title, items in GROUPS:
-        shown = [item for item in (_item(*item, request.user.roles) for item in items) if item is not None]
+        shown = [item for item in (_item(*item, held) for item in items) if item is not None]
         if shown:
             groups.append({"title": title, "separator": True, "collapsible": title in FOLDED, "items": shown})
     return groups

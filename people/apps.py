@@ -1,6 +1,12 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 
 
 class PeopleConfig(AppConfig):
     name = "people"
     verbose_name = "People"
+
+    def ready(self):
+        from .privileges import put_in_force  # models are there only now
+
+        post_migrate.connect(put_in_force, sender=self)

@@ -216,3 +216,8 @@ class UploadState(models.TextChoices):
     REFUSED = "refused", "Refused"
     CANCELLED = "cancelled", "Cancelled"
     EXPIRED = "expired", "Expired"
+
+
+class VaultContent(models.TextChoices):
+    IDENTITY = "identity", "Identity"
+    FILE_NAME = "file_name", "Name of a file"

@@ -1,7 +1,9 @@
+from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
-from people.enums import ConsentPurpose
+from people.enums import ConsentPurpose, Level
+from people.grants import grants_of
 from people.querysets import RecordQuerySet, StaffOnlyQuerySet
 
 from . import rules
@@ -73,6 +75,31 @@ class CustodyQuerySet(RecordQuerySet):
 
 class WithdrawalQuerySet(RecordQuerySet):
     rules = rules.WITHDRAWAL
+
+
+class WitnessQuerySet(RecordQuerySet):
+    rules = rules.WITNESS
+
+    def permitted(self, user, action="view", **purpose):
+        """An identity is revealed to a custodian whose grant on the desk of the witness reaches the highest level."""
+        allowed = super().permitted(user, action, **purpose)
+        if action != "reveal":
+            return allowed
+        if not getattr(user, "is_custodian", False):
+            return allowed.none()
+        roles = rules.WITNESS["reveal"]
+        desks = {grant.desk_id for grant in grants_of(user) if grant.role in roles and grant.reach >= Level.PROTECTED}
+        return allowed.filter(desk__in=desks)
+
+
+class VaultEntryQuerySet(models.QuerySet):
+    """As its witness."""
+
+    rules = rules.WITNESS
+
+    def permitted(self, user, action="view"):
+        witnesses = self.model._meta.get_field("witness").related_model.objects.permitted(user, action)
+        return self.filter(witness__in=witnesses.order_by().values("pk"))
 
 
 class FileQuerySet(StaffOnlyQuerySet):

@@ -19,6 +19,8 @@ REVIEW = {"view": STAFF, "add": NOBODY, "change": NOBODY, "delete": NOBODY}
 CONSENT = STAFF_ONLY | {"change": NOBODY, "withdraw": EDITORS}
 # Added by the act of withdrawing alone.
 WITHDRAWAL = STAFF_ONLY | {"add": NOBODY, "change": NOBODY}
+# Whoever enters an identity cannot read it afterwards. Revealing asks more than a role: see ``WitnessQuerySet``.
+WITNESS = STAFF_ONLY | {"protect": EDITORS, "reveal": STAFF}
 FILE = STAFF_ONLY | {"hold": frozenset({Role.COORDINATOR})}
 UPLOAD = {"view": EDITORS, "add": EDITORS, "change": EDITORS, "delete": EDITORS}
 CUSTODY = {"view": STAFF, "add": STAFF, "change": NOBODY, "delete": NOBODY}

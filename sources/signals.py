@@ -8,3 +8,6 @@ testimony_moved = Signal()
 consent_withdrawn = Signal()
 """Sent inside the transaction of a withdrawal, with ``withdrawal``, ``ended`` (ids of the consents that no longer
 hold), ``by`` and ``now``. A receiver takes away what it keeps under them and answers {kind: [references that went]}."""
+
+identity_asked = Signal()
+"""``witness``, ``by``: someone asked for the identity of a protected witness. Sent in the transaction of the asking."""

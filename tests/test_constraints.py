@@ -212,6 +212,16 @@ BREAKING = {
     "reprisal_money_has_a_currency": [{"amount": -1, "currency": "KZT"}, {"amount": None, "currency": "KZT"}],
 }
 
+BREAKING |= {
+    "custodiankey_is_of_age": {"public_key": "AGE-SECRET-KEY-1"},
+    "custodiankey_ends_after_it_begins": {"ended_at": NOW - timedelta(days=9), "user_id": 0},
+    "custodiankey_one_live_per_user": {"public_key": "age1" + "p" * 58},
+    "custodiankey_of_one_alone": lambda row: {"ended_at": row.registered_at},
+    "vaultentry_is_protected": {"protection": "none"},
+    "vaultentry_sealed_to_two_or_nobody": [{"protection": "sealed"}, {"sealed_to": [1, 2]}],
+    "vaultentry_file_name_says_of_which": [{"content": "file_name"}, {"file_key": uuid.uuid4()}],
+}
+
 NO_SPANS = [
     {"earliest": earliest, "latest": latest, "precision": precision}
     for earliest, latest, precision in (
@@ -322,6 +332,9 @@ def test_each_constraint_is_met_by_its_name():
     spoken = make.consent(sources.Witness.objects.first(), "court")
     sources.Consent.objects.filter(pk=spoken.pk).update(created_at=now - timedelta(days=1))  # the newest is a person's
 
+    sources.CustodianKey.objects.create(user=user, public_key="age1" + "q" * 58, registered_at=now)
+    hidden = {"witness": sources.Witness.objects.first(), "protection": "confidential", "by": user, "at": now}
+    sources.VaultEntry.objects.create(**hidden)
     make_feed(user, name="my phone", names_item=False, only_mine=True, now=now)
 
     met = {}

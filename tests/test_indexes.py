@@ -4,6 +4,8 @@ import pytest
 from django.apps import apps
 from django.db import connection
 
+from tests.conftest import as_owner
+
 pytestmark = pytest.mark.django_db
 
 
@@ -37,7 +39,7 @@ def test_every_foreign_key_leads_an_index():
 
 
 def test_a_dropped_index_is_noticed():
-    with connection.cursor() as cursor:
+    with as_owner() as cursor:
         cursor.execute("select indexname from pg_indexes where indexdef like '%(birthplace_id)%'")
         (name,) = next(iter(cursor.fetchall()))
         cursor.execute(f'drop index "{name}"')

@@ -12,7 +12,7 @@ from django.utils import timezone
 from cases.enums import ItemKind, NoticeAbout, ReminderKind
 from cases.models import Case, Deadline, Detention, Hearing, Notification, Submission, Task
 from cases.reminders import latest_snoozes
-from sources.models import DiplomaticNote, Testimony
+from sources.models import DiplomaticNote, Testimony, Witness
 
 from .known import Known, Ref
 from .links import page_of
@@ -27,6 +27,7 @@ ITEMS = {
     ItemKind.SUBMISSION: (Submission, "case_id", None, "procedure"),
     ItemKind.TASK: (Task, "case_id", None, "title"),
     NoticeAbout.TESTIMONY: (Testimony, None, None, "reference"),
+    NoticeAbout.WITNESS: (Witness, None, None, "reference"),
 }
 NO_CASE = Value(None, output_field=CharField())
 NO_MOMENT = Value(None, output_field=DateTimeField())
@@ -140,6 +141,7 @@ CHANGES = {
     "changes_requested": "sent back for changes",
     "verified": "verified",
     "published": "published",
+    "identity-asked": "whose identity was asked for",
 }
 
 

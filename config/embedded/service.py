@@ -87,7 +87,11 @@ class Service:
         return int((self.directory / "pid").read_text())
 
     def password(self) -> str:
-        path = self.directory / "password"
+        return self.kept_secret("password")
+
+    def kept_secret(self, name: str) -> str:
+        """Made once, readable by this account alone."""
+        path = self.directory / name
         if not path.exists():
             with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
                 file.write(secrets.token_urlsafe(32))

@@ -240,6 +240,14 @@ DEFAULT_FROM_EMAIL = os.environ.get("ARASHA_MAIL_FROM", "Arasha <arasha@localhos
 # Links in mail come from here, never from the Host header.
 SITE_ORIGIN = os.environ.get("ARASHA_ORIGIN", "http://127.0.0.1:8000")
 
+# Whether the running product asks at its start as whom it is logged in, and refuses more rights than it needs.
+REFUSES_UNSAFE_DATABASE_ROLE = False
+# Even where DEBUG shows a page of what went wrong, it shows nothing of a witness.
+DEFAULT_EXCEPTION_REPORTER_FILTER = "config.shared.error_reports.AlwaysSafeFilter"
+# Identities one custodian may ask for in 24 hours, counted in the database.
+REVEALS_A_DAY = 20
+STEP_UP_FAILURES = 5  # in a quarter of an hour; then one waits
+
 # Demo sign-in without a second factor: only `manage.py up` turns it on, and only for loopback.
 DEMO_SIGN_IN = False
 

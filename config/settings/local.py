@@ -35,8 +35,20 @@ STATIC_ROOT = VAR / "static"  # apart from what production compresses: an old .g
 
 EMBEDDED_POSTGRES = None if os.environ.get("DATABASE_URL") else Postgres(VAR / "postgres")
 EMBEDDED_VALKEY = None if os.environ.get("REDIS_URL") else Valkey(VAR / "valkey")
+
+# Commands of ``manage.py`` own the tables; web, worker and clock log in as a role that cannot read identities.
+AS_OWNER = os.environ.get("ARASHA_DATABASE_ROLE") == "owner"
+
+
+def _database_url() -> str:
+    if EMBEDDED_POSTGRES is None:
+        return (AS_OWNER and os.environ.get("DATABASE_OWNER_URL")) or os.environ["DATABASE_URL"]
+    owner = EMBEDDED_POSTGRES.ensure()
+    return owner if AS_OWNER else EMBEDDED_POSTGRES.app_url()
+
+
 DATABASES = {
-    "default": dj_database_url.parse(os.environ.get("DATABASE_URL") or EMBEDDED_POSTGRES.ensure())
+    "default": dj_database_url.parse(_database_url())
     | {"OPTIONS": {"pool": {"min_size": 1, "max_size": 8, "timeout": 10}}}
 }
 CELERY_BROKER_URL = os.environ.get("REDIS_URL") or EMBEDDED_VALKEY.ensure()

@@ -41,6 +41,8 @@ DATABASES = {
     "default": dj_database_url.parse(required("DATABASE_URL", "postgresql://user:password@host/name"))
     | {"OPTIONS": {"options": SESSION_TIMEOUTS, "pool": {"min_size": 2, "max_size": 8, "timeout": 10}}}
 }
+# Web, worker, clock and timer do not start as a role that could read identities or rewrite the trail of what was done.
+REFUSES_UNSAFE_DATABASE_ROLE = True
 if DATABASES["default"]["ENGINE"] != "django.db.backends.postgresql":
     raise ImproperlyConfigured("DATABASE_URL must name a PostgreSQL database.")
 

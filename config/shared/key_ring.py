@@ -10,6 +10,7 @@ import binascii
 import json
 import os
 import secrets
+import shutil
 import stat
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -43,6 +44,26 @@ def make_key_ring(path) -> None:
         os.link(half_done, path)  # whole or not at all, and never over another
     finally:
         half_done.unlink()
+
+
+def add_key(path) -> str:
+    """A new key on the ring at ``path``, which seals from now on; those there stay. Returns its id. KeyRingError."""
+    path = Path(path)
+    read_key_ring(path)
+    ring = json.loads(path.read_text())
+    name = secrets.token_hex(ID_BYTES)
+    ring = {"current": name, "keys": ring["keys"] | {name: _new_key()}, "index": ring["index"]}
+    half_done = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    with open(os.open(half_done, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        json.dump(ring, file, indent=1)
+        file.flush()
+        os.fsync(file.fileno())
+    shutil.copystat(path, half_done)
+    if os.geteuid() == 0:  # the account that reads it need not be the one that keeps it
+        os.chown(half_done, path.stat().st_uid, path.stat().st_gid)
+    os.replace(half_done, path)  # whole or not at all
+    os.utime(path)  # read again by every process: copied, its time would look unchanged
+    return name
 
 
 def kept_key_ring(path) -> Path:

@@ -6,7 +6,9 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from people import audit
+from people.enums import Role
 from people.models import User
+from people.rules import GLOBAL_ROLES
 
 # Without letters and digits that look alike: it is read aloud or copied by hand once.
 LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -45,6 +47,35 @@ def reset_passphrase(user: User, *, by, now) -> str:
     user.save(update_fields=["password"])
     audit.record(by, "account.passphrase_reset", user)
     return passphrase
+
+
+@transaction.atomic
+def appoint_custodian(user: User, *, reason, by, now) -> User:
+    """May reveal identities on desks where the grant reaches protected rows. Whoever keeps accounts, or audits, reads
+    none."""
+    user = User.objects.select_for_update().get(pk=user.pk)
+    if user == by:
+        raise ValidationError("Nobody makes themself a custodian. Ask another administrator.", code="own_account")
+    if user.is_custodian:
+        raise ValidationError("This account is a custodian's already.", code="custodian")
+    if clash := sorted(user.roles & GLOBAL_ROLES):
+        raise ValidationError(f"This account is {Role(clash[0]).label.lower()}: one account never holds both.")
+    user.is_custodian = True
+    user.save(update_fields=["is_custodian"])
+    audit.record(by, "custodian.appointed", user, reason=reason)
+    return user
+
+
+@transaction.atomic
+def dismiss_custodian(user: User, *, reason, by, now) -> User:
+    """From the next request on nothing is revealed to them. What was sealed to their key they can still open."""
+    user = User.objects.select_for_update().get(pk=user.pk)
+    if not user.is_custodian:
+        raise ValidationError("This account is no custodian's.", code="not_custodian")
+    user.is_custodian = False
+    user.save(update_fields=["is_custodian"])
+    audit.record(by, "custodian.dismissed", user, reason=reason)
+    return user
 
 
 @transaction.atomic

@@ -7,6 +7,7 @@ from people import audit
 from people.enums import Role
 from people.grants import roles_of
 from people.models import Membership
+from people.rules import GLOBAL_ROLES
 
 # One account never holds both: whoever makes accounts neither reads content nor audits that making.
 APART = {
@@ -22,6 +23,8 @@ def check_grant(membership: Membership, *, by) -> None:
         raise ValidationError({"user": "Nobody grants a role to themself. Ask another administrator."})
     if membership.user_id is None:
         return
+    if membership.role in GLOBAL_ROLES and membership.user.is_custodian:
+        raise ValidationError({"role": "This account is a custodian's: it neither keeps accounts nor audits."})
     held = roles_of(membership.user)
     if clash := sorted(held & APART.get(membership.role, frozenset())):
         raise ValidationError(

@@ -1,4 +1,4 @@
-"""Accounts, desks and grants: what administrators keep. No content is shown here."""
+"""Accounts and desks: what administrators keep. No content is shown here."""
 
 from django.contrib import admin
 from django.contrib.auth.models import Group
@@ -6,7 +6,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter, DropdownFilter
+from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter
 from unfold.widgets import UnfoldAdminSelectWidget
 
 from config.shared.act_forms import ActForm, line
@@ -15,15 +15,16 @@ from config.shared.ruled_forms import RuledForm
 from config.shared.zones import known_zones
 from people import audit
 from people.actions.accounts import (
+    appoint_custodian,
     change_account,
     close_account,
     create_account,
+    dismiss_custodian,
     reopen_account,
     reset_passphrase,
 )
-from people.actions.grants import check_grant, end_grant, grant
 from people.enums import Role
-from people.models import Desk, Membership, User
+from people.models import Desk, User
 
 # Django's groups open nothing here: roles on desks do.
 admin.site.unregister(Group)
@@ -76,7 +77,13 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
             },
         ),
     )
-    actions_detail = ("reset_passphrase", "close_account", "reopen_account")
+    actions_detail = (
+        "reset_passphrase",
+        "appoint_custodian",
+        "dismiss_custodian",
+        "close_account",
+        "reopen_account",
+    )
 
     @property
     def languages(self):
@@ -94,14 +101,18 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
         sets = super().get_fieldsets(request, obj)
         if obj is None:
             return sets
-        return [*sets, ("Account", {"fields": ["state", ("last_login", "date_joined")]})]
+        return [*sets, ("Account", {"fields": [("state", "custodian"), ("last_login", "date_joined")]})]
 
     def get_readonly_fields(self, request, obj=None):
-        return ["state", "last_login", "date_joined"]
+        return ["state", "custodian", "last_login", "date_joined"]
 
     @admin.display(description="state")
     def state(self, user):
         return "Open" if user.is_active else "Closed: cannot sign in"
+
+    @admin.display(description="witness identities")
+    def custodian(self, user):
+        return "Custodian: has them revealed" if user.is_custodian else "None"
 
     def save_model(self, request, obj, form, change):
         if not change:
@@ -130,7 +141,13 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
     def may_act(self, request, method, row):
         if not (self.role_may(request, "change") and self.may(request, "change", row)):
             return False
-        return {"close_account": row.is_active, "reopen_account": not row.is_active}.get(method.__name__, row.is_active)
+        offered = {
+            "close_account": row.is_active,
+            "reopen_account": not row.is_active,
+            "appoint_custodian": row.is_active and not row.is_custodian,
+            "dismiss_custodian": row.is_custodian,
+        }
+        return offered.get(method.__name__, row.is_active)
 
     @act("change", description="New passphrase", icon="password")
     def reset_passphrase(self, request, object_id):
@@ -150,6 +167,30 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
             perform=reset_passphrase,
             title="Give a new passphrase",
             done="",
+        )
+
+    @act("change", description="Make custodian", icon="key")
+    def appoint_custodian(self, request, object_id):
+        return self.act_view(
+            request,
+            object_id,
+            act="change",
+            form_class=ReasonForm,
+            perform=appoint_custodian,
+            title="Make custodian",
+            done="May reveal identities on desks where a grant reaches protected rows.",
+        )
+
+    @act("change", description="No longer custodian", icon="key_off")
+    def dismiss_custodian(self, request, object_id):
+        return self.act_view(
+            request,
+            object_id,
+            act="change",
+            form_class=ReasonForm,
+            perform=dismiss_custodian,
+            title="No longer custodian",
+            done="Nothing is revealed to them from now on. What was sealed to their key they can still open.",
         )
 
     @act("change", description="Close account", icon="person_off")
@@ -193,89 +234,3 @@ class DeskAdmin(SeenByCoordinators, RuledAdmin):
         row.full_clean()
         row.save()
         audit.record(by, "desk.created" if adding else "desk.changed", row)
-
-
-class LiveFilter(DropdownFilter):
-    title = "state"
-    parameter_name = "state"
-
-    def lookups(self, request, model_admin):
-        return [("live", "Live"), ("ended", "Ended")]
-
-    def queryset(self, request, queryset):
-        ended = queryset.filter(valid_until__lte=timezone.now())
-        if self.value() == "ended":
-            return ended
-        return queryset.exclude(pk__in=ended.values("pk")) if self.value() == "live" else queryset
-
-
-@admin.register(Membership)
-class MembershipAdmin(SeenByCoordinators, RuledAdmin):
-    list_display = ("user", "role", "desk", "max_level", "granted_at", "granted_by", "valid_until")
-    list_filter = (LiveFilter, ("role", ChoicesDropdownFilter))
-    sortable_by = ("granted_at", "valid_until")
-    search_fields = ("user__full_name",)
-    search_help_text = "Name or e-mail address of the account, or a desk"
-    link_filters = ("user", "desk")
-    fieldsets = (
-        (
-            None,
-            {
-                "fields": ["user", ("role", "desk"), ("max_level", "valid_until"), "reason"],
-                "description": "Administrators and auditors serve the whole organisation: leave their desk empty.",
-            },
-        ),
-    )
-    label_uses = ("user", "desk")
-    actions_detail = ("end_grant",)
-
-    def label(self, row, labels):
-        return f"{labels.of(User, row.user_id)}: {row}"
-
-    def get_queryset(self, request):
-        return super().get_queryset(request).select_related("desk")
-
-    def get_search_results(self, request, queryset, search_term):
-        term = search_term.strip()[:200]
-        if not term:
-            return queryset, False
-        users = User.objects.known_to(request.user)
-        users = users.filter(full_name__icontains=term) | users.filter(email__iexact=term)
-        desks = Desk.objects.known_to(request.user).filter(name__icontains=term)
-        found = queryset.filter(user__in=users.order_by().values("pk")) | queryset.filter(
-            desk__in=desks.order_by().values("pk")
-        )
-        return found, False
-
-    def has_change_permission(self, request, obj=None):
-        """A grant is given and ended, not rewritten."""
-        return False
-
-    def get_fieldsets(self, request, obj=None):
-        if obj is None:
-            return super().get_fieldsets(request, obj)
-        shown = ["user", ("role", "desk"), ("max_level", "valid_until"), ("granted_at", "granted_by"), "reason"]
-        return [(None, {"fields": self.read_only(request, shown)})]
-
-    def check_row(self, request, row, form):
-        check_grant(row, by=request.user)
-        row.full_clean()
-
-    def save_row(self, row, *, by, version=None, now):
-        grant(row, by=by, now=now)
-
-    def may_act(self, request, method, row):
-        ended = row.valid_until is not None and row.valid_until <= timezone.now()
-        return not ended and super().may_act(request, method, row)
-
-    @act("change", description="End this grant", icon="block")
-    def end_grant(self, request, object_id):
-        return self.act_view(
-            request,
-            object_id,
-            act="change",
-            form_class=ReasonForm,
-            perform=end_grant,
-            title="End this grant",
-            done="The grant has ended.",
-        )

@@ -13,9 +13,11 @@ from people.audit import record
 from people.enums import Level
 from people.models import User
 from sources.enums import UploadState, WitnessProtection
-from sources.file_types import check_extension, media_type_of
+from sources.file_types import TYPE_OF, check_extension, extension_of, media_type_of
 from sources.models import EvidenceFile, Upload, Witness
 from sources.store import Incoming
+
+from .identities import keep_file_name
 
 LONGEST_NAME = 255
 DAY = timedelta(hours=24)
@@ -42,6 +44,9 @@ def begin_upload(source, *, name, size, sha256="", level=None, keep_both=False, 
     if size > settings.EVIDENCE_LARGEST:
         raise ValidationError({"size": f"Files of up to {settings.EVIDENCE_LARGEST:,} bytes are taken."})
     upload = Upload(source=source, desk_id=source.desk_id, by=by, original_name=name, size=size, sha256=sha256)
+    witness = protected_witness_of(source)
+    if witness is not None:
+        upload.original_name = neutral_name(name)
     upload.level = level_for(source, level)
     upload.created_at, upload.expires_at = now, now + timedelta(days=settings.EVIDENCE_UPLOAD_DAYS)
     upload.full_clean()
@@ -58,6 +63,8 @@ def begin_upload(source, *, name, size, sha256="", level=None, keep_both=False, 
         upload.save(force_insert=True)
         if not Upload.objects.permitted(by, "add").filter(pk=upload.pk).exists():
             raise ValidationError({"source": "You may not add files to this source at that level."})
+        if witness is not None:
+            keep_file_name(witness, upload.pk, name, by=by, now=now)
         record(by, "upload.begun", upload, size=size)
         Incoming(upload.pk).begin(size)  # last: what follows would leave bytes without a row
     return upload
@@ -107,13 +114,24 @@ def file_name(given: str) -> str:
     return name
 
 
+def protected_witness_of(source) -> Witness | None:
+    """Whose testimony ``source`` is, if they are protected."""
+    return Witness.objects.exclude(protection=WitnessProtection.NONE).filter(testimonies__source=source).first()
+
+
+def neutral_name(name: str) -> str:
+    """What kind of file it is and nothing else; on record it goes by its reference."""
+    extension = extension_of(name)
+    return f"file.{extension}" if extension in TYPE_OF else "file"
+
+
 def level_for(source, asked=None) -> int:
     """No lower than the source's, and that of its testimony; of a protected witness, protected."""
     level = max(source.level, asked or Level.OPEN)
     testimony = getattr(source, "testimony", None)
     if testimony is not None:
         level = max(level, testimony.level)
-        if Witness.objects.exclude(protection=WitnessProtection.NONE).filter(pk=testimony.witness_id).exists():
+        if protected_witness_of(source) is not None:
             level = Level.PROTECTED
     return level
 

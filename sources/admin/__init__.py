@@ -1,3 +1,3 @@
-from . import consent, evidence, note, source, testimony, translation
+from . import consent, evidence, note, source, testimony, translation, witness
 
-__all__ = ["consent", "evidence", "note", "source", "testimony", "translation"]
+__all__ = ["consent", "evidence", "note", "source", "testimony", "translation", "witness"]

@@ -16,7 +16,6 @@ from sources.models import (
     Testimony,
     TestimonySubject,
     Translation,
-    Witness,
 )
 
 from .boxes import TESTIMONY_BOXES
@@ -202,29 +201,6 @@ class TestimonySubjectAdmin(Part, RecordAdmin):
 
     def label(self, row, labels):
         return f"{labels.of(Person, row.person_id)} · {row}"
-
-
-@admin.register(Witness)
-class WitnessAdmin(RecordAdmin):
-    list_display = ("reference", "described_as", "protection", "person", "desk")
-    list_filter = (("protection", ChoicesDropdownFilter), DeskFilter)
-    sortable_by = ()
-    search_text = ("described_as",)
-    search_named = ("person",)
-    search_help_text = "A code such as W-7K3F9, words of the description, or a name"
-    fieldsets = (
-        (
-            None,
-            {
-                "fields": ["protection", "described_as", "person"],
-                "description": "Of a protected witness only the code is kept here: leave the person empty and write "
-                "nothing that names them.",
-            },
-        ),
-    )
-
-    def label(self, row, labels):
-        return f"{row} · {row.described_as}" if row.described_as else str(row)
 
 
 @admin.register(InterviewSession)

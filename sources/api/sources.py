@@ -10,7 +10,6 @@ from sources.models import (
     NoteConcern,
     Source,
     Statement,
-    Witness,
 )
 from sources.same_address import same_address
 
@@ -118,9 +117,3 @@ class InterviewSessionViewSet(RecordViewSet):
     fields = writable = ("title", "place", "held_on", "team", "interpreter", "languages", "mode")
     filters = ("place", "held_on", "mode")
     ordering_fields = ("held_on", "updated_at")
-
-
-class WitnessViewSet(RecordViewSet):
-    model = Witness
-    fields = writable = ("protection", "person", "described_as")
-    filters = ("protection", "person")

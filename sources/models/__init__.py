@@ -14,11 +14,13 @@ from .testimony import (
 )
 from .translation import CheckedText, Transcript, Translation
 from .upload import Upload
+from .vault import CustodianKey, VaultEntry
 from .withdrawal import Withdrawal
 
 __all__ = [
     "CheckedText",
     "Consent",
+    "CustodianKey",
     "CustodyEvent",
     "DiplomaticNote",
     "Disclosure",
@@ -37,6 +39,7 @@ __all__ = [
     "Transcript",
     "Translation",
     "Upload",
+    "VaultEntry",
     "Withdrawal",
     "Witness",
 ]

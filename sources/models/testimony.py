@@ -15,7 +15,7 @@ from sources.enums import (
     TextDirection,
     WitnessProtection,
 )
-from sources.querysets import ReviewedQuerySet, TestimonyQuerySet
+from sources.querysets import ReviewedQuerySet, TestimonyQuerySet, WitnessQuerySet
 
 from .source import Source
 from .testimony_guards import GUARDS
@@ -60,8 +60,14 @@ class Witness(Record):
     described_as = models.CharField(
         max_length=200, blank=True, help_text="What may be said of them: “a relative living abroad”."
     )
+    may_be_said = models.CharField(
+        "what may be told to others",
+        max_length=300,
+        blank=True,
+        help_text="Such as “that she lives abroad; not since when, nor in which country”.",
+    )
 
-    objects = StaffOnlyQuerySet.as_manager()
+    objects = WitnessQuerySet.as_manager()
 
     class Meta(Record.Meta):
         verbose_name_plural = "witnesses"

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 import yaml
@@ -30,6 +31,8 @@ GIVEN = {
     "ARASHA_MAIL_FROM": "arasha@example.org",
     "EMAIL_HOST": "mail.example.org",
     "POSTGRES_PASSWORD": "one",
+    "ARASHA_OWNER_PASSWORD": "three",
+    "ARASHA_APP_PASSWORD": "four",
     "VALKEY_PASSWORD": "two",
 }
 
@@ -179,6 +182,20 @@ def test_the_queue_has_a_password_and_throws_nothing_away():
 
     assert command[command.index("--requirepass") + 1].startswith("${VALKEY_PASSWORD")
     assert command[command.index("--maxmemory-policy") + 1] == "noeviction"
+
+
+def test_the_owner_and_the_app_have_credentials_of_their_own():
+    logged_in_as = {service: urlsplit(environment_of(service)["DATABASE_URL"]).username for service in APP_SERVICES}
+    told = {
+        name: {secret for secret in GIVEN if "PASSWORD" in secret and f"${{{secret}" in str(service["environment"])}
+        for name, service in SERVICES.items()
+        if "environment" in service
+    }
+
+    assert logged_in_as == {"migrate": "arasha_owner"} | dict.fromkeys(("web", "worker", "beat", "sweep"), "arasha_app")
+    assert told["web"] == told["worker"] == {"ARASHA_APP_PASSWORD", "VALKEY_PASSWORD"}
+    assert told["migrate"] == {"ARASHA_OWNER_PASSWORD", "VALKEY_PASSWORD"}
+    assert SERVICES["postgres"]["volumes"][1] == "./deploy/roles.sh:/docker-entrypoint-initdb.d/10-roles.sh:ro"
 
 
 def test_images_are_pinned_and_volumes_declared():

@@ -10,6 +10,7 @@ from django.db import DatabaseError, close_old_connections, transaction
 from cases import reminders
 from cases.models import PlanningRun
 from cases.packets.keeping import end_old_packets
+from config.shared.database_role import refuse_unsafe_role
 
 
 class Command(BaseCommand):
@@ -19,6 +20,7 @@ class Command(BaseCommand):
         parser.add_argument("--every", type=int, metavar="SECONDS", help="Go on, with so long a pause between sweeps.")
 
     def handle(self, *args, **options):
+        refuse_unsafe_role()
         if not options["every"]:
             self._sweep()
             return

@@ -51,6 +51,7 @@ class Command(BaseCommand):
         env = os.environ | {
             "ARASHA_ORIGIN": f"http://{host}:{port}",
             "ARASHA_DEMO_SIGN_IN": "1" if demo else "0",
+            "ARASHA_DATABASE_ROLE": "app",
         }
         env.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.local")
         supervisor = Supervisor(self._children(host, port), env, self._say, watch=self._watch_servers)

@@ -2,8 +2,11 @@
 
 import uuid
 
+import django.contrib.postgres.fields
+import django.core.serializers.json
 import django.db.models.deletion
 import django.db.models.expressions
+import django.utils.timezone
 import pgtrigger.compiler
 from django.conf import settings
 from django.db import migrations, models
@@ -12,7 +15,18 @@ import people.models.record
 
 
 class Migration(migrations.Migration):
-    replaces = [("sources", "0001_sources"), ("sources", "0002_own_record"), ("sources", "0003_evidence_store")]
+    replaces = [
+        ("sources", "0001_sources"),
+        ("sources", "0002_own_record"),
+        ("sources", "0003_evidence_store"),
+        ("sources", "0004_claims"),
+        ("sources", "0005_data_url_keys"),
+        ("sources", "0006_review"),
+        ("sources", "0007_intake"),
+        ("sources", "0008_consent"),
+        ("sources", "0009_vault"),
+        ("sources", "0010_history_of_directions"),
+    ]
 
     initial = True
 
@@ -99,6 +113,15 @@ class Migration(migrations.Migration):
                         blank=True, help_text="What may be said of them: “a relative living abroad”.", max_length=200
                     ),
                 ),
+                (
+                    "may_be_said",
+                    models.CharField(
+                        blank=True,
+                        help_text="Such as “that she lives abroad; not since when, nor in which country”.",
+                        max_length=300,
+                        verbose_name="what may be told to others",
+                    ),
+                ),
             ],
             options={
                 "verbose_name_plural": "witnesses",
@@ -126,8 +149,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sources_witnesshistory" ("created_at", "created_by_id", "described_as", "desk_id", "id", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "protection", "reference", "updated_at", "updated_by_id", "vault_identity", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."described_as", NEW."desk_id", NEW."id", NEW."level", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."protection", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."vault_identity", NEW."version"); RETURN NULL;',
-                            hash="14a024a844d1f18b6e00782fa6e44450e55292c7",
+                            func='INSERT INTO "sources_witnesshistory" ("created_at", "created_by_id", "described_as", "desk_id", "id", "level", "may_be_said", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "protection", "reference", "updated_at", "updated_by_id", "vault_identity", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."described_as", NEW."desk_id", NEW."id", NEW."level", NEW."may_be_said", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."protection", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."vault_identity", NEW."version"); RETURN NULL;',
+                            hash="b7a35fa6563e8ec4f68fdaf6b65345f9621cff0f",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_e1dce",
                             table="sources_witness",
@@ -138,8 +161,8 @@ class Migration(migrations.Migration):
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "sources_witnesshistory" ("created_at", "created_by_id", "described_as", "desk_id", "id", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "protection", "reference", "updated_at", "updated_by_id", "vault_identity", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."described_as", NEW."desk_id", NEW."id", NEW."level", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."protection", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."vault_identity", NEW."version"); RETURN NULL;',
-                            hash="1ff920520b63ff35f1ab506a5a9a279c501a0921",
+                            func='INSERT INTO "sources_witnesshistory" ("created_at", "created_by_id", "described_as", "desk_id", "id", "level", "may_be_said", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "protection", "reference", "updated_at", "updated_by_id", "vault_identity", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."described_as", NEW."desk_id", NEW."id", NEW."level", NEW."may_be_said", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."protection", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."vault_identity", NEW."version"); RETURN NULL;',
+                            hash="f19b2a1c234c593bfe9a16a852c5d01eeae4553c",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_6127c",
                             table="sources_witness",
@@ -149,8 +172,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sources_witnesshistory" ("created_at", "created_by_id", "described_as", "desk_id", "id", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "protection", "reference", "updated_at", "updated_by_id", "vault_identity", "version") VALUES (OLD."created_at", OLD."created_by_id", OLD."described_as", OLD."desk_id", OLD."id", OLD."level", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."protection", OLD."reference", OLD."updated_at", OLD."updated_by_id", OLD."vault_identity", OLD."version"); RETURN NULL;',
-                            hash="e0ca3d3252fbb6abef599d31838d8cf79f358545",
+                            func='INSERT INTO "sources_witnesshistory" ("created_at", "created_by_id", "described_as", "desk_id", "id", "level", "may_be_said", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "protection", "reference", "updated_at", "updated_by_id", "vault_identity", "version") VALUES (OLD."created_at", OLD."created_by_id", OLD."described_as", OLD."desk_id", OLD."id", OLD."level", OLD."may_be_said", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."protection", OLD."reference", OLD."updated_at", OLD."updated_by_id", OLD."vault_identity", OLD."version"); RETURN NULL;',
+                            hash="12a268b3d5e85695c5710016408ff123b26178bb",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_9fe31",
                             table="sources_witness",
@@ -252,7 +275,25 @@ class Migration(migrations.Migration):
                 ("is_machine_translated", models.BooleanField(default=False)),
                 ("received_on", models.DateField(blank=True, help_text="Day on which it reached us.", null=True)),
                 ("url", models.URLField(blank=True, max_length=1000)),
-                ("archive_url", models.URLField(blank=True, max_length=1000)),
+                ("url_key", models.CharField(blank=True, editable=False, max_length=64)),
+                (
+                    "duplicate_reason",
+                    models.CharField(
+                        blank=True,
+                        help_text="Where a source with this address is on record already.",
+                        max_length=300,
+                        verbose_name="why entered again",
+                    ),
+                ),
+                (
+                    "archive_url",
+                    models.URLField(
+                        blank=True,
+                        help_text="Where a copy is kept, such as at web.archive.org.",
+                        max_length=1000,
+                        verbose_name="archive address",
+                    ),
+                ),
                 (
                     "reliability",
                     models.CharField(
@@ -265,7 +306,9 @@ class Migration(migrations.Migration):
                             ("F", "F: cannot be judged"),
                         ],
                         default="F",
+                        help_text="How far the source has proved right before, whatever it says here. A: no doubt of its honesty and competence; E: it has proved wrong or misled; F: no basis to judge, which is no blame.",
                         max_length=1,
+                        verbose_name="reliability of the source",
                     ),
                 ),
                 (
@@ -280,6 +323,8 @@ class Migration(migrations.Migration):
                             (6, "6: cannot be judged"),
                         ],
                         default=6,
+                        help_text="How far this information holds, whoever says it. 1: other, independent sources confirm it; 2: fits what else is known; 5: contradicted by it; 6: no basis to judge.",
+                        verbose_name="credibility of what it says",
                     ),
                 ),
                 (
@@ -293,7 +338,36 @@ class Migration(migrations.Migration):
                         to="sources.source",
                     ),
                 ),
+                (
+                    "origin",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="The source it goes back to: five outlets that quote one organisation are one voice.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="repeated_by",
+                        to="sources.source",
+                        verbose_name="repeats",
+                    ),
+                ),
                 ("summary", models.TextField(blank=True)),
+                (
+                    "text",
+                    models.TextField(
+                        blank=True,
+                        help_text="As printed. Passages are marked on its own page.",
+                        verbose_name="original text",
+                    ),
+                ),
+                (
+                    "text_direction",
+                    models.CharField(
+                        choices=[("auto", "As its letters say"), ("ltr", "Left to right"), ("rtl", "Right to left")],
+                        default="auto",
+                        max_length=4,
+                        verbose_name="direction of the text",
+                    ),
+                ),
                 (
                     "published_earliest",
                     models.DateField(blank=True, editable=False, null=True, verbose_name="published, earliest day"),
@@ -332,7 +406,12 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="source_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="source_newest"),
+                    models.Index(
+                        condition=models.Q(("url_key", ""), _negated=True), fields=["url_key"], name="source_url_key"
+                    ),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -416,13 +495,27 @@ class Migration(migrations.Migration):
                         name="source_not_part_of_itself",
                         violation_error_message="A source is not part of itself.",
                     ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("origin__isnull", True),
+                            models.Q(("origin", models.F("id")), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="source_does_not_repeat_itself",
+                        violation_error_message="A source does not repeat itself.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("text_direction__in", ["auto", "ltr", "rtl"])),
+                        name="source_text_direction_is_listed",
+                        violation_error_message="“text direction” is not one of the listed values.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sources_sourcehistory" ("archive_url", "author_id", "created_at", "created_by_id", "credibility", "desk_id", "id", "is_machine_translated", "kind", "language", "level", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_earliest", "published_inferred", "published_latest", "published_precision", "published_words", "publisher_id", "publisher_words", "received_on", "reference", "reliability", "summary", "title", "updated_at", "updated_by_id", "url", "version") VALUES (NEW."archive_url", NEW."author_id", NEW."created_at", NEW."created_by_id", NEW."credibility", NEW."desk_id", NEW."id", NEW."is_machine_translated", NEW."kind", NEW."language", NEW."level", NEW."part_of_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."published_earliest", NEW."published_inferred", NEW."published_latest", NEW."published_precision", NEW."published_words", NEW."publisher_id", NEW."publisher_words", NEW."received_on", NEW."reference", NEW."reliability", NEW."summary", NEW."title", NEW."updated_at", NEW."updated_by_id", NEW."url", NEW."version"); RETURN NULL;',
-                            hash="b4fb28f7bb61fceb2d7482c2a855c84660e8298f",
+                            func='INSERT INTO "sources_sourcehistory" ("archive_url", "author_id", "created_at", "created_by_id", "credibility", "desk_id", "duplicate_reason", "id", "is_machine_translated", "kind", "language", "level", "origin_id", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_earliest", "published_inferred", "published_latest", "published_precision", "published_words", "publisher_id", "publisher_words", "received_on", "reference", "reliability", "summary", "text", "text_direction", "title", "updated_at", "updated_by_id", "url", "url_key", "version") VALUES (NEW."archive_url", NEW."author_id", NEW."created_at", NEW."created_by_id", NEW."credibility", NEW."desk_id", NEW."duplicate_reason", NEW."id", NEW."is_machine_translated", NEW."kind", NEW."language", NEW."level", NEW."origin_id", NEW."part_of_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."published_earliest", NEW."published_inferred", NEW."published_latest", NEW."published_precision", NEW."published_words", NEW."publisher_id", NEW."publisher_words", NEW."received_on", NEW."reference", NEW."reliability", NEW."summary", NEW."text", NEW."text_direction", NEW."title", NEW."updated_at", NEW."updated_by_id", NEW."url", NEW."url_key", NEW."version"); RETURN NULL;',
+                            hash="7993bad1d81dd4123302f41e7c989b2ba3860b28",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_c3ed3",
                             table="sources_source",
@@ -433,8 +526,8 @@ class Migration(migrations.Migration):
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "sources_sourcehistory" ("archive_url", "author_id", "created_at", "created_by_id", "credibility", "desk_id", "id", "is_machine_translated", "kind", "language", "level", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_earliest", "published_inferred", "published_latest", "published_precision", "published_words", "publisher_id", "publisher_words", "received_on", "reference", "reliability", "summary", "title", "updated_at", "updated_by_id", "url", "version") VALUES (NEW."archive_url", NEW."author_id", NEW."created_at", NEW."created_by_id", NEW."credibility", NEW."desk_id", NEW."id", NEW."is_machine_translated", NEW."kind", NEW."language", NEW."level", NEW."part_of_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."published_earliest", NEW."published_inferred", NEW."published_latest", NEW."published_precision", NEW."published_words", NEW."publisher_id", NEW."publisher_words", NEW."received_on", NEW."reference", NEW."reliability", NEW."summary", NEW."title", NEW."updated_at", NEW."updated_by_id", NEW."url", NEW."version"); RETURN NULL;',
-                            hash="75aac78ceb53eecdb1a9c6c5904d8630072501aa",
+                            func='INSERT INTO "sources_sourcehistory" ("archive_url", "author_id", "created_at", "created_by_id", "credibility", "desk_id", "duplicate_reason", "id", "is_machine_translated", "kind", "language", "level", "origin_id", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_earliest", "published_inferred", "published_latest", "published_precision", "published_words", "publisher_id", "publisher_words", "received_on", "reference", "reliability", "summary", "text", "text_direction", "title", "updated_at", "updated_by_id", "url", "url_key", "version") VALUES (NEW."archive_url", NEW."author_id", NEW."created_at", NEW."created_by_id", NEW."credibility", NEW."desk_id", NEW."duplicate_reason", NEW."id", NEW."is_machine_translated", NEW."kind", NEW."language", NEW."level", NEW."origin_id", NEW."part_of_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."published_earliest", NEW."published_inferred", NEW."published_latest", NEW."published_precision", NEW."published_words", NEW."publisher_id", NEW."publisher_words", NEW."received_on", NEW."reference", NEW."reliability", NEW."summary", NEW."text", NEW."text_direction", NEW."title", NEW."updated_at", NEW."updated_by_id", NEW."url", NEW."url_key", NEW."version"); RETURN NULL;',
+                            hash="8e2c12674601965906cefbea555fd6010b2722af",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_e6185",
                             table="sources_source",
@@ -444,8 +537,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sources_sourcehistory" ("archive_url", "author_id", "created_at", "created_by_id", "credibility", "desk_id", "id", "is_machine_translated", "kind", "language", "level", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_earliest", "published_inferred", "published_latest", "published_precision", "published_words", "publisher_id", "publisher_words", "received_on", "reference", "reliability", "summary", "title", "updated_at", "updated_by_id", "url", "version") VALUES (OLD."archive_url", OLD."author_id", OLD."created_at", OLD."created_by_id", OLD."credibility", OLD."desk_id", OLD."id", OLD."is_machine_translated", OLD."kind", OLD."language", OLD."level", OLD."part_of_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."published_earliest", OLD."published_inferred", OLD."published_latest", OLD."published_precision", OLD."published_words", OLD."publisher_id", OLD."publisher_words", OLD."received_on", OLD."reference", OLD."reliability", OLD."summary", OLD."title", OLD."updated_at", OLD."updated_by_id", OLD."url", OLD."version"); RETURN NULL;',
-                            hash="a0dbd11ec540c3b8d0ce2713a5b40b5d8fdccf7f",
+                            func='INSERT INTO "sources_sourcehistory" ("archive_url", "author_id", "created_at", "created_by_id", "credibility", "desk_id", "duplicate_reason", "id", "is_machine_translated", "kind", "language", "level", "origin_id", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_earliest", "published_inferred", "published_latest", "published_precision", "published_words", "publisher_id", "publisher_words", "received_on", "reference", "reliability", "summary", "text", "text_direction", "title", "updated_at", "updated_by_id", "url", "url_key", "version") VALUES (OLD."archive_url", OLD."author_id", OLD."created_at", OLD."created_by_id", OLD."credibility", OLD."desk_id", OLD."duplicate_reason", OLD."id", OLD."is_machine_translated", OLD."kind", OLD."language", OLD."level", OLD."origin_id", OLD."part_of_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."published_earliest", OLD."published_inferred", OLD."published_latest", OLD."published_precision", OLD."published_words", OLD."publisher_id", OLD."publisher_words", OLD."received_on", OLD."reference", OLD."reliability", OLD."summary", OLD."text", OLD."text_direction", OLD."title", OLD."updated_at", OLD."updated_by_id", OLD."url", OLD."url_key", OLD."version"); RETURN NULL;',
+                            hash="787d8a2f1aaf811766d7e1bae4b6e1c897c9a01d",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_fde77",
                             table="sources_source",
@@ -652,6 +745,196 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Withdrawal",
+            fields=[
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("WD"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="withdrawals",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "witness",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="withdrawals",
+                        to="sources.witness",
+                    ),
+                ),
+                (
+                    "purposes",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(
+                            choices=[
+                                ("casework", "Casework"),
+                                ("lawyer", "Sharing with a lawyer"),
+                                ("un_body", "Submission to a UN body"),
+                                ("court", "Use in court"),
+                                ("media_named", "Media, named"),
+                                ("media_anonymous", "Media, anonymous"),
+                                ("research", "Research"),
+                                ("publish", "Publication"),
+                            ],
+                            max_length=16,
+                        ),
+                        size=None,
+                    ),
+                ),
+                (
+                    "channel",
+                    models.CharField(
+                        choices=[
+                            ("in_person", "In person"),
+                            ("phone", "By phone"),
+                            ("messenger", "By messenger"),
+                            ("e_mail", "By e-mail"),
+                            ("letter", "By letter"),
+                            ("through_someone", "Through someone they sent"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "taken_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="withdrawals_taken",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("withdrawn_at", models.DateTimeField()),
+                ("removed", models.JSONField(blank=True, default=dict, editable=False)),
+                ("note", models.CharField(blank=True, max_length=300)),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="withdrawal_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="sources_withdrawal_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("person__isnull", False), ("witness__isnull", True)),
+                            models.Q(("person__isnull", True), ("witness__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="withdrawal_has_one_person_or_witness",
+                        violation_error_message="Name exactly one: person or witness.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("channel__in", ["in_person", "phone", "messenger", "e_mail", "letter", "through_someone"])
+                        ),
+                        name="withdrawal_channel_is_listed",
+                        violation_error_message="“channel” is not one of the listed values.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="withdrawal_is_kept_as_taken",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."purposes" IS DISTINCT FROM (NEW."purposes") OR OLD."channel" IS DISTINCT FROM (NEW."channel") OR OLD."taken_by_id" IS DISTINCT FROM (NEW."taken_by_id") OR OLD."withdrawn_at" IS DISTINCT FROM (NEW."withdrawn_at") OR OLD."note" IS DISTINCT FROM (NEW."note"))',
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                            hash="94c703495593a6cc70636144c8279a6ad9ed1c85",
+                            operation="UPDATE",
+                            pgid="pgtrigger_withdrawal_is_kept_as_taken_a597f",
+                            table="sources_withdrawal",
+                            when="BEFORE",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "sources_withdrawalhistory" ("channel", "created_at", "created_by_id", "desk_id", "id", "level", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purposes", "reference", "removed", "taken_by_id", "updated_at", "updated_by_id", "version", "withdrawn_at", "witness_id") VALUES (NEW."channel", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."level", NEW."note", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."purposes", NEW."reference", NEW."removed", NEW."taken_by_id", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."withdrawn_at", NEW."witness_id"); RETURN NULL;',
+                            hash="72f211305d285a9e37c5381742a520417225811d",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_5bc4e",
+                            table="sources_withdrawal",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "sources_withdrawalhistory" ("channel", "created_at", "created_by_id", "desk_id", "id", "level", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purposes", "reference", "removed", "taken_by_id", "updated_at", "updated_by_id", "version", "withdrawn_at", "witness_id") VALUES (NEW."channel", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."level", NEW."note", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."purposes", NEW."reference", NEW."removed", NEW."taken_by_id", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."withdrawn_at", NEW."witness_id"); RETURN NULL;',
+                            hash="fe2562edd83f70664c63f6e485fe6076ce344c3a",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_86e17",
+                            table="sources_withdrawal",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "sources_withdrawalhistory" ("channel", "created_at", "created_by_id", "desk_id", "id", "level", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purposes", "reference", "removed", "taken_by_id", "updated_at", "updated_by_id", "version", "withdrawn_at", "witness_id") VALUES (OLD."channel", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."level", OLD."note", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."purposes", OLD."reference", OLD."removed", OLD."taken_by_id", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."withdrawn_at", OLD."witness_id"); RETURN NULL;',
+                            hash="afc1941c1ef2b5538d9fc6dfb5520ba5cb7b7eaa",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_1ce3e",
+                            table="sources_withdrawal",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="Consent",
             fields=[
                 ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
@@ -745,6 +1028,7 @@ class Migration(migrations.Migration):
                             ("withdrawn", "Withdrawn"),
                         ],
                         max_length=16,
+                        verbose_name="answer",
                     ),
                 ),
                 (
@@ -773,10 +1057,22 @@ class Migration(migrations.Migration):
                         ],
                         default="none",
                         max_length=12,
+                        verbose_name="shown as",
+                    ),
+                ),
+                (
+                    "recipient",
+                    models.CharField(
+                        blank=True,
+                        help_text="Empty: for every recipient.",
+                        max_length=200,
+                        verbose_name="for this recipient, once",
                     ),
                 ),
                 ("valid_from", models.DateField()),
                 ("valid_until", models.DateField(blank=True, null=True)),
+                ("stated_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                ("is_live", models.BooleanField(default=True, editable=False, verbose_name="counts now")),
                 (
                     "explained_by",
                     models.ForeignKey(
@@ -801,13 +1097,40 @@ class Migration(migrations.Migration):
                         to="sources.evidencefile",
                     ),
                 ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Where it is public already.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="consents",
+                        to="sources.source",
+                    ),
+                ),
                 ("withdrawn_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "withdrawal",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="consents",
+                        to="sources.withdrawal",
+                    ),
+                ),
                 ("note", models.CharField(blank=True, max_length=300)),
             ],
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="consent_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="consent_newest"),
+                    models.Index(
+                        condition=models.Q(("is_live", True)), fields=["valid_until"], name="consent_live_until"
+                    ),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -875,13 +1198,42 @@ class Migration(migrations.Migration):
                         name="consent_withdrawn_with_its_moment",
                         violation_error_message="A withdrawal has a moment, and only a withdrawal.",
                     ),
+                    models.CheckConstraint(
+                        condition=models.Q(("recipient", ""), ("status", "given"), _connector="OR"),
+                        name="consent_for_one_recipient_is_given",
+                        violation_error_message="For one recipient alone one says yes; a no needs no recipient.",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("is_live", True)),
+                        fields=("person", "purpose", "recipient"),
+                        name="consent_one_live_answer_of_a_person",
+                        violation_error_message="There is an answer for this purpose already that still counts.",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("is_live", True)),
+                        fields=("witness", "purpose", "recipient"),
+                        name="consent_one_live_answer_of_a_witness",
+                        violation_error_message="There is an answer for this purpose already that still counts.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
+                        name="consent_is_kept_as_given",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."purpose" IS DISTINCT FROM (NEW."purpose") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."basis" IS DISTINCT FROM (NEW."basis") OR OLD."identity_mode" IS DISTINCT FROM (NEW."identity_mode") OR OLD."recipient" IS DISTINCT FROM (NEW."recipient") OR OLD."valid_from" IS DISTINCT FROM (NEW."valid_from") OR OLD."valid_until" IS DISTINCT FROM (NEW."valid_until") OR OLD."stated_at" IS DISTINCT FROM (NEW."stated_at") OR OLD."explained_by_id" IS DISTINCT FROM (NEW."explained_by_id") OR OLD."explained_in" IS DISTINCT FROM (NEW."explained_in") OR OLD."evidence_id" IS DISTINCT FROM (NEW."evidence_id") OR OLD."source_id" IS DISTINCT FROM (NEW."source_id") OR OLD."withdrawn_at" IS DISTINCT FROM (NEW."withdrawn_at") OR OLD."withdrawal_id" IS DISTINCT FROM (NEW."withdrawal_id") OR OLD."note" IS DISTINCT FROM (NEW."note"))',
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                            hash="cccb6a385b900fd83ec8af10b5cc44cbf0451276",
+                            operation="UPDATE",
+                            pgid="pgtrigger_consent_is_kept_as_given_bc577",
+                            table="sources_consent",
+                            when="BEFORE",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sources_consenthistory" ("basis", "created_at", "created_by_id", "desk_id", "evidence_id", "explained_by_id", "explained_in", "id", "identity_mode", "level", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "reference", "status", "updated_at", "updated_by_id", "valid_from", "valid_until", "version", "withdrawn_at", "witness_id") VALUES (NEW."basis", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."evidence_id", NEW."explained_by_id", NEW."explained_in", NEW."id", NEW."identity_mode", NEW."level", NEW."note", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."purpose", NEW."reference", NEW."status", NEW."updated_at", NEW."updated_by_id", NEW."valid_from", NEW."valid_until", NEW."version", NEW."withdrawn_at", NEW."witness_id"); RETURN NULL;',
-                            hash="4249c3d3f02d533811a1eb4a7c1838c1f1699cf4",
+                            func='INSERT INTO "sources_consenthistory" ("basis", "created_at", "created_by_id", "desk_id", "evidence_id", "explained_by_id", "explained_in", "id", "identity_mode", "is_live", "level", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "recipient", "reference", "source_id", "stated_at", "status", "updated_at", "updated_by_id", "valid_from", "valid_until", "version", "withdrawal_id", "withdrawn_at", "witness_id") VALUES (NEW."basis", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."evidence_id", NEW."explained_by_id", NEW."explained_in", NEW."id", NEW."identity_mode", NEW."is_live", NEW."level", NEW."note", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."purpose", NEW."recipient", NEW."reference", NEW."source_id", NEW."stated_at", NEW."status", NEW."updated_at", NEW."updated_by_id", NEW."valid_from", NEW."valid_until", NEW."version", NEW."withdrawal_id", NEW."withdrawn_at", NEW."witness_id"); RETURN NULL;',
+                            hash="f3813bf3424472da7ead8bd9433d8e79efdd25f5",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_2cbc3",
                             table="sources_consent",
@@ -892,8 +1244,8 @@ class Migration(migrations.Migration):
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "sources_consenthistory" ("basis", "created_at", "created_by_id", "desk_id", "evidence_id", "explained_by_id", "explained_in", "id", "identity_mode", "level", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "reference", "status", "updated_at", "updated_by_id", "valid_from", "valid_until", "version", "withdrawn_at", "witness_id") VALUES (NEW."basis", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."evidence_id", NEW."explained_by_id", NEW."explained_in", NEW."id", NEW."identity_mode", NEW."level", NEW."note", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."purpose", NEW."reference", NEW."status", NEW."updated_at", NEW."updated_by_id", NEW."valid_from", NEW."valid_until", NEW."version", NEW."withdrawn_at", NEW."witness_id"); RETURN NULL;',
-                            hash="6e812117d2c2a3b86ba49987403c5a3cdaad3608",
+                            func='INSERT INTO "sources_consenthistory" ("basis", "created_at", "created_by_id", "desk_id", "evidence_id", "explained_by_id", "explained_in", "id", "identity_mode", "is_live", "level", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "recipient", "reference", "source_id", "stated_at", "status", "updated_at", "updated_by_id", "valid_from", "valid_until", "version", "withdrawal_id", "withdrawn_at", "witness_id") VALUES (NEW."basis", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."evidence_id", NEW."explained_by_id", NEW."explained_in", NEW."id", NEW."identity_mode", NEW."is_live", NEW."level", NEW."note", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."purpose", NEW."recipient", NEW."reference", NEW."source_id", NEW."stated_at", NEW."status", NEW."updated_at", NEW."updated_by_id", NEW."valid_from", NEW."valid_until", NEW."version", NEW."withdrawal_id", NEW."withdrawn_at", NEW."witness_id"); RETURN NULL;',
+                            hash="744e3d2b3a6884f8ef8a2ce554774ac81534ebb8",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_a22a8",
                             table="sources_consent",
@@ -903,13 +1255,56 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sources_consenthistory" ("basis", "created_at", "created_by_id", "desk_id", "evidence_id", "explained_by_id", "explained_in", "id", "identity_mode", "level", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "reference", "status", "updated_at", "updated_by_id", "valid_from", "valid_until", "version", "withdrawn_at", "witness_id") VALUES (OLD."basis", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."evidence_id", OLD."explained_by_id", OLD."explained_in", OLD."id", OLD."identity_mode", OLD."level", OLD."note", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."purpose", OLD."reference", OLD."status", OLD."updated_at", OLD."updated_by_id", OLD."valid_from", OLD."valid_until", OLD."version", OLD."withdrawn_at", OLD."witness_id"); RETURN NULL;',
-                            hash="c005d2bcfd710b668ad5d1d389eb7025111fda88",
+                            func='INSERT INTO "sources_consenthistory" ("basis", "created_at", "created_by_id", "desk_id", "evidence_id", "explained_by_id", "explained_in", "id", "identity_mode", "is_live", "level", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "recipient", "reference", "source_id", "stated_at", "status", "updated_at", "updated_by_id", "valid_from", "valid_until", "version", "withdrawal_id", "withdrawn_at", "witness_id") VALUES (OLD."basis", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."evidence_id", OLD."explained_by_id", OLD."explained_in", OLD."id", OLD."identity_mode", OLD."is_live", OLD."level", OLD."note", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."purpose", OLD."recipient", OLD."reference", OLD."source_id", OLD."stated_at", OLD."status", OLD."updated_at", OLD."updated_by_id", OLD."valid_from", OLD."valid_until", OLD."version", OLD."withdrawal_id", OLD."withdrawn_at", OLD."witness_id"); RETURN NULL;',
+                            hash="967d83e3412f99d4898e3e495da323e2ad995c2c",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_81459",
                             table="sources_consent",
                             when="AFTER",
                         ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="CustodianKey",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="custodian_keys",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("public_key", models.CharField(max_length=80)),
+                ("registered_at", models.DateTimeField()),
+                ("ended_at", models.DateTimeField(blank=True, null=True)),
+            ],
+            options={
+                "ordering": ["-registered_at", "-id"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("public_key__regex", "^age1[02-9ac-hj-np-z]{58}$")),
+                        name="custodiankey_is_of_age",
+                        violation_error_message="This is no age key: it begins with age1 and has 62 letters and digits.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("ended_at__isnull", True), ("ended_at__gte", models.F("registered_at")), _connector="OR"
+                        ),
+                        name="custodiankey_ends_after_it_begins",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("ended_at__isnull", True)),
+                        fields=("user",),
+                        name="custodiankey_one_live_per_user",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("public_key",),
+                        name="custodiankey_of_one_alone",
+                        violation_error_message="This key has been registered before. Make a new one.",
                     ),
                 ],
             },
@@ -1454,6 +1849,22 @@ class Migration(migrations.Migration):
                 ("recipient", models.CharField(max_length=200)),
                 ("left_at", models.DateTimeField()),
                 ("what", models.CharField(max_length=300)),
+                (
+                    "shown_as",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("full_image", "Full name and image"),
+                            ("full", "Full name"),
+                            ("initials", "Initials"),
+                            ("pseudonym", "Pseudonym"),
+                            ("role_only", "Role only (“wife of …”)"),
+                            ("none", "Not at all"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("sha256", models.CharField(blank=True, max_length=64, verbose_name="SHA-256")),
             ],
             options={
                 "ordering": ["-created_at", "-id"],
@@ -1464,14 +1875,38 @@ class Migration(migrations.Migration):
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
                         name="sources_disclosure_level_is_known",
                         violation_error_message="Choose one of the levels 0 to 3.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("sha256", ""), ("sha256__regex", "^[0-9a-f]{64}$"), _connector="OR"),
+                        name="disclosure_sha256_is_hex",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("shown_as", ""),
+                            ("shown_as__in", ["full_image", "full", "initials", "pseudonym", "role_only", "none"]),
+                            _connector="OR",
+                        ),
+                        name="disclosure_shown_as_is_listed",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
+                        name="disclosure_is_kept_as_it_was",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."consent_id" IS DISTINCT FROM (NEW."consent_id") OR OLD."recipient" IS DISTINCT FROM (NEW."recipient") OR OLD."left_at" IS DISTINCT FROM (NEW."left_at") OR OLD."what" IS DISTINCT FROM (NEW."what") OR OLD."shown_as" IS DISTINCT FROM (NEW."shown_as") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256"))',
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                            hash="0f2f0ffd1410f022252691a7f75c9fff7a8227dd",
+                            operation="UPDATE",
+                            pgid="pgtrigger_disclosure_is_kept_as_it_was_201ef",
+                            table="sources_disclosure",
+                            when="BEFORE",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sources_disclosurehistory" ("consent_id", "created_at", "created_by_id", "desk_id", "id", "left_at", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recipient", "reference", "updated_at", "updated_by_id", "version", "what") VALUES (NEW."consent_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."left_at", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."recipient", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."what"); RETURN NULL;',
-                            hash="c8811a791d89f892cea41c495b4ffe221209c11f",
+                            func='INSERT INTO "sources_disclosurehistory" ("consent_id", "created_at", "created_by_id", "desk_id", "id", "left_at", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recipient", "reference", "sha256", "shown_as", "updated_at", "updated_by_id", "version", "what") VALUES (NEW."consent_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."left_at", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."recipient", NEW."reference", NEW."sha256", NEW."shown_as", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."what"); RETURN NULL;',
+                            hash="4292cb052a9522c1566641335ffc3cd86704f515",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_3339b",
                             table="sources_disclosure",
@@ -1482,8 +1917,8 @@ class Migration(migrations.Migration):
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "sources_disclosurehistory" ("consent_id", "created_at", "created_by_id", "desk_id", "id", "left_at", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recipient", "reference", "updated_at", "updated_by_id", "version", "what") VALUES (NEW."consent_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."left_at", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."recipient", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."what"); RETURN NULL;',
-                            hash="7c6e4370b3f678d752ce9fb8728528ee00641626",
+                            func='INSERT INTO "sources_disclosurehistory" ("consent_id", "created_at", "created_by_id", "desk_id", "id", "left_at", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recipient", "reference", "sha256", "shown_as", "updated_at", "updated_by_id", "version", "what") VALUES (NEW."consent_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."left_at", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."recipient", NEW."reference", NEW."sha256", NEW."shown_as", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."what"); RETURN NULL;',
+                            hash="9e4cd4dfb737589fd7f58512afa5dbe361146e7d",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_4330e",
                             table="sources_disclosure",
@@ -1493,8 +1928,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sources_disclosurehistory" ("consent_id", "created_at", "created_by_id", "desk_id", "id", "left_at", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recipient", "reference", "updated_at", "updated_by_id", "version", "what") VALUES (OLD."consent_id", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."left_at", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."recipient", OLD."reference", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."what"); RETURN NULL;',
-                            hash="b854b5f4cb23812e1297fb2b55308eb671d45910",
+                            func='INSERT INTO "sources_disclosurehistory" ("consent_id", "created_at", "created_by_id", "desk_id", "id", "left_at", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recipient", "reference", "sha256", "shown_as", "updated_at", "updated_by_id", "version", "what") VALUES (OLD."consent_id", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."left_at", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."recipient", OLD."reference", OLD."sha256", OLD."shown_as", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."what"); RETURN NULL;',
+                            hash="76eee6255c739479f30435b52c3da8062b10054f",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_4c742",
                             table="sources_disclosure",
@@ -2044,6 +2479,37 @@ class Migration(migrations.Migration):
                 ),
                 ("language", models.CharField(blank=True, max_length=12)),
                 ("text", models.TextField(blank=True, verbose_name="text in the original")),
+                ("text_version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "worded_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "submitted_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("submitted_at", models.DateTimeField(editable=False, null=True)),
+                (
+                    "text_direction",
+                    models.CharField(
+                        choices=[("auto", "As its letters say"), ("ltr", "Left to right"), ("rtl", "Right to left")],
+                        default="auto",
+                        max_length=4,
+                        verbose_name="direction of the text",
+                    ),
+                ),
                 ("coercion_suspected", models.BooleanField(default=False)),
                 ("health_notes", models.TextField(blank=True)),
                 ("reprisal_notes", models.TextField(blank=True)),
@@ -2086,6 +2552,7 @@ class Migration(migrations.Migration):
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="testimony_newest"),
                     models.Index(fields=["status", "-created_at", "-id"], name="testimony_queue"),
+                    models.Index(fields=["status", "submitted_at", "id"], name="testimony_by_age"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -2144,13 +2611,51 @@ class Migration(migrations.Migration):
                         name="testimony_mode_is_listed",
                         violation_error_message="“mode” is not one of the listed values.",
                     ),
+                    models.CheckConstraint(
+                        condition=models.Q(("text_direction__in", ["auto", "ltr", "rtl"])),
+                        name="testimony_text_direction_is_listed",
+                        violation_error_message="“text direction” is not one of the listed values.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
+                        name="testimony_counts_wordings",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="\n            NEW.text_version := OLD.text_version + CASE WHEN NEW.text IS DISTINCT FROM OLD.text THEN 1 ELSE 0 END;\n            RETURN NEW;\n        ",
+                            hash="c43c7b787c09a5f003b55fa5485052f36fbbae0b",
+                            operation="UPDATE",
+                            pgid="pgtrigger_testimony_counts_wordings_bc719",
+                            table="sources_testimony",
+                            when="BEFORE",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="testimony_moves_by_acts",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="\n            IF NEW.status IS DISTINCT FROM OLD.status AND NEW.status IS DISTINCT FROM (\n                SELECT CASE decision WHEN 'taken_back' THEN 'draft' WHEN 'withdrawn' THEN 'verified'\n                                     WHEN 'reopened' THEN 'submitted' ELSE decision END\n                  FROM sources_review WHERE testimony_id = NEW.id ORDER BY created_at DESC, id DESC LIMIT 1\n            ) THEN\n                RAISE EXCEPTION 'The status of a testimony moves by a step of its review alone.'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'testimony_moves_by_acts';\n            END IF;\n            RETURN NEW;\n        ",
+                            hash="e13a980f60fc1832e41c5dce0be7210129cc7a24",
+                            operation="UPDATE",
+                            pgid="pgtrigger_testimony_moves_by_acts_9c0bb",
+                            table="sources_testimony",
+                            when="BEFORE",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="testimony_stands_as_verified",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="\n            IF OLD.status IN ('verified', 'published') AND NEW.status IN ('verified', 'published')\n               AND (NEW.source_id, NEW.witness_id, NEW.author_id, NEW.given_earliest, NEW.given_latest, NEW.given_precision, NEW.given_inferred, NEW.given_words, NEW.mode, NEW.witness_location, NEW.language, NEW.text, NEW.coercion_suspected, NEW.health_notes, NEW.reprisal_notes) IS DISTINCT FROM (OLD.source_id, OLD.witness_id, OLD.author_id, OLD.given_earliest, OLD.given_latest, OLD.given_precision, OLD.given_inferred, OLD.given_words, OLD.mode, OLD.witness_location, OLD.language, OLD.text, OLD.coercion_suspected, OLD.health_notes, OLD.reprisal_notes) THEN\n                RAISE EXCEPTION 'What was verified changes only by going back for review.'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'testimony_stands_as_verified';\n            END IF;\n            RETURN NEW;\n        ",
+                            hash="f6365de4fc309691e3eabc55f062cebb9bd03fde",
+                            operation="UPDATE",
+                            pgid="pgtrigger_testimony_stands_as_verified_3c350",
+                            table="sources_testimony",
+                            when="BEFORE",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sources_testimonyhistory" ("author_id", "coercion_suspected", "created_at", "created_by_id", "desk_id", "given_earliest", "given_inferred", "given_latest", "given_precision", "given_words", "health_notes", "id", "language", "level", "mode", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "reprisal_notes", "session_id", "source_id", "status", "text", "updated_at", "updated_by_id", "version", "witness_id", "witness_location") VALUES (NEW."author_id", NEW."coercion_suspected", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."given_earliest", NEW."given_inferred", NEW."given_latest", NEW."given_precision", NEW."given_words", NEW."health_notes", NEW."id", NEW."language", NEW."level", NEW."mode", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."reprisal_notes", NEW."session_id", NEW."source_id", NEW."status", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."witness_id", NEW."witness_location"); RETURN NULL;',
-                            hash="7fda017b67b30f0305f674fe5350f6f9edc919e2",
+                            func='INSERT INTO "sources_testimonyhistory" ("author_id", "coercion_suspected", "created_at", "created_by_id", "desk_id", "given_earliest", "given_inferred", "given_latest", "given_precision", "given_words", "health_notes", "id", "language", "level", "mode", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "reprisal_notes", "session_id", "source_id", "status", "submitted_at", "submitted_by_id", "text", "text_direction", "text_version", "updated_at", "updated_by_id", "version", "witness_id", "witness_location", "worded_by_id") VALUES (NEW."author_id", NEW."coercion_suspected", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."given_earliest", NEW."given_inferred", NEW."given_latest", NEW."given_precision", NEW."given_words", NEW."health_notes", NEW."id", NEW."language", NEW."level", NEW."mode", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."reprisal_notes", NEW."session_id", NEW."source_id", NEW."status", NEW."submitted_at", NEW."submitted_by_id", NEW."text", NEW."text_direction", NEW."text_version", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."witness_id", NEW."witness_location", NEW."worded_by_id"); RETURN NULL;',
+                            hash="9b3e18b34f5eac34690a90a04671781af9f4d206",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_5ceab",
                             table="sources_testimony",
@@ -2161,8 +2666,8 @@ class Migration(migrations.Migration):
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "sources_testimonyhistory" ("author_id", "coercion_suspected", "created_at", "created_by_id", "desk_id", "given_earliest", "given_inferred", "given_latest", "given_precision", "given_words", "health_notes", "id", "language", "level", "mode", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "reprisal_notes", "session_id", "source_id", "status", "text", "updated_at", "updated_by_id", "version", "witness_id", "witness_location") VALUES (NEW."author_id", NEW."coercion_suspected", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."given_earliest", NEW."given_inferred", NEW."given_latest", NEW."given_precision", NEW."given_words", NEW."health_notes", NEW."id", NEW."language", NEW."level", NEW."mode", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."reprisal_notes", NEW."session_id", NEW."source_id", NEW."status", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."witness_id", NEW."witness_location"); RETURN NULL;',
-                            hash="e86d4f5d711ad56b578821abbbee8dcba35c1d8d",
+                            func='INSERT INTO "sources_testimonyhistory" ("author_id", "coercion_suspected", "created_at", "created_by_id", "desk_id", "given_earliest", "given_inferred", "given_latest", "given_precision", "given_words", "health_notes", "id", "language", "level", "mode", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "reprisal_notes", "session_id", "source_id", "status", "submitted_at", "submitted_by_id", "text", "text_direction", "text_version", "updated_at", "updated_by_id", "version", "witness_id", "witness_location", "worded_by_id") VALUES (NEW."author_id", NEW."coercion_suspected", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."given_earliest", NEW."given_inferred", NEW."given_latest", NEW."given_precision", NEW."given_words", NEW."health_notes", NEW."id", NEW."language", NEW."level", NEW."mode", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."reprisal_notes", NEW."session_id", NEW."source_id", NEW."status", NEW."submitted_at", NEW."submitted_by_id", NEW."text", NEW."text_direction", NEW."text_version", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."witness_id", NEW."witness_location", NEW."worded_by_id"); RETURN NULL;',
+                            hash="c94cbfe7fde71f633ae8adeb403282acf8bc01bb",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_f40dc",
                             table="sources_testimony",
@@ -2172,8 +2677,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sources_testimonyhistory" ("author_id", "coercion_suspected", "created_at", "created_by_id", "desk_id", "given_earliest", "given_inferred", "given_latest", "given_precision", "given_words", "health_notes", "id", "language", "level", "mode", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "reprisal_notes", "session_id", "source_id", "status", "text", "updated_at", "updated_by_id", "version", "witness_id", "witness_location") VALUES (OLD."author_id", OLD."coercion_suspected", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."given_earliest", OLD."given_inferred", OLD."given_latest", OLD."given_precision", OLD."given_words", OLD."health_notes", OLD."id", OLD."language", OLD."level", OLD."mode", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."reprisal_notes", OLD."session_id", OLD."source_id", OLD."status", OLD."text", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."witness_id", OLD."witness_location"); RETURN NULL;',
-                            hash="0af8d8f0584dc932d8825168c08046900d4c3623",
+                            func='INSERT INTO "sources_testimonyhistory" ("author_id", "coercion_suspected", "created_at", "created_by_id", "desk_id", "given_earliest", "given_inferred", "given_latest", "given_precision", "given_words", "health_notes", "id", "language", "level", "mode", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "reprisal_notes", "session_id", "source_id", "status", "submitted_at", "submitted_by_id", "text", "text_direction", "text_version", "updated_at", "updated_by_id", "version", "witness_id", "witness_location", "worded_by_id") VALUES (OLD."author_id", OLD."coercion_suspected", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."given_earliest", OLD."given_inferred", OLD."given_latest", OLD."given_precision", OLD."given_words", OLD."health_notes", OLD."id", OLD."language", OLD."level", OLD."mode", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."reprisal_notes", OLD."session_id", OLD."source_id", OLD."status", OLD."submitted_at", OLD."submitted_by_id", OLD."text", OLD."text_direction", OLD."text_version", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."witness_id", OLD."witness_location", OLD."worded_by_id"); RETURN NULL;',
+                            hash="433fc375857c281c42ea78fa4e91f6bb3bdc361c",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_e4da1",
                             table="sources_testimony",
@@ -3004,15 +3509,21 @@ class Migration(migrations.Migration):
                     models.CharField(
                         choices=[
                             ("submitted", "Submitted"),
+                            ("taken_back", "Taken back by the author"),
                             ("changes_requested", "Changes requested"),
                             ("verified", "Verified"),
                             ("published", "Published"),
-                            ("withdrawn", "Withdrawn"),
+                            ("withdrawn", "Publication withdrawn"),
+                            ("reopened", "Back for review: changed after it was verified"),
                         ],
                         max_length=20,
                     ),
                 ),
                 ("comment", models.TextField()),
+                ("criteria_version", models.PositiveSmallIntegerField(blank=True, null=True)),
+                ("answers", models.JSONField(blank=True, default=dict)),
+                ("text_version", models.PositiveIntegerField(default=1)),
+                ("is_automatic", models.BooleanField(default=False)),
             ],
             options={
                 "ordering": ["-created_at", "-id"],
@@ -3026,7 +3537,18 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            ("decision__in", ["submitted", "changes_requested", "verified", "published", "withdrawn"])
+                            (
+                                "decision__in",
+                                [
+                                    "submitted",
+                                    "taken_back",
+                                    "changes_requested",
+                                    "verified",
+                                    "published",
+                                    "withdrawn",
+                                    "reopened",
+                                ],
+                            )
                         ),
                         name="review_decision_is_listed",
                         violation_error_message="“decision” is not one of the listed values.",
@@ -3036,13 +3558,48 @@ class Migration(migrations.Migration):
                         name="review_has_a_comment",
                         violation_error_message="Write a comment.",
                     ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("criteria_version__isnull", False), ("decision", "verified")),
+                            models.Q(
+                                models.Q(("decision", "verified"), _negated=True),
+                                ("answers", {}),
+                                ("criteria_version__isnull", True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="review_answers_when_it_verifies",
+                        violation_error_message="A verification answers the criteria, and only a verification.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
+                        name="review_is_not_of_ones_own",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="\n        IF NEW.decision IN ('changes_requested', 'verified', 'published') AND EXISTS (\n            SELECT 1 FROM sources_testimony t WHERE t.id = NEW.testimony_id AND NEW.reviewer_id IN\n                (COALESCE(t.author_id, t.created_by_id), t.submitted_by_id, t.worded_by_id)\n        ) THEN\n            RAISE EXCEPTION 'Nobody reviews a testimony of their own.'\n                USING ERRCODE = 'check_violation', CONSTRAINT = 'review_is_not_of_ones_own';\n        END IF;\n        RETURN NEW;\n    ",
+                            hash="04a545d1bbca8c085f53430a746aff1e8226a09b",
+                            operation="INSERT",
+                            pgid="pgtrigger_review_is_not_of_ones_own_19ab1",
+                            table="sources_review",
+                            when="BEFORE",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="review_stays_as_taken",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='RAISE EXCEPTION \'pgtrigger: Cannot update of "testimony_id", "reviewer_id", "decision", "comment", "criteria_version", "answers", "text_version", "is_automatic" or delete rows from % table\', TG_TABLE_NAME;',
+                            hash="adc730cf1025e455b6ba15f90d05686ced949b2b",
+                            operation='UPDATE OF "testimony_id", "reviewer_id", "decision", "comment", "criteria_version", "answers", "text_version", "is_automatic" OR DELETE',
+                            pgid="pgtrigger_review_stays_as_taken_dccaa",
+                            table="sources_review",
+                            when="BEFORE",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sources_reviewhistory" ("comment", "created_at", "created_by_id", "decision", "desk_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "reviewer_id", "testimony_id", "updated_at", "updated_by_id", "version") VALUES (NEW."comment", NEW."created_at", NEW."created_by_id", NEW."decision", NEW."desk_id", NEW."id", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."reviewer_id", NEW."testimony_id", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="382ffe1e154378d9043aa41c1ba85af6b3e024e4",
+                            func='INSERT INTO "sources_reviewhistory" ("answers", "comment", "created_at", "created_by_id", "criteria_version", "decision", "desk_id", "id", "is_automatic", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "reviewer_id", "testimony_id", "text_version", "updated_at", "updated_by_id", "version") VALUES (NEW."answers", NEW."comment", NEW."created_at", NEW."created_by_id", NEW."criteria_version", NEW."decision", NEW."desk_id", NEW."id", NEW."is_automatic", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."reviewer_id", NEW."testimony_id", NEW."text_version", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="fc6395b23bb588055b541ead5eab4c732f98e3e6",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_cb124",
                             table="sources_review",
@@ -3053,8 +3610,8 @@ class Migration(migrations.Migration):
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "sources_reviewhistory" ("comment", "created_at", "created_by_id", "decision", "desk_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "reviewer_id", "testimony_id", "updated_at", "updated_by_id", "version") VALUES (NEW."comment", NEW."created_at", NEW."created_by_id", NEW."decision", NEW."desk_id", NEW."id", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."reviewer_id", NEW."testimony_id", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="818eeb4c2525cd28cd1eee8c57bda875157e3076",
+                            func='INSERT INTO "sources_reviewhistory" ("answers", "comment", "created_at", "created_by_id", "criteria_version", "decision", "desk_id", "id", "is_automatic", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "reviewer_id", "testimony_id", "text_version", "updated_at", "updated_by_id", "version") VALUES (NEW."answers", NEW."comment", NEW."created_at", NEW."created_by_id", NEW."criteria_version", NEW."decision", NEW."desk_id", NEW."id", NEW."is_automatic", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."reviewer_id", NEW."testimony_id", NEW."text_version", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="82d92007573a3b52466b8cb68b4348c61ce27d94",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_2913b",
                             table="sources_review",
@@ -3064,8 +3621,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sources_reviewhistory" ("comment", "created_at", "created_by_id", "decision", "desk_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "reviewer_id", "testimony_id", "updated_at", "updated_by_id", "version") VALUES (OLD."comment", OLD."created_at", OLD."created_by_id", OLD."decision", OLD."desk_id", OLD."id", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."reviewer_id", OLD."testimony_id", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
-                            hash="2ba1cc8e1230056203f7566162d7b42ab824beb8",
+                            func='INSERT INTO "sources_reviewhistory" ("answers", "comment", "created_at", "created_by_id", "criteria_version", "decision", "desk_id", "id", "is_automatic", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "reviewer_id", "testimony_id", "text_version", "updated_at", "updated_by_id", "version") VALUES (OLD."answers", OLD."comment", OLD."created_at", OLD."created_by_id", OLD."criteria_version", OLD."decision", OLD."desk_id", OLD."id", OLD."is_automatic", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."reviewer_id", OLD."testimony_id", OLD."text_version", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="12ff98162f79c2c2a2ce428cb1fdbb547c5db124",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_a028d",
                             table="sources_review",
@@ -3281,6 +3838,219 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Transcript",
+            fields=[
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("TC"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                ("is_machine", models.BooleanField(default=False, verbose_name="machine translation")),
+                (
+                    "translator",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(class)ss",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "worded_by",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("text_version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "checked_by",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(class)ss_checked",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("checked_at", models.DateTimeField(blank=True, editable=False, null=True)),
+                ("checked_version", models.PositiveIntegerField(editable=False, null=True)),
+                (
+                    "file",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="transcripts",
+                        to="sources.evidencefile",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(help_text="kk, ru, ug, zh, en…", max_length=12, verbose_name="language spoken"),
+                ),
+                ("translated_into", models.CharField(blank=True, max_length=12)),
+                (
+                    "transcriber",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="transcripts_taken",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "segments",
+                    models.JSONField(blank=True, default=list, encoder=django.core.serializers.json.DjangoJSONEncoder),
+                ),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="transcript_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="sources_transcript_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("checked_by__isnull", True),
+                            models.Q(
+                                models.Q(
+                                    ("translator__isnull", True),
+                                    models.Q(("checked_by", models.F("translator")), _negated=True),
+                                    _connector="OR",
+                                ),
+                                models.Q(
+                                    ("transcriber__isnull", True),
+                                    models.Q(("checked_by", models.F("transcriber")), _negated=True),
+                                    _connector="OR",
+                                ),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="transcript_checker_did_not_write_it",
+                        violation_error_message="Someone other than who wrote it down or translated it must check it.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("checked_at__isnull", True),
+                                ("checked_by__isnull", True),
+                                ("checked_version__isnull", True),
+                            ),
+                            models.Q(
+                                ("checked_at__isnull", False),
+                                ("checked_by__isnull", False),
+                                ("checked_version__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="transcript_check_is_whole",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("file", "language", "translated_into"),
+                        name="transcript_one_per_languages",
+                        violation_error_message="There is a transcript in these languages already: change that one.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="transcript_counts_wordings",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="\n            NEW.text_version := OLD.text_version + CASE WHEN NEW.segments IS DISTINCT FROM OLD.segments OR NEW.language IS DISTINCT FROM OLD.language OR NEW.is_machine IS DISTINCT FROM OLD.is_machine OR NEW.translator_id IS DISTINCT FROM OLD.translator_id THEN 1 ELSE 0 END;\n            RETURN NEW;\n        ",
+                            hash="3adb35fbef68fa2e3d8e56867e4d1c4f19733210",
+                            operation="UPDATE",
+                            pgid="pgtrigger_transcript_counts_wordings_35a69",
+                            table="sources_transcript",
+                            when="BEFORE",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "sources_transcripthistory" ("checked_at", "checked_by_id", "checked_version", "created_at", "created_by_id", "desk_id", "file_id", "id", "is_machine", "language", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "segments", "text_version", "transcriber_id", "translated_into", "translator_id", "updated_at", "updated_by_id", "version", "worded_by_id") VALUES (NEW."checked_at", NEW."checked_by_id", NEW."checked_version", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."file_id", NEW."id", NEW."is_machine", NEW."language", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."segments", NEW."text_version", NEW."transcriber_id", NEW."translated_into", NEW."translator_id", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."worded_by_id"); RETURN NULL;',
+                            hash="45b096b356e10f126fa345701283ec9780ac17fd",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_6c302",
+                            table="sources_transcript",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "sources_transcripthistory" ("checked_at", "checked_by_id", "checked_version", "created_at", "created_by_id", "desk_id", "file_id", "id", "is_machine", "language", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "segments", "text_version", "transcriber_id", "translated_into", "translator_id", "updated_at", "updated_by_id", "version", "worded_by_id") VALUES (NEW."checked_at", NEW."checked_by_id", NEW."checked_version", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."file_id", NEW."id", NEW."is_machine", NEW."language", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."segments", NEW."text_version", NEW."transcriber_id", NEW."translated_into", NEW."translator_id", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."worded_by_id"); RETURN NULL;',
+                            hash="a8dc8910b9e4f8ae1cd614c112fd95fe888b6e08",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_4c326",
+                            table="sources_transcript",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "sources_transcripthistory" ("checked_at", "checked_by_id", "checked_version", "created_at", "created_by_id", "desk_id", "file_id", "id", "is_machine", "language", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "segments", "text_version", "transcriber_id", "translated_into", "translator_id", "updated_at", "updated_by_id", "version", "worded_by_id") VALUES (OLD."checked_at", OLD."checked_by_id", OLD."checked_version", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."file_id", OLD."id", OLD."is_machine", OLD."language", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."segments", OLD."text_version", OLD."transcriber_id", OLD."translated_into", OLD."translator_id", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."worded_by_id"); RETURN NULL;',
+                            hash="ae4c14526fb00db1fa36d8a4a08dc5abe6234017",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_6924e",
+                            table="sources_transcript",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="Translation",
             fields=[
                 ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
@@ -3328,6 +4098,42 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("version", models.PositiveIntegerField(default=1, editable=False)),
+                ("is_machine", models.BooleanField(default=False, verbose_name="machine translation")),
+                (
+                    "translator",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(class)ss",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "worded_by",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("text_version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "checked_by",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(class)ss_checked",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("checked_at", models.DateTimeField(blank=True, editable=False, null=True)),
+                ("checked_version", models.PositiveIntegerField(editable=False, null=True)),
                 (
                     "testimony",
                     models.ForeignKey(
@@ -3336,28 +4142,8 @@ class Migration(migrations.Migration):
                 ),
                 ("language", models.CharField(max_length=12)),
                 ("text", models.TextField()),
-                ("is_machine", models.BooleanField(default=False)),
-                (
-                    "translator",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="translations",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "checked_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="translations_checked",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                ("checked_at", models.DateTimeField(blank=True, null=True)),
+                ("made_from", models.PositiveIntegerField(default=1, editable=False)),
+                ("checked_original", models.PositiveIntegerField(editable=False, null=True)),
             ],
             options={
                 "ordering": ["-created_at", "-id"],
@@ -3379,14 +4165,47 @@ class Migration(migrations.Migration):
                         name="translation_checker_is_not_the_translator",
                         violation_error_message="Someone other than the translator must check it.",
                     ),
-                    models.UniqueConstraint(fields=("testimony", "language"), name="translation_one_per_language"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("checked_at__isnull", True),
+                                ("checked_by__isnull", True),
+                                ("checked_original__isnull", True),
+                                ("checked_version__isnull", True),
+                            ),
+                            models.Q(
+                                ("checked_at__isnull", False),
+                                ("checked_by__isnull", False),
+                                ("checked_original__isnull", False),
+                                ("checked_version__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="translation_check_is_whole",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("testimony", "language"),
+                        name="translation_one_per_language",
+                        violation_error_message="There is a translation into this language already: change that one.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
+                        name="translation_counts_wordings",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="\n            NEW.text_version := OLD.text_version + CASE WHEN NEW.text IS DISTINCT FROM OLD.text OR NEW.language IS DISTINCT FROM OLD.language OR NEW.is_machine IS DISTINCT FROM OLD.is_machine OR NEW.translator_id IS DISTINCT FROM OLD.translator_id THEN 1 ELSE 0 END;\n            RETURN NEW;\n        ",
+                            hash="a01da9cdb3ed43b59b6e31b1940d174927729f1d",
+                            operation="UPDATE",
+                            pgid="pgtrigger_translation_counts_wordings_48e4d",
+                            table="sources_translation",
+                            when="BEFORE",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sources_translationhistory" ("checked_at", "checked_by_id", "created_at", "created_by_id", "desk_id", "id", "is_machine", "language", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "testimony_id", "text", "translator_id", "updated_at", "updated_by_id", "version") VALUES (NEW."checked_at", NEW."checked_by_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_machine", NEW."language", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."testimony_id", NEW."text", NEW."translator_id", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="6bf98c80615f70671e3f0fbe973ab7cc013eebdc",
+                            func='INSERT INTO "sources_translationhistory" ("checked_at", "checked_by_id", "checked_original", "checked_version", "created_at", "created_by_id", "desk_id", "id", "is_machine", "language", "level", "made_from", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "testimony_id", "text", "text_version", "translator_id", "updated_at", "updated_by_id", "version", "worded_by_id") VALUES (NEW."checked_at", NEW."checked_by_id", NEW."checked_original", NEW."checked_version", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_machine", NEW."language", NEW."level", NEW."made_from", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."testimony_id", NEW."text", NEW."text_version", NEW."translator_id", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."worded_by_id"); RETURN NULL;',
+                            hash="50c5cfffe161f70da92f0dfd01e93d892355c6cb",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_3da16",
                             table="sources_translation",
@@ -3397,8 +4216,8 @@ class Migration(migrations.Migration):
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "sources_translationhistory" ("checked_at", "checked_by_id", "created_at", "created_by_id", "desk_id", "id", "is_machine", "language", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "testimony_id", "text", "translator_id", "updated_at", "updated_by_id", "version") VALUES (NEW."checked_at", NEW."checked_by_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_machine", NEW."language", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."testimony_id", NEW."text", NEW."translator_id", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="488813d6f0c77af277cd5091b5b7e9d97913becc",
+                            func='INSERT INTO "sources_translationhistory" ("checked_at", "checked_by_id", "checked_original", "checked_version", "created_at", "created_by_id", "desk_id", "id", "is_machine", "language", "level", "made_from", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "testimony_id", "text", "text_version", "translator_id", "updated_at", "updated_by_id", "version", "worded_by_id") VALUES (NEW."checked_at", NEW."checked_by_id", NEW."checked_original", NEW."checked_version", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_machine", NEW."language", NEW."level", NEW."made_from", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."testimony_id", NEW."text", NEW."text_version", NEW."translator_id", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."worded_by_id"); RETURN NULL;',
+                            hash="d14e413be34192917064279a91d5dfeb4cc588c8",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_2a1b9",
                             table="sources_translation",
@@ -3408,8 +4227,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sources_translationhistory" ("checked_at", "checked_by_id", "created_at", "created_by_id", "desk_id", "id", "is_machine", "language", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "testimony_id", "text", "translator_id", "updated_at", "updated_by_id", "version") VALUES (OLD."checked_at", OLD."checked_by_id", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."is_machine", OLD."language", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."testimony_id", OLD."text", OLD."translator_id", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
-                            hash="e7d924ddeb0ef2abee3308216264967b9058b186",
+                            func='INSERT INTO "sources_translationhistory" ("checked_at", "checked_by_id", "checked_original", "checked_version", "created_at", "created_by_id", "desk_id", "id", "is_machine", "language", "level", "made_from", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "testimony_id", "text", "text_version", "translator_id", "updated_at", "updated_by_id", "version", "worded_by_id") VALUES (OLD."checked_at", OLD."checked_by_id", OLD."checked_original", OLD."checked_version", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."is_machine", OLD."language", OLD."level", OLD."made_from", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."testimony_id", OLD."text", OLD."text_version", OLD."translator_id", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."worded_by_id"); RETURN NULL;',
+                            hash="efff9c59e7335da834f71e0be53604e2e3595121",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_f87d8",
                             table="sources_translation",
@@ -3515,6 +4334,97 @@ class Migration(migrations.Migration):
                         ),
                         name="upload_ended_says_when",
                     ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="VaultEntry",
+            fields=[
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                (
+                    "witness",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="vault_entries", to="sources.witness"
+                    ),
+                ),
+                (
+                    "content",
+                    models.CharField(
+                        choices=[("identity", "Identity"), ("file_name", "Name of a file")],
+                        default="identity",
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "protection",
+                    models.CharField(
+                        choices=[
+                            ("none", "Not protected"),
+                            ("confidential", "Confidential"),
+                            ("sealed", "Sealed to custodians"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "sealed_to",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.BigIntegerField(), blank=True, default=list, size=None
+                    ),
+                ),
+                ("file_key", models.UUIDField(blank=True, null=True)),
+                ("at", models.DateTimeField()),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "vault entry",
+                "verbose_name_plural": "vault entries",
+                "ordering": ["-at", "-id"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("content__in", ["identity", "file_name"])),
+                        name="vaultentry_content_is_listed",
+                        violation_error_message="“content” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("protection__in", ["confidential", "sealed"])),
+                        name="vaultentry_is_protected",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("protection", "confidential"), ("sealed_to__len", 0)),
+                            models.Q(("protection", "sealed"), ("sealed_to__len__gte", 2)),
+                            _connector="OR",
+                        ),
+                        name="vaultentry_sealed_to_two_or_nobody",
+                        violation_error_message="A sealed identity is sealed to at least two custodians.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("content", "identity"), ("file_key__isnull", True)),
+                            models.Q(("content", "file_name"), ("file_key__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="vaultentry_file_name_says_of_which",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="vault_entry_is_append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="93a8f7f22f23dfc83122d160140d2542121ae77e",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_vault_entry_is_append_only_36d91",
+                            table="sources_vaultentry",
+                            when="BEFORE",
+                        ),
+                    )
                 ],
             },
         ),
@@ -3654,6 +4564,7 @@ class Migration(migrations.Migration):
                             ("withdrawn", "Withdrawn"),
                         ],
                         max_length=16,
+                        verbose_name="answer",
                     ),
                 ),
                 (
@@ -3682,10 +4593,22 @@ class Migration(migrations.Migration):
                         ],
                         default="none",
                         max_length=12,
+                        verbose_name="shown as",
+                    ),
+                ),
+                (
+                    "recipient",
+                    models.CharField(
+                        blank=True,
+                        help_text="Empty: for every recipient.",
+                        max_length=200,
+                        verbose_name="for this recipient, once",
                     ),
                 ),
                 ("valid_from", models.DateField()),
                 ("valid_until", models.DateField(blank=True, null=True)),
+                ("stated_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                ("is_live", models.BooleanField(default=True, editable=False, verbose_name="counts now")),
                 (
                     "explained_by",
                     models.ForeignKey(
@@ -3716,7 +4639,35 @@ class Migration(migrations.Migration):
                         to="sources.evidencefile",
                     ),
                 ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        help_text="Where it is public already.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="sources.source",
+                    ),
+                ),
                 ("withdrawn_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "withdrawal",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="sources.withdrawal",
+                    ),
+                ),
                 ("note", models.CharField(blank=True, max_length=300)),
             ],
             options={
@@ -4227,6 +5178,22 @@ class Migration(migrations.Migration):
                 ("recipient", models.CharField(max_length=200)),
                 ("left_at", models.DateTimeField()),
                 ("what", models.CharField(max_length=300)),
+                (
+                    "shown_as",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("full_image", "Full name and image"),
+                            ("full", "Full name"),
+                            ("initials", "Initials"),
+                            ("pseudonym", "Pseudonym"),
+                            ("role_only", "Role only (“wife of …”)"),
+                            ("none", "Not at all"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("sha256", models.CharField(blank=True, max_length=64, verbose_name="SHA-256")),
             ],
             options={
                 "abstract": False,
@@ -5306,15 +6273,21 @@ class Migration(migrations.Migration):
                     models.CharField(
                         choices=[
                             ("submitted", "Submitted"),
+                            ("taken_back", "Taken back by the author"),
                             ("changes_requested", "Changes requested"),
                             ("verified", "Verified"),
                             ("published", "Published"),
-                            ("withdrawn", "Withdrawn"),
+                            ("withdrawn", "Publication withdrawn"),
+                            ("reopened", "Back for review: changed after it was verified"),
                         ],
                         max_length=20,
                     ),
                 ),
                 ("comment", models.TextField()),
+                ("criteria_version", models.PositiveSmallIntegerField(blank=True, null=True)),
+                ("answers", models.JSONField(blank=True, default=dict)),
+                ("text_version", models.PositiveIntegerField(default=1)),
+                ("is_automatic", models.BooleanField(default=False)),
             ],
             options={
                 "abstract": False,
@@ -5467,7 +6440,25 @@ class Migration(migrations.Migration):
                 ("is_machine_translated", models.BooleanField(default=False)),
                 ("received_on", models.DateField(blank=True, help_text="Day on which it reached us.", null=True)),
                 ("url", models.URLField(blank=True, max_length=1000)),
-                ("archive_url", models.URLField(blank=True, max_length=1000)),
+                ("url_key", models.CharField(blank=True, editable=False, max_length=64)),
+                (
+                    "duplicate_reason",
+                    models.CharField(
+                        blank=True,
+                        help_text="Where a source with this address is on record already.",
+                        max_length=300,
+                        verbose_name="why entered again",
+                    ),
+                ),
+                (
+                    "archive_url",
+                    models.URLField(
+                        blank=True,
+                        help_text="Where a copy is kept, such as at web.archive.org.",
+                        max_length=1000,
+                        verbose_name="archive address",
+                    ),
+                ),
                 (
                     "reliability",
                     models.CharField(
@@ -5480,7 +6471,9 @@ class Migration(migrations.Migration):
                             ("F", "F: cannot be judged"),
                         ],
                         default="F",
+                        help_text="How far the source has proved right before, whatever it says here. A: no doubt of its honesty and competence; E: it has proved wrong or misled; F: no basis to judge, which is no blame.",
                         max_length=1,
+                        verbose_name="reliability of the source",
                     ),
                 ),
                 (
@@ -5495,6 +6488,8 @@ class Migration(migrations.Migration):
                             (6, "6: cannot be judged"),
                         ],
                         default=6,
+                        help_text="How far this information holds, whoever says it. 1: other, independent sources confirm it; 2: fits what else is known; 5: contradicted by it; 6: no basis to judge.",
+                        verbose_name="credibility of what it says",
                     ),
                 ),
                 (
@@ -5511,7 +6506,39 @@ class Migration(migrations.Migration):
                         to="sources.source",
                     ),
                 ),
+                (
+                    "origin",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        help_text="The source it goes back to: five outlets that quote one organisation are one voice.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="sources.source",
+                        verbose_name="repeats",
+                    ),
+                ),
                 ("summary", models.TextField(blank=True)),
+                (
+                    "text",
+                    models.TextField(
+                        blank=True,
+                        help_text="As printed. Passages are marked on its own page.",
+                        verbose_name="original text",
+                    ),
+                ),
+                (
+                    "text_direction",
+                    models.CharField(
+                        choices=[("auto", "As its letters say"), ("ltr", "Left to right"), ("rtl", "Right to left")],
+                        default="auto",
+                        max_length=4,
+                        verbose_name="direction of the text",
+                    ),
+                ),
                 (
                     "published_earliest",
                     models.DateField(blank=True, editable=False, null=True, verbose_name="published, earliest day"),
@@ -5920,6 +6947,43 @@ class Migration(migrations.Migration):
                 ),
                 ("language", models.CharField(blank=True, max_length=12)),
                 ("text", models.TextField(blank=True, verbose_name="text in the original")),
+                ("text_version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "worded_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "submitted_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("submitted_at", models.DateTimeField(editable=False, null=True)),
+                (
+                    "text_direction",
+                    models.CharField(
+                        choices=[("auto", "As its letters say"), ("ltr", "Left to right"), ("rtl", "Right to left")],
+                        default="auto",
+                        max_length=4,
+                        verbose_name="direction of the text",
+                    ),
+                ),
                 ("coercion_suspected", models.BooleanField(default=False)),
                 ("health_notes", models.TextField(blank=True)),
                 ("reprisal_notes", models.TextField(blank=True)),
@@ -6190,6 +7254,186 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="TranscriptHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="sources.transcript",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("TC"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                ("is_machine", models.BooleanField(default=False, verbose_name="machine translation")),
+                (
+                    "translator",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "worded_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("text_version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "checked_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("checked_at", models.DateTimeField(blank=True, editable=False, null=True)),
+                ("checked_version", models.PositiveIntegerField(editable=False, null=True)),
+                (
+                    "file",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="sources.evidencefile",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(help_text="kk, ru, ug, zh, en…", max_length=12, verbose_name="language spoken"),
+                ),
+                ("translated_into", models.CharField(blank=True, max_length=12)),
+                (
+                    "transcriber",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "segments",
+                    models.JSONField(blank=True, default=list, encoder=django.core.serializers.json.DjangoJSONEncoder),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="b21b9c8da8b8c862d2c5775e58baa78f81998401",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_10294",
+                            table="sources_transcripthistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="TranslationHistory",
             fields=[
                 ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
@@ -6273,20 +7517,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("version", models.PositiveIntegerField(default=1, editable=False)),
-                (
-                    "testimony",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="sources.testimony",
-                    ),
-                ),
-                ("language", models.CharField(max_length=12)),
-                ("text", models.TextField()),
-                ("is_machine", models.BooleanField(default=False)),
+                ("is_machine", models.BooleanField(default=False, verbose_name="machine translation")),
                 (
                     "translator",
                     models.ForeignKey(
@@ -6301,11 +7532,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "checked_by",
+                    "worded_by",
                     models.ForeignKey(
                         blank=True,
                         db_constraint=False,
                         db_index=False,
+                        editable=False,
                         null=True,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
@@ -6313,7 +7545,38 @@ class Migration(migrations.Migration):
                         to=settings.AUTH_USER_MODEL,
                     ),
                 ),
-                ("checked_at", models.DateTimeField(blank=True, null=True)),
+                ("text_version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "checked_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("checked_at", models.DateTimeField(blank=True, editable=False, null=True)),
+                ("checked_version", models.PositiveIntegerField(editable=False, null=True)),
+                (
+                    "testimony",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="sources.testimony",
+                    ),
+                ),
+                ("language", models.CharField(max_length=12)),
+                ("text", models.TextField()),
+                ("made_from", models.PositiveIntegerField(default=1, editable=False)),
+                ("checked_original", models.PositiveIntegerField(editable=False, null=True)),
             ],
             options={
                 "abstract": False,
@@ -6326,6 +7589,181 @@ class Migration(migrations.Migration):
                             operation="UPDATE OR DELETE",
                             pgid="pgtrigger_append_only_1529a",
                             table="sources_translationhistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="WithdrawalHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="sources.withdrawal",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("WD"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "witness",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="sources.witness",
+                    ),
+                ),
+                (
+                    "purposes",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(
+                            choices=[
+                                ("casework", "Casework"),
+                                ("lawyer", "Sharing with a lawyer"),
+                                ("un_body", "Submission to a UN body"),
+                                ("court", "Use in court"),
+                                ("media_named", "Media, named"),
+                                ("media_anonymous", "Media, anonymous"),
+                                ("research", "Research"),
+                                ("publish", "Publication"),
+                            ],
+                            max_length=16,
+                        ),
+                        size=None,
+                    ),
+                ),
+                (
+                    "channel",
+                    models.CharField(
+                        choices=[
+                            ("in_person", "In person"),
+                            ("phone", "By phone"),
+                            ("messenger", "By messenger"),
+                            ("e_mail", "By e-mail"),
+                            ("letter", "By letter"),
+                            ("through_someone", "Through someone they sent"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "taken_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("withdrawn_at", models.DateTimeField()),
+                ("removed", models.JSONField(blank=True, default=dict, editable=False)),
+                ("note", models.CharField(blank=True, max_length=300)),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="d6301c91848c45d2f5a527f08346d1feee598f60",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_0f07d",
+                            table="sources_withdrawalhistory",
                             when="BEFORE",
                         ),
                     )
@@ -6446,6 +7884,15 @@ class Migration(migrations.Migration):
                     "described_as",
                     models.CharField(
                         blank=True, help_text="What may be said of them: “a relative living abroad”.", max_length=200
+                    ),
+                ),
+                (
+                    "may_be_said",
+                    models.CharField(
+                        blank=True,
+                        help_text="Such as “that she lives abroad; not since when, nor in which country”.",
+                        max_length=300,
+                        verbose_name="what may be told to others",
                     ),
                 ),
             ],

@@ -5,12 +5,16 @@ import importlib
 import uuid
 
 import django.contrib.postgres.constraints
+import django.contrib.postgres.fields
 import django.contrib.postgres.fields.ranges
+import django.contrib.postgres.indexes
 import django.db.models.deletion
+import django.utils.timezone
 import pgtrigger.compiler
 from django.conf import settings
 from django.db import migrations, models
 
+import config.shared.time_marks
 import config.shared.zones
 import people.models.record
 
@@ -44,6 +48,11 @@ class Migration(migrations.Migration):
         ("cases", "0008_data_plan_delays"),
         ("cases", "0009_critical_plans_pass_on"),
         ("cases", "0010_known_zones_and_planning"),
+        ("cases", "0011_claims"),
+        ("cases", "0012_review"),
+        ("cases", "0013_intake"),
+        ("cases", "0014_consent"),
+        ("cases", "0015_notices_of_witnesses"),
     ]
 
     initial = True
@@ -52,7 +61,7 @@ class Migration(migrations.Migration):
         ("contenttypes", "0002_remove_content_type_name"),
         ("people", "0001_squashed_0004_sent_once"),
         ("pghistory", "0007_auto_20250421_0444"),
-        ("sources", "0001_squashed_0003_evidence_store"),
+        ("sources", "0001_squashed_0010_history_of_directions"),
     ]
 
     operations = [
@@ -1557,7 +1566,15 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.PROTECT, related_name="citations", to="sources.source"
                     ),
                 ),
-                ("locator", models.CharField(blank=True, help_text="Page, paragraph or time mark.", max_length=120)),
+                (
+                    "locator",
+                    models.CharField(
+                        blank=True,
+                        help_text="Page, paragraph, or time mark such as 00:12:30.",
+                        max_length=120,
+                        validators=[config.shared.time_marks.valid_marks],
+                    ),
+                ),
                 (
                     "certainty",
                     models.CharField(
@@ -1699,7 +1716,9 @@ class Migration(migrations.Migration):
                 (
                     "field",
                     models.CharField(
-                        help_text="The fact: a field's name, or a word such as “number detained”.", max_length=60
+                        help_text="A field of the row, or a word such as “number detained”.",
+                        max_length=60,
+                        verbose_name="fact",
                     ),
                 ),
                 ("value", models.CharField(max_length=500)),
@@ -4093,6 +4112,10 @@ class Migration(migrations.Migration):
                         to=settings.AUTH_USER_MODEL,
                     ),
                 ),
+                ("chosen_at", models.DateTimeField(blank=True, editable=False, null=True)),
+                ("put_at", models.DateTimeField(blank=True, editable=False, null=True)),
+                ("put_before", models.JSONField(blank=True, editable=False, null=True)),
+                ("put_after", models.JSONField(blank=True, editable=False, null=True)),
             ],
             options={
                 "ordering": ["-created_at", "-id"],
@@ -4111,13 +4134,23 @@ class Migration(migrations.Migration):
                         name="disagreement_choice_has_a_reason",
                         violation_error_message="Say why this claim was chosen.",
                     ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("put_at__isnull", True),
+                            models.Q(
+                                ("chosen__isnull", False), ("put_after__isnull", False), ("put_before__isnull", False)
+                            ),
+                            _connector="OR",
+                        ),
+                        name="disagreement_put_is_what_was_chosen",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "cases_disagreementhistory" ("case_id", "chosen_by_id", "chosen_id", "chosen_reason", "created_at", "created_by_id", "desk_id", "id", "level", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "topic", "updated_at", "updated_by_id", "version") VALUES (NEW."case_id", NEW."chosen_by_id", NEW."chosen_id", NEW."chosen_reason", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."level", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."topic", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="cb533079232fdc58779beb06734802ecf3dcca0d",
+                            func='INSERT INTO "cases_disagreementhistory" ("case_id", "chosen_at", "chosen_by_id", "chosen_id", "chosen_reason", "created_at", "created_by_id", "desk_id", "id", "level", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "put_after", "put_at", "put_before", "reference", "topic", "updated_at", "updated_by_id", "version") VALUES (NEW."case_id", NEW."chosen_at", NEW."chosen_by_id", NEW."chosen_id", NEW."chosen_reason", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."level", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."put_after", NEW."put_at", NEW."put_before", NEW."reference", NEW."topic", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="9006d258c0f2084e3704099164713c4b9eafc5a9",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_f5e49",
                             table="cases_disagreement",
@@ -4128,8 +4161,8 @@ class Migration(migrations.Migration):
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "cases_disagreementhistory" ("case_id", "chosen_by_id", "chosen_id", "chosen_reason", "created_at", "created_by_id", "desk_id", "id", "level", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "topic", "updated_at", "updated_by_id", "version") VALUES (NEW."case_id", NEW."chosen_by_id", NEW."chosen_id", NEW."chosen_reason", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."level", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."topic", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="62e21e2635295609dcdc7256af9b2cddf90cf54b",
+                            func='INSERT INTO "cases_disagreementhistory" ("case_id", "chosen_at", "chosen_by_id", "chosen_id", "chosen_reason", "created_at", "created_by_id", "desk_id", "id", "level", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "put_after", "put_at", "put_before", "reference", "topic", "updated_at", "updated_by_id", "version") VALUES (NEW."case_id", NEW."chosen_at", NEW."chosen_by_id", NEW."chosen_id", NEW."chosen_reason", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."level", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."put_after", NEW."put_at", NEW."put_before", NEW."reference", NEW."topic", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="c2af02924c865f02543ad4e262db14aa45d70468",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_f560a",
                             table="cases_disagreement",
@@ -4139,8 +4172,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "cases_disagreementhistory" ("case_id", "chosen_by_id", "chosen_id", "chosen_reason", "created_at", "created_by_id", "desk_id", "id", "level", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "topic", "updated_at", "updated_by_id", "version") VALUES (OLD."case_id", OLD."chosen_by_id", OLD."chosen_id", OLD."chosen_reason", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."level", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."topic", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
-                            hash="8a92d2408ebf392811e6d37a2c1d5f8b15f4bbf2",
+                            func='INSERT INTO "cases_disagreementhistory" ("case_id", "chosen_at", "chosen_by_id", "chosen_id", "chosen_reason", "created_at", "created_by_id", "desk_id", "id", "level", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "put_after", "put_at", "put_before", "reference", "topic", "updated_at", "updated_by_id", "version") VALUES (OLD."case_id", OLD."chosen_at", OLD."chosen_by_id", OLD."chosen_id", OLD."chosen_reason", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."level", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."put_after", OLD."put_at", OLD."put_before", OLD."reference", OLD."topic", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="8f06605ad488d4b43a7b9437a641b2736f32f385",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_f7f77",
                             table="cases_disagreement",
@@ -4934,6 +4967,500 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="ExhibitChallenge",
+            fields=[
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("EC"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "exhibit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="challenges", to="cases.exhibit"
+                    ),
+                ),
+                (
+                    "by_side",
+                    models.CharField(
+                        choices=[
+                            ("prosecution", "Prosecution"),
+                            ("defence", "Defence"),
+                            ("court", "Court"),
+                            ("unknown", "Not known"),
+                        ],
+                        default="defence",
+                        max_length=12,
+                        verbose_name="challenged by",
+                    ),
+                ),
+                (
+                    "by_words",
+                    models.CharField(
+                        blank=True, help_text="Counsel or defendant, as printed.", max_length=200, verbose_name="who"
+                    ),
+                ),
+                ("grounds", models.CharField(blank=True, max_length=500)),
+                (
+                    "result",
+                    models.CharField(
+                        choices=[
+                            ("pending", "Not decided"),
+                            ("granted", "Granted: taken out"),
+                            ("partly", "Granted in part"),
+                            ("rejected", "Rejected"),
+                            ("ignored", "Left without an answer"),
+                            ("unknown", "Result not known"),
+                        ],
+                        default="pending",
+                        max_length=12,
+                    ),
+                ),
+                ("result_words", models.CharField(blank=True, max_length=500, verbose_name="the court's words")),
+                (
+                    "made_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="made, earliest day"),
+                ),
+                (
+                    "made_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="made, latest day"),
+                ),
+                (
+                    "made_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="made, precision",
+                    ),
+                ),
+                ("made_inferred", models.BooleanField(default=False, editable=False, verbose_name="made, inferred")),
+                (
+                    "made_words",
+                    models.CharField(
+                        blank=True, editable=False, max_length=300, verbose_name="made, in the source's words"
+                    ),
+                ),
+                (
+                    "decided_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="decided, earliest day"),
+                ),
+                (
+                    "decided_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="decided, latest day"),
+                ),
+                (
+                    "decided_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="decided, precision",
+                    ),
+                ),
+                (
+                    "decided_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="decided, inferred"),
+                ),
+                (
+                    "decided_words",
+                    models.CharField(
+                        blank=True, editable=False, max_length=300, verbose_name="decided, in the source's words"
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "challenge to an exhibit",
+                "verbose_name_plural": "challenges to exhibits",
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="exhibitchallenge_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_exhibitchallenge_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("made_earliest__isnull", True), ("made_latest__isnull", True), ("made_precision", "")
+                            ),
+                            models.Q(
+                                ("made_precision", "range"),
+                                models.Q(
+                                    models.Q(("made_earliest__isnull", True), ("made_latest__isnull", False)),
+                                    models.Q(("made_earliest__isnull", False), ("made_latest__isnull", True)),
+                                    models.Q(
+                                        ("made_earliest__isnull", False),
+                                        ("made_latest__isnull", False),
+                                        ("made_latest__gte", models.F("made_earliest")),
+                                    ),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(
+                                ("made_earliest", models.F("made_latest")),
+                                ("made_precision", "day"),
+                                ("made_earliest__isnull", False),
+                                ("made_latest__isnull", False),
+                            ),
+                            models.Q(
+                                ("made_precision__in", ["month", "year", "circa"]),
+                                ("made_earliest__isnull", False),
+                                ("made_latest__isnull", False),
+                                ("made_latest__gte", models.F("made_earliest")),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="exhibitchallenge_made_is_a_span",
+                        violation_error_message="“made” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("decided_earliest__isnull", True),
+                                ("decided_latest__isnull", True),
+                                ("decided_precision", ""),
+                            ),
+                            models.Q(
+                                ("decided_precision", "range"),
+                                models.Q(
+                                    models.Q(("decided_earliest__isnull", True), ("decided_latest__isnull", False)),
+                                    models.Q(("decided_earliest__isnull", False), ("decided_latest__isnull", True)),
+                                    models.Q(
+                                        ("decided_earliest__isnull", False),
+                                        ("decided_latest__isnull", False),
+                                        ("decided_latest__gte", models.F("decided_earliest")),
+                                    ),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(
+                                ("decided_earliest", models.F("decided_latest")),
+                                ("decided_precision", "day"),
+                                ("decided_earliest__isnull", False),
+                                ("decided_latest__isnull", False),
+                            ),
+                            models.Q(
+                                ("decided_precision__in", ["month", "year", "circa"]),
+                                ("decided_earliest__isnull", False),
+                                ("decided_latest__isnull", False),
+                                ("decided_latest__gte", models.F("decided_earliest")),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="exhibitchallenge_decided_is_a_span",
+                        violation_error_message="“decided” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("by_side__in", ["prosecution", "defence", "court", "unknown"])),
+                        name="exhibitchallenge_by_side_is_listed",
+                        violation_error_message="“by side” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("result__in", ["pending", "granted", "partly", "rejected", "ignored", "unknown"])
+                        ),
+                        name="exhibitchallenge_result_is_listed",
+                        violation_error_message="“result” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("decided_precision", ""), models.Q(("result", "pending"), _negated=True), _connector="OR"
+                        ),
+                        name="exhibitchallenge_decided_with_a_result",
+                        violation_error_message="A challenge that was decided has a result.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_exhibitchallengehistory" ("by_side", "by_words", "created_at", "created_by_id", "decided_earliest", "decided_inferred", "decided_latest", "decided_precision", "decided_words", "desk_id", "exhibit_id", "grounds", "id", "level", "made_earliest", "made_inferred", "made_latest", "made_precision", "made_words", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "result", "result_words", "updated_at", "updated_by_id", "version") VALUES (NEW."by_side", NEW."by_words", NEW."created_at", NEW."created_by_id", NEW."decided_earliest", NEW."decided_inferred", NEW."decided_latest", NEW."decided_precision", NEW."decided_words", NEW."desk_id", NEW."exhibit_id", NEW."grounds", NEW."id", NEW."level", NEW."made_earliest", NEW."made_inferred", NEW."made_latest", NEW."made_precision", NEW."made_words", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."result", NEW."result_words", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="35e02416e706548f5d682047235aa15563f4c451",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_796b1",
+                            table="cases_exhibitchallenge",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_exhibitchallengehistory" ("by_side", "by_words", "created_at", "created_by_id", "decided_earliest", "decided_inferred", "decided_latest", "decided_precision", "decided_words", "desk_id", "exhibit_id", "grounds", "id", "level", "made_earliest", "made_inferred", "made_latest", "made_precision", "made_words", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "result", "result_words", "updated_at", "updated_by_id", "version") VALUES (NEW."by_side", NEW."by_words", NEW."created_at", NEW."created_by_id", NEW."decided_earliest", NEW."decided_inferred", NEW."decided_latest", NEW."decided_precision", NEW."decided_words", NEW."desk_id", NEW."exhibit_id", NEW."grounds", NEW."id", NEW."level", NEW."made_earliest", NEW."made_inferred", NEW."made_latest", NEW."made_precision", NEW."made_words", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."result", NEW."result_words", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="83263becf14865c74cfe181fc0824591d7315a4b",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_aaa8d",
+                            table="cases_exhibitchallenge",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_exhibitchallengehistory" ("by_side", "by_words", "created_at", "created_by_id", "decided_earliest", "decided_inferred", "decided_latest", "decided_precision", "decided_words", "desk_id", "exhibit_id", "grounds", "id", "level", "made_earliest", "made_inferred", "made_latest", "made_precision", "made_words", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "result", "result_words", "updated_at", "updated_by_id", "version") VALUES (OLD."by_side", OLD."by_words", OLD."created_at", OLD."created_by_id", OLD."decided_earliest", OLD."decided_inferred", OLD."decided_latest", OLD."decided_precision", OLD."decided_words", OLD."desk_id", OLD."exhibit_id", OLD."grounds", OLD."id", OLD."level", OLD."made_earliest", OLD."made_inferred", OLD."made_latest", OLD."made_precision", OLD."made_words", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."result", OLD."result_words", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="73847b4f5d8758b16322f3c3fc3d168e3994a957",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_5e048",
+                            table="cases_exhibitchallenge",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="ExhibitRuling",
+            fields=[
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("ER"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "exhibit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="rulings", to="cases.exhibit"
+                    ),
+                ),
+                (
+                    "treatment",
+                    models.CharField(
+                        choices=[
+                            ("offered", "Offered"),
+                            ("admitted", "Admitted"),
+                            ("excluded", "Excluded"),
+                            ("relied_on", "Relied on"),
+                            ("unknown", "Not known"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("words", models.CharField(blank=True, max_length=500, verbose_name="the court's words")),
+                (
+                    "ruled_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="ruled, earliest day"),
+                ),
+                (
+                    "ruled_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="ruled, latest day"),
+                ),
+                (
+                    "ruled_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="ruled, precision",
+                    ),
+                ),
+                ("ruled_inferred", models.BooleanField(default=False, editable=False, verbose_name="ruled, inferred")),
+                (
+                    "ruled_words",
+                    models.CharField(
+                        blank=True, editable=False, max_length=300, verbose_name="ruled, in the source's words"
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "ruling on an exhibit",
+                "verbose_name_plural": "rulings on exhibits",
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="exhibitruling_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_exhibitruling_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("ruled_earliest__isnull", True),
+                                ("ruled_latest__isnull", True),
+                                ("ruled_precision", ""),
+                            ),
+                            models.Q(
+                                ("ruled_precision", "range"),
+                                models.Q(
+                                    models.Q(("ruled_earliest__isnull", True), ("ruled_latest__isnull", False)),
+                                    models.Q(("ruled_earliest__isnull", False), ("ruled_latest__isnull", True)),
+                                    models.Q(
+                                        ("ruled_earliest__isnull", False),
+                                        ("ruled_latest__isnull", False),
+                                        ("ruled_latest__gte", models.F("ruled_earliest")),
+                                    ),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(
+                                ("ruled_earliest", models.F("ruled_latest")),
+                                ("ruled_precision", "day"),
+                                ("ruled_earliest__isnull", False),
+                                ("ruled_latest__isnull", False),
+                            ),
+                            models.Q(
+                                ("ruled_precision__in", ["month", "year", "circa"]),
+                                ("ruled_earliest__isnull", False),
+                                ("ruled_latest__isnull", False),
+                                ("ruled_latest__gte", models.F("ruled_earliest")),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="exhibitruling_ruled_is_a_span",
+                        violation_error_message="“ruled” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("treatment__in", ["offered", "admitted", "excluded", "relied_on", "unknown"])
+                        ),
+                        name="exhibitruling_treatment_is_listed",
+                        violation_error_message="“treatment” is not one of the listed values.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_exhibitrulinghistory" ("created_at", "created_by_id", "desk_id", "exhibit_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "ruled_earliest", "ruled_inferred", "ruled_latest", "ruled_precision", "ruled_words", "treatment", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."exhibit_id", NEW."id", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."ruled_earliest", NEW."ruled_inferred", NEW."ruled_latest", NEW."ruled_precision", NEW."ruled_words", NEW."treatment", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
+                            hash="00c648dd1ca32f31b44f9146b33434d810ae186d",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_88132",
+                            table="cases_exhibitruling",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_exhibitrulinghistory" ("created_at", "created_by_id", "desk_id", "exhibit_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "ruled_earliest", "ruled_inferred", "ruled_latest", "ruled_precision", "ruled_words", "treatment", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."exhibit_id", NEW."id", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."ruled_earliest", NEW."ruled_inferred", NEW."ruled_latest", NEW."ruled_precision", NEW."ruled_words", NEW."treatment", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
+                            hash="3f3d92a695b7c33f0111b7486f5dac22306ac46c",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_72aaa",
+                            table="cases_exhibitruling",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_exhibitrulinghistory" ("created_at", "created_by_id", "desk_id", "exhibit_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "ruled_earliest", "ruled_inferred", "ruled_latest", "ruled_precision", "ruled_words", "treatment", "updated_at", "updated_by_id", "version", "words") VALUES (OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."exhibit_id", OLD."id", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."ruled_earliest", OLD."ruled_inferred", OLD."ruled_latest", OLD."ruled_precision", OLD."ruled_words", OLD."treatment", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."words"); RETURN NULL;',
+                            hash="0a4c71bff27475cc3d38b1fa9db38df45357e36f",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_5e16c",
+                            table="cases_exhibitruling",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="HearingReport",
             fields=[
                 ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
@@ -5331,6 +5858,74 @@ class Migration(migrations.Migration):
                             table="cases_holiday",
                             when="AFTER",
                         ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="IntakeDraft",
+            fields=[
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ("key", models.UUIDField()),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="intake_drafts",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "session",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="intake_drafts",
+                        to="sources.interviewsession",
+                    ),
+                ),
+                ("sealed", models.BinaryField(default=b"")),
+                ("version", models.PositiveIntegerField(default=0)),
+                ("writer", models.UUIDField(blank=True, null=True)),
+                ("step", models.PositiveIntegerField(default=0)),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("kept_at", models.DateTimeField()),
+                ("discarded_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "testimony",
+                    models.OneToOneField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="intake",
+                        to="sources.testimony",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-kept_at", "-id"],
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("discarded_at__isnull", True), ("testimony__isnull", True)),
+                        fields=["by", "-kept_at"],
+                        name="intakedraft_unfinished",
+                    ),
+                    models.Index(
+                        condition=models.Q(("discarded_at__isnull", False)),
+                        fields=["discarded_at"],
+                        name="intakedraft_discarded",
+                    ),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(fields=("by", "key"), name="intakedraft_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("testimony__isnull", True),
+                            models.Q(("discarded_at__isnull", True), ("sealed", b"")),
+                            _connector="OR",
+                        ),
+                        name="intakedraft_on_record_keeps_no_text",
                     ),
                 ],
             },
@@ -6052,6 +6647,8 @@ class Migration(migrations.Migration):
                             ("note", "Reply to a note"),
                             ("submission", "Reply to a submission"),
                             ("task", "Task"),
+                            ("testimony", "Testimony"),
+                            ("witness", "Witness"),
                         ],
                         max_length=12,
                     ),
@@ -6101,7 +6698,19 @@ class Migration(migrations.Migration):
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(
-                            ("item_kind__in", ["hearing", "detention", "deadline", "note", "submission", "task"])
+                            (
+                                "item_kind__in",
+                                [
+                                    "hearing",
+                                    "detention",
+                                    "deadline",
+                                    "note",
+                                    "submission",
+                                    "task",
+                                    "testimony",
+                                    "witness",
+                                ],
+                            )
                         ),
                         name="notification_item_kind_is_listed",
                         violation_error_message="“item kind” is not one of the listed values.",
@@ -6650,6 +7259,190 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Packet",
+            fields=[
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("PK"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="packets", to="cases.case"
+                    ),
+                ),
+                (
+                    "purpose",
+                    models.CharField(
+                        choices=[
+                            ("casework", "Casework"),
+                            ("lawyer", "Sharing with a lawyer"),
+                            ("un_body", "Submission to a UN body"),
+                            ("court", "Use in court"),
+                            ("media_named", "Media, named"),
+                            ("media_anonymous", "Media, anonymous"),
+                            ("research", "Research"),
+                            ("publish", "Publication"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("recipient", models.CharField(max_length=200)),
+                ("made_at", models.DateTimeField()),
+                ("expires_at", models.DateTimeField()),
+                ("sha256", models.CharField(max_length=64, verbose_name="SHA-256")),
+                ("content_sealed", models.BinaryField(null=True)),
+                (
+                    "consent_ids",
+                    django.contrib.postgres.fields.ArrayField(base_field=models.UUIDField(), editable=False, size=None),
+                ),
+                ("ended_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "end_reason",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("expired", "Its 24 hours are over"),
+                            ("withdrawn", "Consent was withdrawn"),
+                            ("changed", "Answers about consent changed"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="packet_newest"),
+                    models.Index(
+                        condition=models.Q(("ended_at__isnull", True)), fields=["expires_at"], name="packet_kept"
+                    ),
+                    django.contrib.postgres.indexes.GinIndex(
+                        condition=models.Q(("ended_at__isnull", True)), fields=["consent_ids"], name="packet_consents"
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_packet_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "purpose__in",
+                                [
+                                    "casework",
+                                    "lawyer",
+                                    "un_body",
+                                    "court",
+                                    "media_named",
+                                    "media_anonymous",
+                                    "research",
+                                    "publish",
+                                ],
+                            )
+                        ),
+                        name="packet_purpose_is_listed",
+                        violation_error_message="“purpose” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("sha256__regex", "^[0-9a-f]{64}$")), name="packet_sha256_is_hex"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("content_sealed__isnull", False), ("end_reason", ""), ("ended_at__isnull", True)),
+                            models.Q(
+                                ("content_sealed__isnull", True),
+                                ("end_reason__in", ["expired", "withdrawn", "changed"]),
+                                ("ended_at__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="packet_ended_has_no_content",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_packethistory" ("case_id", "consent_ids", "created_at", "created_by_id", "desk_id", "end_reason", "ended_at", "expires_at", "id", "level", "made_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "recipient", "reference", "sha256", "updated_at", "updated_by_id", "version") VALUES (NEW."case_id", NEW."consent_ids", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."end_reason", NEW."ended_at", NEW."expires_at", NEW."id", NEW."level", NEW."made_at", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."purpose", NEW."recipient", NEW."reference", NEW."sha256", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="fd29daef455e8b702383251763c0901705cc9281",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_bdbce",
+                            table="cases_packet",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."case_id" IS DISTINCT FROM (NEW."case_id") OR OLD."consent_ids" IS DISTINCT FROM (NEW."consent_ids") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."created_by_id" IS DISTINCT FROM (NEW."created_by_id") OR OLD."desk_id" IS DISTINCT FROM (NEW."desk_id") OR OLD."end_reason" IS DISTINCT FROM (NEW."end_reason") OR OLD."ended_at" IS DISTINCT FROM (NEW."ended_at") OR OLD."expires_at" IS DISTINCT FROM (NEW."expires_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."level" IS DISTINCT FROM (NEW."level") OR OLD."made_at" IS DISTINCT FROM (NEW."made_at") OR OLD."purpose" IS DISTINCT FROM (NEW."purpose") OR OLD."recipient" IS DISTINCT FROM (NEW."recipient") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at") OR OLD."updated_by_id" IS DISTINCT FROM (NEW."updated_by_id") OR OLD."version" IS DISTINCT FROM (NEW."version"))',
+                            func='INSERT INTO "cases_packethistory" ("case_id", "consent_ids", "created_at", "created_by_id", "desk_id", "end_reason", "ended_at", "expires_at", "id", "level", "made_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "recipient", "reference", "sha256", "updated_at", "updated_by_id", "version") VALUES (NEW."case_id", NEW."consent_ids", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."end_reason", NEW."ended_at", NEW."expires_at", NEW."id", NEW."level", NEW."made_at", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."purpose", NEW."recipient", NEW."reference", NEW."sha256", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="810f07a685ed854c69290167f6ea25b29a696c13",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_ae80d",
+                            table="cases_packet",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_packethistory" ("case_id", "consent_ids", "created_at", "created_by_id", "desk_id", "end_reason", "ended_at", "expires_at", "id", "level", "made_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "recipient", "reference", "sha256", "updated_at", "updated_by_id", "version") VALUES (OLD."case_id", OLD."consent_ids", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."end_reason", OLD."ended_at", OLD."expires_at", OLD."id", OLD."level", OLD."made_at", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."purpose", OLD."recipient", OLD."reference", OLD."sha256", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="6a3b1a114f245ad3da00c207b1c094f4d6248bd4",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_5fd94",
+                            table="cases_packet",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="Participation",
             fields=[
                 ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
@@ -6846,6 +7639,144 @@ class Migration(migrations.Migration):
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_6699d",
                             table="cases_participation",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Passage",
+            fields=[
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("PG"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "source",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="passages", to="sources.source"
+                    ),
+                ),
+                ("start", models.PositiveIntegerField()),
+                ("quote", models.TextField()),
+                ("before", models.CharField(blank=True, max_length=60)),
+                ("after", models.CharField(blank=True, max_length=60)),
+                (
+                    "claim",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="passages",
+                        to="cases.claim",
+                    ),
+                ),
+                (
+                    "citation",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="passages",
+                        to="cases.citation",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-created_at", "-id"],
+                "abstract": False,
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="passage_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="cases_passage_level_is_known",
+                        violation_error_message="Choose one of the levels 0 to 3.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("citation__isnull", True), ("claim__isnull", False)),
+                            models.Q(("citation__isnull", False), ("claim__isnull", True)),
+                            _connector="OR",
+                        ),
+                        name="passage_has_one_claim_or_citation",
+                        violation_error_message="Name exactly one: claim or citation.",
+                    ),
+                    models.CheckConstraint(condition=models.Q(("quote", ""), _negated=True), name="passage_has_words"),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_passagehistory" ("after", "before", "citation_id", "claim_id", "created_at", "created_by_id", "desk_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quote", "reference", "source_id", "start", "updated_at", "updated_by_id", "version") VALUES (NEW."after", NEW."before", NEW."citation_id", NEW."claim_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."quote", NEW."reference", NEW."source_id", NEW."start", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="98de5333a59a43d10e02b1c698760c694e0c3e69",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_bcd0b",
+                            table="cases_passage",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "cases_passagehistory" ("after", "before", "citation_id", "claim_id", "created_at", "created_by_id", "desk_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quote", "reference", "source_id", "start", "updated_at", "updated_by_id", "version") VALUES (NEW."after", NEW."before", NEW."citation_id", NEW."claim_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."quote", NEW."reference", NEW."source_id", NEW."start", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
+                            hash="12be3fc65cb81f8b7eed3420528f163bd857bd54",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_bdddc",
+                            table="cases_passage",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "cases_passagehistory" ("after", "before", "citation_id", "claim_id", "created_at", "created_by_id", "desk_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quote", "reference", "source_id", "start", "updated_at", "updated_by_id", "version") VALUES (OLD."after", OLD."before", OLD."citation_id", OLD."claim_id", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."quote", OLD."reference", OLD."source_id", OLD."start", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
+                            hash="fa8f3111f506066189148cd09bf0395b84ffead0",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_93536",
+                            table="cases_passage",
                             when="AFTER",
                         ),
                     ),
@@ -7404,6 +8335,16 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "proceeding",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reprisals",
+                        to="cases.proceeding",
+                    ),
+                ),
+                (
                     "person",
                     models.ForeignKey(
                         blank=True,
@@ -7421,6 +8362,28 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="reprisals",
                         to="people.persongroup",
+                    ),
+                ),
+                (
+                    "witness",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="By their code. Of a protected witness write nothing here that names them.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reprisals",
+                        to="sources.witness",
+                    ),
+                ),
+                (
+                    "staff",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reprisals",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="colleague",
                     ),
                 ),
                 (
@@ -7451,9 +8414,39 @@ class Migration(migrations.Migration):
                         to="people.organisation",
                     ),
                 ),
+                (
+                    "by_whom_words",
+                    models.CharField(
+                        blank=True,
+                        help_text="“The local government”, where no authority is named.",
+                        max_length=200,
+                        verbose_name="by whom, as told",
+                    ),
+                ),
                 ("amount", models.DecimalField(blank=True, decimal_places=2, max_digits=14, null=True)),
                 ("amount_is_minimum", models.BooleanField(default=False, verbose_name="“more than” this amount")),
-                ("currency", models.CharField(blank=True, max_length=3)),
+                ("currency", models.CharField(blank=True, help_text="KZT, CNY, USD…", max_length=3)),
+                (
+                    "device",
+                    models.CharField(
+                        blank=True, help_text="“Phone, black, no case”.", max_length=200, verbose_name="what was seized"
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("unknown", "Not known"),
+                            ("stands", "Stands"),
+                            ("paid", "Paid"),
+                            ("returned", "Returned"),
+                            ("lifted", "Lifted or cancelled"),
+                        ],
+                        default="unknown",
+                        max_length=12,
+                        verbose_name="how it stands",
+                    ),
+                ),
                 ("description", models.TextField(blank=True)),
                 (
                     "happened_earliest",
@@ -7487,6 +8480,49 @@ class Migration(migrations.Migration):
                     "happened_words",
                     models.CharField(
                         blank=True, editable=False, max_length=300, verbose_name="happened, in the source's words"
+                    ),
+                ),
+                (
+                    "settled_earliest",
+                    models.DateField(
+                        blank=True, editable=False, null=True, verbose_name="paid, returned or lifted, earliest day"
+                    ),
+                ),
+                (
+                    "settled_latest",
+                    models.DateField(
+                        blank=True, editable=False, null=True, verbose_name="paid, returned or lifted, latest day"
+                    ),
+                ),
+                (
+                    "settled_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="paid, returned or lifted, precision",
+                    ),
+                ),
+                (
+                    "settled_inferred",
+                    models.BooleanField(
+                        default=False, editable=False, verbose_name="paid, returned or lifted, inferred"
+                    ),
+                ),
+                (
+                    "settled_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="paid, returned or lifted, in the source's words",
                     ),
                 ),
             ],
@@ -7539,12 +8575,71 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            models.Q(("group__isnull", True), ("person__isnull", False)),
-                            models.Q(("group__isnull", False), ("person__isnull", True)),
+                            models.Q(
+                                ("settled_earliest__isnull", True),
+                                ("settled_latest__isnull", True),
+                                ("settled_precision", ""),
+                            ),
+                            models.Q(
+                                ("settled_precision", "range"),
+                                models.Q(
+                                    models.Q(("settled_earliest__isnull", True), ("settled_latest__isnull", False)),
+                                    models.Q(("settled_earliest__isnull", False), ("settled_latest__isnull", True)),
+                                    models.Q(
+                                        ("settled_earliest__isnull", False),
+                                        ("settled_latest__isnull", False),
+                                        ("settled_latest__gte", models.F("settled_earliest")),
+                                    ),
+                                    _connector="OR",
+                                ),
+                            ),
+                            models.Q(
+                                ("settled_earliest", models.F("settled_latest")),
+                                ("settled_precision", "day"),
+                                ("settled_earliest__isnull", False),
+                                ("settled_latest__isnull", False),
+                            ),
+                            models.Q(
+                                ("settled_precision__in", ["month", "year", "circa"]),
+                                ("settled_earliest__isnull", False),
+                                ("settled_latest__isnull", False),
+                                ("settled_latest__gte", models.F("settled_earliest")),
+                            ),
                             _connector="OR",
                         ),
-                        name="reprisal_has_one_person_or_group",
-                        violation_error_message="Name exactly one: person or group.",
+                        name="reprisal_settled_is_a_span",
+                        violation_error_message="“settled” must be a date with its precision, earliest day first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("group__isnull", True),
+                                ("person__isnull", False),
+                                ("staff__isnull", True),
+                                ("witness__isnull", True),
+                            ),
+                            models.Q(
+                                ("group__isnull", False),
+                                ("person__isnull", True),
+                                ("staff__isnull", True),
+                                ("witness__isnull", True),
+                            ),
+                            models.Q(
+                                ("group__isnull", True),
+                                ("person__isnull", True),
+                                ("staff__isnull", True),
+                                ("witness__isnull", False),
+                            ),
+                            models.Q(
+                                ("group__isnull", True),
+                                ("person__isnull", True),
+                                ("staff__isnull", False),
+                                ("witness__isnull", True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="reprisal_has_one_person_or_group_or_witness_or_staff",
+                        violation_error_message="Name exactly one: person or group or witness or staff.",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
@@ -7568,6 +8663,11 @@ class Migration(migrations.Migration):
                         violation_error_message="“kind” is not one of the listed values.",
                     ),
                     models.CheckConstraint(
+                        condition=models.Q(("state__in", ["unknown", "stands", "paid", "returned", "lifted"])),
+                        name="reprisal_state_is_listed",
+                        violation_error_message="“state” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
                         condition=models.Q(
                             models.Q(("amount__isnull", True), ("currency", "")),
                             models.Q(("amount__gte", 0), ("amount__isnull", False), ("currency__regex", "^[A-Z]{3}$")),
@@ -7576,13 +8676,41 @@ class Migration(migrations.Migration):
                         name="reprisal_money_has_a_currency",
                         violation_error_message="Money is an amount and a currency such as KZT.",
                     ),
+                    models.CheckConstraint(
+                        condition=models.Q(("device", ""), ("kind", "device"), _connector="OR"),
+                        name="reprisal_device_of_a_seizure",
+                        violation_error_message="What was seized is named for a device.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("state", "paid"), _negated=True), ("kind", "fine"), _connector="OR"
+                        ),
+                        name="reprisal_only_a_fine_is_paid",
+                        violation_error_message="Only a fine is paid.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("state", "returned"), _negated=True),
+                            ("kind__in", ("passport", "device")),
+                            _connector="OR",
+                        ),
+                        name="reprisal_only_things_are_returned",
+                        violation_error_message="Only a passport or a device is returned.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("settled_precision", ""), ("state__in", ("paid", "returned", "lifted")), _connector="OR"
+                        ),
+                        name="reprisal_settled_when_it_is_over",
+                        violation_error_message="Say that it was paid, returned or lifted; then the day belongs to it.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "cases_reprisalhistory" ("amount", "amount_is_minimum", "by_whom_id", "case_id", "created_at", "created_by_id", "currency", "description", "desk_id", "group_id", "happened_earliest", "happened_inferred", "happened_latest", "happened_precision", "happened_words", "id", "kind", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version") VALUES (NEW."amount", NEW."amount_is_minimum", NEW."by_whom_id", NEW."case_id", NEW."created_at", NEW."created_by_id", NEW."currency", NEW."description", NEW."desk_id", NEW."group_id", NEW."happened_earliest", NEW."happened_inferred", NEW."happened_latest", NEW."happened_precision", NEW."happened_words", NEW."id", NEW."kind", NEW."level", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="e4190a672fea4b0023cf13ae6cfea903c1b62093",
+                            func='INSERT INTO "cases_reprisalhistory" ("amount", "amount_is_minimum", "by_whom_id", "by_whom_words", "case_id", "created_at", "created_by_id", "currency", "description", "desk_id", "device", "group_id", "happened_earliest", "happened_inferred", "happened_latest", "happened_precision", "happened_words", "id", "kind", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proceeding_id", "reference", "settled_earliest", "settled_inferred", "settled_latest", "settled_precision", "settled_words", "staff_id", "state", "updated_at", "updated_by_id", "version", "witness_id") VALUES (NEW."amount", NEW."amount_is_minimum", NEW."by_whom_id", NEW."by_whom_words", NEW."case_id", NEW."created_at", NEW."created_by_id", NEW."currency", NEW."description", NEW."desk_id", NEW."device", NEW."group_id", NEW."happened_earliest", NEW."happened_inferred", NEW."happened_latest", NEW."happened_precision", NEW."happened_words", NEW."id", NEW."kind", NEW."level", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."proceeding_id", NEW."reference", NEW."settled_earliest", NEW."settled_inferred", NEW."settled_latest", NEW."settled_precision", NEW."settled_words", NEW."staff_id", NEW."state", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."witness_id"); RETURN NULL;',
+                            hash="b32062a90fa257e6c22cdeeeb891074db2dee479",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_838ec",
                             table="cases_reprisal",
@@ -7593,8 +8721,8 @@ class Migration(migrations.Migration):
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "cases_reprisalhistory" ("amount", "amount_is_minimum", "by_whom_id", "case_id", "created_at", "created_by_id", "currency", "description", "desk_id", "group_id", "happened_earliest", "happened_inferred", "happened_latest", "happened_precision", "happened_words", "id", "kind", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version") VALUES (NEW."amount", NEW."amount_is_minimum", NEW."by_whom_id", NEW."case_id", NEW."created_at", NEW."created_by_id", NEW."currency", NEW."description", NEW."desk_id", NEW."group_id", NEW."happened_earliest", NEW."happened_inferred", NEW."happened_latest", NEW."happened_precision", NEW."happened_words", NEW."id", NEW."kind", NEW."level", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="cc060adf2a7e8f2cc0f0ee04175e429adeb6e996",
+                            func='INSERT INTO "cases_reprisalhistory" ("amount", "amount_is_minimum", "by_whom_id", "by_whom_words", "case_id", "created_at", "created_by_id", "currency", "description", "desk_id", "device", "group_id", "happened_earliest", "happened_inferred", "happened_latest", "happened_precision", "happened_words", "id", "kind", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proceeding_id", "reference", "settled_earliest", "settled_inferred", "settled_latest", "settled_precision", "settled_words", "staff_id", "state", "updated_at", "updated_by_id", "version", "witness_id") VALUES (NEW."amount", NEW."amount_is_minimum", NEW."by_whom_id", NEW."by_whom_words", NEW."case_id", NEW."created_at", NEW."created_by_id", NEW."currency", NEW."description", NEW."desk_id", NEW."device", NEW."group_id", NEW."happened_earliest", NEW."happened_inferred", NEW."happened_latest", NEW."happened_precision", NEW."happened_words", NEW."id", NEW."kind", NEW."level", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."proceeding_id", NEW."reference", NEW."settled_earliest", NEW."settled_inferred", NEW."settled_latest", NEW."settled_precision", NEW."settled_words", NEW."staff_id", NEW."state", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."witness_id"); RETURN NULL;',
+                            hash="6d883db838c4198172b62a1001f3d8f57d97c6b5",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_21a22",
                             table="cases_reprisal",
@@ -7604,8 +8732,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "cases_reprisalhistory" ("amount", "amount_is_minimum", "by_whom_id", "case_id", "created_at", "created_by_id", "currency", "description", "desk_id", "group_id", "happened_earliest", "happened_inferred", "happened_latest", "happened_precision", "happened_words", "id", "kind", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version") VALUES (OLD."amount", OLD."amount_is_minimum", OLD."by_whom_id", OLD."case_id", OLD."created_at", OLD."created_by_id", OLD."currency", OLD."description", OLD."desk_id", OLD."group_id", OLD."happened_earliest", OLD."happened_inferred", OLD."happened_latest", OLD."happened_precision", OLD."happened_words", OLD."id", OLD."kind", OLD."level", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
-                            hash="cd915a977c88a2f18e8214f51a633ef4bb71d7cb",
+                            func='INSERT INTO "cases_reprisalhistory" ("amount", "amount_is_minimum", "by_whom_id", "by_whom_words", "case_id", "created_at", "created_by_id", "currency", "description", "desk_id", "device", "group_id", "happened_earliest", "happened_inferred", "happened_latest", "happened_precision", "happened_words", "id", "kind", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proceeding_id", "reference", "settled_earliest", "settled_inferred", "settled_latest", "settled_precision", "settled_words", "staff_id", "state", "updated_at", "updated_by_id", "version", "witness_id") VALUES (OLD."amount", OLD."amount_is_minimum", OLD."by_whom_id", OLD."by_whom_words", OLD."case_id", OLD."created_at", OLD."created_by_id", OLD."currency", OLD."description", OLD."desk_id", OLD."device", OLD."group_id", OLD."happened_earliest", OLD."happened_inferred", OLD."happened_latest", OLD."happened_precision", OLD."happened_words", OLD."id", OLD."kind", OLD."level", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."proceeding_id", OLD."reference", OLD."settled_earliest", OLD."settled_inferred", OLD."settled_latest", OLD."settled_precision", OLD."settled_words", OLD."staff_id", OLD."state", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."witness_id"); RETURN NULL;',
+                            hash="bc4e736359b6089c33ecb87ea6311516e91e533c",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_d9c6a",
                             table="cases_reprisal",
@@ -8966,7 +10094,15 @@ class Migration(migrations.Migration):
                         to="sources.source",
                     ),
                 ),
-                ("locator", models.CharField(blank=True, help_text="Page, paragraph or time mark.", max_length=120)),
+                (
+                    "locator",
+                    models.CharField(
+                        blank=True,
+                        help_text="Page, paragraph, or time mark such as 00:12:30.",
+                        max_length=120,
+                        validators=[config.shared.time_marks.valid_marks],
+                    ),
+                ),
                 (
                     "certainty",
                     models.CharField(
@@ -8984,6 +10120,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [models.Index(fields=["subject_id"], name="citationhistory_of_row")],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
                         name="append_only",
@@ -9109,7 +10246,9 @@ class Migration(migrations.Migration):
                 (
                     "field",
                     models.CharField(
-                        help_text="The fact: a field's name, or a word such as “number detained”.", max_length=60
+                        help_text="A field of the row, or a word such as “number detained”.",
+                        max_length=60,
+                        verbose_name="fact",
                     ),
                 ),
                 ("value", models.CharField(max_length=500)),
@@ -9167,6 +10306,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [models.Index(fields=["subject_id"], name="claimhistory_of_row")],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
                         name="append_only",
@@ -10660,6 +11800,10 @@ class Migration(migrations.Migration):
                         to=settings.AUTH_USER_MODEL,
                     ),
                 ),
+                ("chosen_at", models.DateTimeField(blank=True, editable=False, null=True)),
+                ("put_at", models.DateTimeField(blank=True, editable=False, null=True)),
+                ("put_before", models.JSONField(blank=True, editable=False, null=True)),
+                ("put_after", models.JSONField(blank=True, editable=False, null=True)),
             ],
             options={
                 "abstract": False,
@@ -11129,6 +12273,221 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="ExhibitChallengeHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.exhibitchallenge",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("EC"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "exhibit",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.exhibit",
+                    ),
+                ),
+                (
+                    "by_side",
+                    models.CharField(
+                        choices=[
+                            ("prosecution", "Prosecution"),
+                            ("defence", "Defence"),
+                            ("court", "Court"),
+                            ("unknown", "Not known"),
+                        ],
+                        default="defence",
+                        max_length=12,
+                        verbose_name="challenged by",
+                    ),
+                ),
+                (
+                    "by_words",
+                    models.CharField(
+                        blank=True, help_text="Counsel or defendant, as printed.", max_length=200, verbose_name="who"
+                    ),
+                ),
+                ("grounds", models.CharField(blank=True, max_length=500)),
+                (
+                    "result",
+                    models.CharField(
+                        choices=[
+                            ("pending", "Not decided"),
+                            ("granted", "Granted: taken out"),
+                            ("partly", "Granted in part"),
+                            ("rejected", "Rejected"),
+                            ("ignored", "Left without an answer"),
+                            ("unknown", "Result not known"),
+                        ],
+                        default="pending",
+                        max_length=12,
+                    ),
+                ),
+                ("result_words", models.CharField(blank=True, max_length=500, verbose_name="the court's words")),
+                (
+                    "made_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="made, earliest day"),
+                ),
+                (
+                    "made_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="made, latest day"),
+                ),
+                (
+                    "made_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="made, precision",
+                    ),
+                ),
+                ("made_inferred", models.BooleanField(default=False, editable=False, verbose_name="made, inferred")),
+                (
+                    "made_words",
+                    models.CharField(
+                        blank=True, editable=False, max_length=300, verbose_name="made, in the source's words"
+                    ),
+                ),
+                (
+                    "decided_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="decided, earliest day"),
+                ),
+                (
+                    "decided_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="decided, latest day"),
+                ),
+                (
+                    "decided_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="decided, precision",
+                    ),
+                ),
+                (
+                    "decided_inferred",
+                    models.BooleanField(default=False, editable=False, verbose_name="decided, inferred"),
+                ),
+                (
+                    "decided_words",
+                    models.CharField(
+                        blank=True, editable=False, max_length=300, verbose_name="decided, in the source's words"
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="cef17e842a6987802e13bdea4f803373b0a75d34",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_260ed",
+                            table="cases_exhibitchallengehistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="ExhibitHistory",
             fields=[
                 ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
@@ -11279,6 +12638,164 @@ class Migration(migrations.Migration):
                             operation="UPDATE OR DELETE",
                             pgid="pgtrigger_append_only_e373c",
                             table="cases_exhibithistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="ExhibitRulingHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.exhibitruling",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("ER"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "exhibit",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.exhibit",
+                    ),
+                ),
+                (
+                    "treatment",
+                    models.CharField(
+                        choices=[
+                            ("offered", "Offered"),
+                            ("admitted", "Admitted"),
+                            ("excluded", "Excluded"),
+                            ("relied_on", "Relied on"),
+                            ("unknown", "Not known"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("words", models.CharField(blank=True, max_length=500, verbose_name="the court's words")),
+                (
+                    "ruled_earliest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="ruled, earliest day"),
+                ),
+                (
+                    "ruled_latest",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="ruled, latest day"),
+                ),
+                (
+                    "ruled_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="ruled, precision",
+                    ),
+                ),
+                ("ruled_inferred", models.BooleanField(default=False, editable=False, verbose_name="ruled, inferred")),
+                (
+                    "ruled_words",
+                    models.CharField(
+                        blank=True, editable=False, max_length=300, verbose_name="ruled, in the source's words"
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="fb880d6d5e9df03691e33511027e494a347926e2",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_f957b",
+                            table="cases_exhibitrulinghistory",
                             when="BEFORE",
                         ),
                     )
@@ -12609,6 +14126,156 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="PacketHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.packet",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("PK"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "purpose",
+                    models.CharField(
+                        choices=[
+                            ("casework", "Casework"),
+                            ("lawyer", "Sharing with a lawyer"),
+                            ("un_body", "Submission to a UN body"),
+                            ("court", "Use in court"),
+                            ("media_named", "Media, named"),
+                            ("media_anonymous", "Media, anonymous"),
+                            ("research", "Research"),
+                            ("publish", "Publication"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("recipient", models.CharField(max_length=200)),
+                ("made_at", models.DateTimeField()),
+                ("expires_at", models.DateTimeField()),
+                ("sha256", models.CharField(max_length=64, verbose_name="SHA-256")),
+                (
+                    "consent_ids",
+                    django.contrib.postgres.fields.ArrayField(base_field=models.UUIDField(), editable=False, size=None),
+                ),
+                ("ended_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "end_reason",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("expired", "Its 24 hours are over"),
+                            ("withdrawn", "Consent was withdrawn"),
+                            ("changed", "Answers about consent changed"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="e9c18748c88f5fc0a15f48ce7b516268dfd0692c",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_085cc",
+                            table="cases_packethistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="ParticipationHistory",
             fields=[
                 ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
@@ -12775,6 +14442,149 @@ class Migration(migrations.Migration):
                             operation="UPDATE OR DELETE",
                             pgid="pgtrigger_append_only_b6731",
                             table="cases_participationhistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="PassageHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="cases.passage",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "reference",
+                    people.models.record.ReferenceField(
+                        db_default=models.Func(models.Value("PG"), function="arasha_reference"),
+                        editable=False,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")],
+                        default=1,
+                        help_text="Who on the desk may see this: those whose grant reaches the level.",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "updated_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "source",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="sources.source",
+                    ),
+                ),
+                ("start", models.PositiveIntegerField()),
+                ("quote", models.TextField()),
+                ("before", models.CharField(blank=True, max_length=60)),
+                ("after", models.CharField(blank=True, max_length=60)),
+                (
+                    "claim",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.claim",
+                    ),
+                ),
+                (
+                    "citation",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.citation",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="cc0831b088c370f392fcae77d78746167d8312b2",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_ef9fe",
+                            table="cases_passagehistory",
                             when="BEFORE",
                         ),
                     )
@@ -13455,6 +15265,19 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "proceeding",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.proceeding",
+                    ),
+                ),
+                (
                     "person",
                     models.ForeignKey(
                         blank=True,
@@ -13478,6 +15301,34 @@ class Migration(migrations.Migration):
                         related_name="+",
                         related_query_name="+",
                         to="people.persongroup",
+                    ),
+                ),
+                (
+                    "witness",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        help_text="By their code. Of a protected witness write nothing here that names them.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="sources.witness",
+                    ),
+                ),
+                (
+                    "staff",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="colleague",
                     ),
                 ),
                 (
@@ -13511,9 +15362,39 @@ class Migration(migrations.Migration):
                         to="people.organisation",
                     ),
                 ),
+                (
+                    "by_whom_words",
+                    models.CharField(
+                        blank=True,
+                        help_text="“The local government”, where no authority is named.",
+                        max_length=200,
+                        verbose_name="by whom, as told",
+                    ),
+                ),
                 ("amount", models.DecimalField(blank=True, decimal_places=2, max_digits=14, null=True)),
                 ("amount_is_minimum", models.BooleanField(default=False, verbose_name="“more than” this amount")),
-                ("currency", models.CharField(blank=True, max_length=3)),
+                ("currency", models.CharField(blank=True, help_text="KZT, CNY, USD…", max_length=3)),
+                (
+                    "device",
+                    models.CharField(
+                        blank=True, help_text="“Phone, black, no case”.", max_length=200, verbose_name="what was seized"
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("unknown", "Not known"),
+                            ("stands", "Stands"),
+                            ("paid", "Paid"),
+                            ("returned", "Returned"),
+                            ("lifted", "Lifted or cancelled"),
+                        ],
+                        default="unknown",
+                        max_length=12,
+                        verbose_name="how it stands",
+                    ),
+                ),
                 ("description", models.TextField(blank=True)),
                 (
                     "happened_earliest",
@@ -13547,6 +15428,49 @@ class Migration(migrations.Migration):
                     "happened_words",
                     models.CharField(
                         blank=True, editable=False, max_length=300, verbose_name="happened, in the source's words"
+                    ),
+                ),
+                (
+                    "settled_earliest",
+                    models.DateField(
+                        blank=True, editable=False, null=True, verbose_name="paid, returned or lifted, earliest day"
+                    ),
+                ),
+                (
+                    "settled_latest",
+                    models.DateField(
+                        blank=True, editable=False, null=True, verbose_name="paid, returned or lifted, latest day"
+                    ),
+                ),
+                (
+                    "settled_precision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("day", "day"),
+                            ("month", "month"),
+                            ("year", "year"),
+                            ("circa", "circa"),
+                            ("range", "somewhere in a range"),
+                        ],
+                        editable=False,
+                        max_length=8,
+                        verbose_name="paid, returned or lifted, precision",
+                    ),
+                ),
+                (
+                    "settled_inferred",
+                    models.BooleanField(
+                        default=False, editable=False, verbose_name="paid, returned or lifted, inferred"
+                    ),
+                ),
+                (
+                    "settled_words",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=300,
+                        verbose_name="paid, returned or lifted, in the source's words",
                     ),
                 ),
             ],

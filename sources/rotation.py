@@ -1,0 +1,79 @@
+"""Sealing anew under the current key: numbers of identity papers, confidential identities. What is sealed to custodians
+has no key of ours.
+
+History of papers keeps earlier ciphertext, and evidence files their key: earlier keys stay on the ring.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.db import connection, transaction
+
+from config.shared.key_ring import read_key_ring
+from config.shared.sealing import VERSION, SealingError, place, seal, unseal
+from people.models import IdentityDocument
+from sources.vault import place_of
+
+BATCH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """``table`` with an ``id`` and ciphertext in ``column``; ``where(id)`` is what each is bound to."""
+
+    name: str
+    table: str
+    column: str
+    where: Callable
+
+    def waiting(self) -> int:
+        with connection.cursor() as cursor:
+            cursor.execute(f"select count(*) from {self.table} where {self._is_old}", [_head()])  # noqa: S608
+            return cursor.fetchone()[0]
+
+    def rotate(self) -> Iterator[int]:
+        """How many were sealed anew, batch by batch, each its own transaction. What does not open is left as it is."""
+        after = "00000000-0000-0000-0000-000000000000"
+        while after is not None:
+            after, number = self._batch(after)
+            if number:
+                yield number
+
+    @property
+    def _is_old(self):
+        """Sealed by us, and not with the current key. An age file begins otherwise."""
+        return f"get_byte({self.column}, 0) = {VERSION} and substring({self.column} from 1 for 5) <> %s"
+
+    @transaction.atomic
+    def _batch(self, after):
+        select = (
+            f"select id, {self.column} from {self.table} where {self._is_old} and id > %s "  # noqa: S608
+            f"order by id limit {BATCH} for update"
+        )
+        with connection.cursor() as cursor:
+            cursor.execute(select, [_head(), after])
+            rows = cursor.fetchall()
+            done = 0
+            for pk, sealed in rows:
+                try:
+                    anew = seal(unseal(sealed, where=self.where(pk)), where=self.where(pk))
+                except SealingError:
+                    continue
+                cursor.execute(f"update {self.table} set {self.column} = %s where id = %s", [anew, pk])  # noqa: S608
+                done += 1
+        return (rows[-1][0] if len(rows) == BATCH else None), done
+
+
+def _head() -> bytes:
+    return bytes([VERSION]) + read_key_ring(settings.KEY_RING).current
+
+
+def _paper(pk):
+    return place(IdentityDocument._meta.db_table, pk, "number_sealed")
+
+
+SHELVES = (
+    Shelf("Numbers of papers", IdentityDocument._meta.db_table, "number_sealed", _paper),
+    Shelf("Confidential identities", "vault.identity", "ct", place_of),
+)
