@@ -10,7 +10,6 @@ where a path leads to nobody, nobody is asked. ``()`` says that rows of this kin
 from dataclasses import dataclass, field
 
 from django.db.models import Exists, OuterRef, Q
-from django.db.models.functions import Coalesce
 from django.db.models.lookups import IsNull
 
 from .enums import ConsentPurpose
@@ -60,8 +59,11 @@ def condition(model, purpose, recipient="") -> Q:
     whole = NOBODY_ASKED
     if "self" in said:
         answers = _answers(model, Of("self"), purpose, recipient)
-        at = [OuterRef(key) for key in (*model.answered_at, "pk")]
-        whole &= Exists(answers.filter(**{_key(model): Coalesce(*at) if len(at) > 1 else at[0]}))
+        whole &= _any(
+            Exists(answers.filter(IsNull(OuterRef(key), key != at), **{_key(model): OuterRef(at)}))
+            for key in (model.answered_at or ("pk",))
+            for at in dict.fromkeys((key, "pk"))
+        )
     for each in said:
         if isinstance(each, OfSubject):
             whole &= _about(model, each, purpose, recipient)
