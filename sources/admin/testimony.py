@@ -135,12 +135,10 @@ class TestimonyAdmin(RecordAdmin):
             raise Http404
         return redirect("source_files", pk=testimony.source_id)
 
-    def get_actions_detail(self, request, object_id):
-        """Of the steps, those that fit the state it is in."""
-        offered = super().get_actions_detail(request, object_id)
-        testimony = self.get_object(request, object_id)
-        open_now = {name for name, way in WAYS.items() if testimony is not None and testimony.status in way.starts}
-        return [each for each in offered if getattr(each.method, "step", None) in (None, *open_now)]
+    def may_act(self, request, method, row):
+        """Of the steps, those that fit the state it is in; only of these it is asked who may."""
+        step_name = getattr(method, "step", None)
+        return (step_name is None or row.status in WAYS[step_name].starts) and super().may_act(request, method, row)
 
     def label(self, row, labels):
         return f"{row} · {labels.of(Source, row.source_id)}"
