@@ -43,6 +43,7 @@ def read_known(user, model, pk, *, day=None, zone, fields=None) -> KnownPage | N
     rows = model._default_manager.answering(user) if model is Person else model._default_manager.permitted(user)
     if not fields_of(model) or not rows.filter(pk=pk).exists():
         return None
+    pk = model._meta.pk.to_python(pk)
     states = States(end_of(day, zone) if day else None)
     known = Known(user)
     known.want(model, pk)
