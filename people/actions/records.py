@@ -6,6 +6,9 @@ from django.db import transaction
 from config.shared.text import clean_text
 from people.models import Record
 
+# Asking whether a reference not made yet is taken compares a new random one with every row of the table.
+MADE_BY_THE_DATABASE = frozenset({"reference"})
+
 
 class ChangedMeanwhile(ValidationError):
     """The row has another version than the one the editor read."""
@@ -26,13 +29,13 @@ def save_record(row: Record, *, by, version: int | None = None) -> Record:
     if row._state.adding:
         row.created_by = by
         row.take_from_parents()
-        row.full_clean()
+        row.full_clean(exclude=MADE_BY_THE_DATABASE)
         row.save()
         return row
     stored = type(row).objects.select_for_update().values_list("version", flat=True).get(pk=row.pk)
     if version is not None and version != stored:
         raise ChangedMeanwhile
-    row.full_clean()
+    row.full_clean(exclude=MADE_BY_THE_DATABASE)
     row.version = stored + 1
     row.save()
     return row

@@ -372,3 +372,16 @@ def test_a_level_one_may_not_reach_is_refused_and_a_higher_one_holds_for_all():
     assert saved.status_code == 201
     rows = [*Person.objects.all(), *Testimony.objects.all(), *Source.objects.all(), *TestimonySubject.objects.all()]
     assert {row.level for row in rows} == {Level.RESTRICTED}
+
+
+def test_saving_asks_nothing_that_reads_a_whole_table(django_assert_max_num_queries):
+    """A reference is made by the database when the row is written; looking for it before would make one for each row
+    of the table."""
+    desk, _, api = caseworker()
+    body = document(subjects=[{"person": str(make.person(desk=desk).pk)}])
+
+    with django_assert_max_num_queries(200) as asked:
+        assert api.post(INTAKE, body, format="json").status_code == 201
+
+    reading = [one["sql"] for one in asked.captured_queries if one["sql"].startswith("SELECT")]
+    assert [sql for sql in reading if "arasha_reference" in sql] == []
