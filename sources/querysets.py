@@ -53,8 +53,8 @@ class ReviewedQuerySet(TestimonyQuerySet):
 
     JUDGING = frozenset({"review", "publish"})
 
-    def permitted(self, user, action="view", **more):
-        rows = super().permitted(user, action, **more)
+    def permitted(self, user, action="view", purpose=ConsentPurpose.CASEWORK, recipient=""):
+        rows = super().permitted(user, action, purpose, recipient)
         if action == "take_back":
             return rows.filter(self.by(user))
         return rows.exclude(self.by(user)) if action in self.JUDGING else rows
@@ -80,9 +80,9 @@ class WithdrawalQuerySet(RecordQuerySet):
 class WitnessQuerySet(RecordQuerySet):
     rules = rules.WITNESS
 
-    def permitted(self, user, action="view", **purpose):
+    def permitted(self, user, action="view", purpose=ConsentPurpose.CASEWORK, recipient=""):
         """An identity is revealed to a custodian whose grant on the desk of the witness reaches the highest level."""
-        allowed = super().permitted(user, action, **purpose)
+        allowed = super().permitted(user, action, purpose, recipient)
         if action != "reveal":
             return allowed
         if not getattr(user, "is_custodian", False):

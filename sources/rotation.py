@@ -1,4 +1,5 @@
-"""Sealing anew under the current key: numbers of identity papers, confidential identities. What is sealed to custodians
+"""Sealing anew under the current key: numbers of identity papers, confidential identities, and whatever else is a
+``Shelf``. What is sealed to custodians
 has no key of ours.
 
 History of papers keeps earlier ciphertext, and evidence files their key: earlier keys stay on the ring.
@@ -43,7 +44,8 @@ class Shelf:
     @property
     def _is_old(self):
         """Sealed by us, and not with the current key. An age file begins otherwise."""
-        return f"get_byte({self.column}, 0) = {VERSION} and substring({self.column} from 1 for 5) <> %s"
+        first = f"substring({self.column} from 1 for 1) = '\\x{VERSION:02x}'"
+        return f"{first} and substring({self.column} from 1 for 5) <> %s"
 
     @transaction.atomic
     def _batch(self, after):

@@ -1,7 +1,10 @@
 """Forms of intake: beginning a session, and drawing a fact from the words of a testimony."""
 
+from operator import itemgetter
+
 from django import forms
 
+from cases.claim_fields import fields_of
 from cases.enums import DetentionKind, Jurisdiction
 from config.shared.act_forms import CleanCharField
 from config.shared.partial_date_forms import PartialDateFormField
@@ -76,7 +79,7 @@ class TieFactForm(FactForm):
 
 
 class ClaimFactForm(FactForm):
-    field = CleanCharField(label="Which fact", max_length=60)
+    field = forms.ChoiceField(label="Which fact", choices=lambda: sorted(fields_of(Person).items(), key=itemgetter(1)))
     value = CleanCharField(label="What the testimony says", max_length=500)
     as_of = PartialDateFormField(label="As of")
     certainty = certainty()

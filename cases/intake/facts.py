@@ -3,6 +3,7 @@
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 
+from cases.actions.claims import Said, record_claims
 from cases.actions.items import save_item
 from cases.models import Citation, Claim, Detention
 from people.actions.records import save_record
@@ -35,20 +36,10 @@ def draw_tie(testimony, *, person, kind, other, quote, locator, certainty, by) -
 
 @transaction.atomic
 def draw_claim(testimony, *, person, field, value, quote, certainty, as_of=(None, ""), by) -> Claim:
-    claim = Claim(
-        source=testimony.source,
-        subject_type=ContentType.objects.get_for_model(person),
-        subject_id=person.pk,
-        field=field,
-        value=value,
-        quote=quote,
-        certainty=certainty,
-        desk=testimony.desk,
-        level=testimony.level,
-    )
-    claim.as_of_words = as_of[1]
-    claim.as_of = as_of[0]
-    return save_record(claim, by=by)
+    """Beside claims that say otherwise it joins their question."""
+    said = Said(testimony.source, value, quote, certainty, as_of=as_of[0], as_of_words=as_of[1])
+    (claim,) = record_claims(person, field=field, answers=[said], by=by)
+    return claim
 
 
 def _cite(testimony, row, quote, locator, by):

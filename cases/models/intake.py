@@ -65,12 +65,12 @@ class IntakeDraft(models.Model):
     @property
     def text(self) -> str:
         """What was typed, as JSON; empty when there is nothing. Raises SealingError where it does not open."""
-        return sealing.unseal(self.sealed, where=self._place) if self.sealed else ""
+        return sealing.unseal(self.sealed, where=place_of_draft(self.pk)) if self.sealed else ""
 
     @text.setter
     def text(self, text: str):
-        self.sealed = sealing.seal(text, where=self._place) if text else b""
+        self.sealed = sealing.seal(text, where=place_of_draft(self.pk)) if text else b""
 
-    @property
-    def _place(self):
-        return sealing.place(self._meta.db_table, self.pk, "sealed")
+
+def place_of_draft(pk) -> str:
+    return sealing.place(IntakeDraft._meta.db_table, pk, "sealed")

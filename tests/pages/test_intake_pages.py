@@ -206,7 +206,7 @@ def test_a_tie_on_record_is_cited_and_not_made_twice():
 
 def test_a_claim_has_the_testimony_as_its_source():
     user, testimony, _, brother = spoken_of()
-    form = {"field": "year of arrest", "value": "2018", "quote": "2018 жылы", "certainty": "stated", "as_of_0": "2018"}
+    form = {"field": "age", "value": "2018", "quote": "2018 жылы", "certainty": "stated", "as_of_0": "2018"}
 
     draw(user, testimony, "claim", person=brother.pk, locator="characters 5 to 13", **form)
 
@@ -214,7 +214,7 @@ def test_a_claim_has_the_testimony_as_its_source():
     assert (claim.source, claim.subject, claim.field, claim.value) == (
         testimony.source,
         brother,
-        "year of arrest",
+        "age",
         "2018",
     )
     assert (claim.quote, claim.as_of.edtf) == ("2018 жылы", "2018")
@@ -259,7 +259,7 @@ def test_who_draws_what(role, answers):
     forms = (
         ("detention", {"kind": "vetc", "jurisdiction": "CN"}),
         ("tie", {"kind": "sibling", "other": sister.pk}),
-        ("claim", {"field": "year of arrest", "value": "2018"}),
+        ("claim", {"field": "age", "value": "2018"}),
     )
 
     assert tuple(draw(user, testimony, kind, **about, **form).status_code for kind, form in forms) == answers

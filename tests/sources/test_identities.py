@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from uuid import uuid4
 
 import pyrage
 import pytest
@@ -13,7 +14,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cases.actions.merge import merge_persons
-from cases.models import Notification
+from cases.models import IntakeDraft, Notification
 from config.shared.key_ring import add_key, make_key_ring
 from people.actions.accounts import appoint_custodian
 from people.actions.grants import check_grant
@@ -438,6 +439,10 @@ def test_keys_are_rotated_as_the_owner_and_all_still_opens(tmp_path, settings, c
     protected(desk), protected(desk, "sealed")
     paper = IdentityDocument(person=make.person(desk=desk), kind="passport", number="N12345678")
     paper.save()
+    draft = IntakeDraft(key=uuid4(), by=make.user(), kept_at=timezone.now())
+    draft.text = "{}"
+    draft.save()
+    IntakeDraft.objects.create(key=uuid4(), by=draft.by, kept_at=timezone.now())  # nothing typed yet
     name = add_key(settings.KEY_RING)
 
     with as_owner():
@@ -447,6 +452,8 @@ def test_keys_are_rotated_as_the_owner_and_all_still_opens(tmp_path, settings, c
 
     paper = IdentityDocument.objects.get(pk=paper.pk)
     assert paper.number == "N12345678"
+    assert IntakeDraft.objects.get(pk=draft.pk).text == "{}"
+    assert "Unfinished testimonies: 1 sealed anew, 0 left." in said
     assert bytes(paper.number_sealed)[1:5].hex() == name
     assert "Confidential identities: 1 sealed anew, 0 left." in said
     assert said.count("Confidential identities: 0 sealed anew, 0 left.") == 1

@@ -5,15 +5,19 @@ import time
 from django.core.management.base import BaseCommand, CommandError
 from django.db import ProgrammingError
 
+from cases.models import IntakeDraft
+from cases.models.intake import place_of_draft
 from config.shared.key_ring import KeyRingError
 from config.shared.sealing import SealingError
-from sources.rotation import SHELVES
+from sources.rotation import SHELVES, Shelf
+
+DRAFTS = Shelf("Unfinished testimonies", IntakeDraft._meta.db_table, "sealed", place_of_draft)
 
 
 class Command(BaseCommand):
     help = (
-        "Seals numbers of identity papers and confidential identities under the current key of the key ring. Runs as "
-        "the owner of the tables. Stopped, it goes on where it was."
+        "Seals numbers of identity papers, confidential identities and unfinished testimonies under the current key of "
+        "the key ring. Runs as the owner of the tables. Stopped, it goes on where it was."
     )
 
     def handle(self, *args, **options):
@@ -26,7 +30,7 @@ class Command(BaseCommand):
 
     def _rotate(self):
         left = 0
-        for shelf in SHELVES:
+        for shelf in (*SHELVES, DRAFTS):
             total, done, begun = shelf.waiting(), 0, time.monotonic()
             for number in shelf.rotate():
                 done += number
