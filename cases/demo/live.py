@@ -35,7 +35,7 @@ from cases.models import (
 from people.enums import Level, Role
 from people.models import Organisation, OrganisationName
 from sources.actions.testimonies import submit_testimony
-from sources.enums import SourceKind
+from sources.enums import SourceKind, TestimonyStatus
 from sources.models import Source, Testimony, TestimonySubject, Witness
 
 from .invented import ALMATY, MARK, move, person
@@ -216,7 +216,7 @@ def _testimony_to_review(store, colleagues):
         basis="told_by_relative",
         **internal,
     )
-    if not testimony.reviews.exists():
+    if testimony.status == TestimonyStatus.DRAFT and not testimony.reviews.exists():
         submit_testimony(testimony, comment="By phone.", by=colleagues[Role.CASEWORKER], now=store.now)
 
 

@@ -33,7 +33,10 @@ class MomentBox(UnfoldAdminTextInputWidget):
     input_type = "datetime-local"
 
     def format_value(self, value):
-        return f"{timezone.localtime(value):%Y-%m-%dT%H:%M}" if hasattr(value, "tzinfo") else value
+        if not hasattr(value, "tzinfo"):
+            return value
+        # A form gives its beginning values without a zone, in the reader's already.
+        return f"{timezone.localtime(value) if timezone.is_aware(value) else value:%Y-%m-%dT%H:%M}"
 
 
 class RowByReference(CleanCharField):

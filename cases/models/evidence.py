@@ -29,7 +29,7 @@ class AboutRow(models.Model):
     def subject_models(cls) -> list:
         """Kinds of rows it can be about: content, but not what is itself about other rows."""
         models = (model for app in ("people", "sources", "cases") for model in apps.get_app_config(app).get_models())
-        apart = (AboutRow, Disagreement)
+        apart = (AboutRow, Disagreement, Passage)
         return [model for model in models if issubclass(model, Record) and not issubclass(model, apart)]
 
 

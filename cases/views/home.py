@@ -83,7 +83,7 @@ def _work(request):
         ],
         "unfinished": _unfinished(request.user),
         "failed": failed_count(request.user) if Role.COORDINATOR in request.user.roles else 0,
-        "consents_due": due_count(request.user, mine=mine, now=timezone.now()),
+        "consents_due": due_count(request.user, mine=mine, now=timezone.now()) if may_review(request.user) else None,
         "unread": messages[0][0] if messages else 0,
         "has_critical": any(critical for _, critical in messages),
     }

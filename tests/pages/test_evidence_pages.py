@@ -145,7 +145,7 @@ def test_the_page_costs_the_same_whatever_the_number_of_files():
     kept(jpeg(colour="red"), source=source)
     kept(jpeg(colour="blue"), source=source)
 
-    assert (one, cost(user, page_of(source))) == (9, 9)
+    assert (one, cost(user, page_of(source))) == (10, 10)
 
 
 def test_the_files_own_page_shows_the_clean_copy_and_the_custody():

@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 import pytest
 from django.contrib.contenttypes.models import ContentType
-from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
 
@@ -18,6 +17,7 @@ from people.enums import Level, Role
 from people.models import Person, PersonName
 from tests import make
 from tests.api.client import client
+from tests.conftest import as_owner
 
 from .browser import cost, read, signed_in
 
@@ -36,7 +36,7 @@ def facts_of(page, number=0):
 def happened_earlier(model, days):
     """History is append-only and dated by the database: a test moves it back with its guard put aside."""
     table = model._meta.get_field("history").related_model._meta.db_table
-    with connection.cursor() as cursor:
+    with as_owner() as cursor:
         cursor.execute(f"alter table {table} disable trigger user")
         cursor.execute(f"update {table} set pgh_created_at = pgh_created_at - %s", [timedelta(days=days)])
         cursor.execute(f"alter table {table} enable trigger user")

@@ -126,7 +126,14 @@ def test_a_new_testimony_brings_its_source_in_one_form():
     author = make.user(Role.CASEWORKER, on=desk)
     witness = make.witness(desk=desk)
     form = {"source_title": "Interview in Zharkent", "witness": witness.pk, "mode": "in_person", "level": 1}
-    form |= {"language": "kk", "text": "Words", "author": author.pk, "given_0": "", "given_1": ""}
+    form |= {
+        "language": "kk",
+        "text": "Words",
+        "text_direction": "auto",
+        "author": author.pk,
+        "given_0": "",
+        "given_1": "",
+    }
 
     answer = signed_in(author).post(reverse("admin:sources_testimony_add"), form)
 

@@ -178,7 +178,7 @@ def test_the_database_moves_no_status_without_its_step(desk):
 
 def test_publication_needs_the_last_word_of_the_witness_to_be_yes(desk):
     desk.verified()
-    witness = {"witness": desk.testimony.witness, "purpose": "publish"}
+    witness = desk.testimony.witness
     said = []
     for status, day, until in (
         (None, None, None),
@@ -187,11 +187,11 @@ def test_publication_needs_the_last_word_of_the_witness_to_be_yes(desk):
         ("ask_each_time", date(2026, 1, 3), None),
     ):
         if status:
-            Consent.objects.create(**witness, status=status, valid_from=day, valid_until=until)
+            make.consent(witness, "publish", status, valid_from=day, valid_until=until)
         with pytest.raises(ValidationError, match="No consent") as refused:
             desk.step(publish_testimony, desk.coordinator)
         said.append(refused.value.code)
-    Consent.objects.create(**witness, status="given", valid_from=date(2026, 1, 4))
+    make.consent(witness, "publish", valid_from=date(2026, 1, 4))
 
     assert said == ["no_consent"] * 4
     assert desk.step(publish_testimony, desk.coordinator).status == "published"
