@@ -164,6 +164,8 @@ OF_NO_PERSON = {
     "events",
     "disagreements",
     "exhibits",
+    "exhibit-rulings",
+    "exhibit-challenges",
     "proceedings",
     "proceeding-stages",
     "hearings",

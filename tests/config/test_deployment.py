@@ -147,6 +147,9 @@ def test_commands_name_what_exists():
     assert scheduled == {
         "cases.tasks.sweep_reminders",
         "cases.tasks.plan_reminders",
+        "cases.tasks.end_packets",
+        "cases.tasks.tidy_intake",
+        "people.tasks.forget_sent_once",
         "people.tasks.suspect_duplicates",
         "sources.tasks.tidy_evidence",
         "sources.tasks.verify_sample",

@@ -82,6 +82,7 @@ def test_a_taken_port_is_given_up(server):
     port = server.port
     server.stop()
     with socket.socket() as squatter:
+        squatter.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # connections just closed linger on it
         squatter.bind(("127.0.0.1", port))
         squatter.listen()
         server.ensure()

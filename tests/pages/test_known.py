@@ -261,6 +261,7 @@ def test_the_api_answers_the_same_and_a_researcher_less():
     staff = client(make.user(Role.CASEWORKER, on=desk))
     body = staff.get(address).json()
     sex = next(fact for fact in body["rows"][0]["facts"] if fact["field"] == "sex")
+    make.consent(person, "research")
     research = client(make.user(Role.RESEARCHER, on=desk)).get(address)
 
     assert (body["as_of_day"], body["zone"], body["is_on_record"]) == (None, "Asia/Almaty", True)
