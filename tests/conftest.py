@@ -32,11 +32,14 @@ def act_as_the_app(connection, **about):
 
 
 def empty_tables(self, statements):
-    """Emptying the database after a test that commits is the owner's act, past the triggers that refuse it."""
+    """Emptying the database after a test that commits is the owner's act, past the triggers that refuse it. The vault
+    is emptied too; the plans of a new installation are put back for whichever test comes next."""
     with transaction.atomic(), self.connection.cursor() as cursor:
         cursor.execute("set local role none; set local session_replication_role = replica")
         for statement in statements:
             cursor.execute(statement)
+        cursor.execute("truncate vault.identity, vault.ticket")
+    fill_reminder_plans()
 
 
 @pytest.fixture(scope="session")
@@ -62,8 +65,7 @@ def as_owner():
 
 @pytest.fixture
 def committed_db(transactional_db):
-    """A database other processes can see. It is emptied after each such test, so the plans are put back first."""
-    fill_reminder_plans()
+    """A database other processes can see. It is emptied after each such test."""
 
 
 @pytest.fixture

@@ -45,3 +45,9 @@ def test_no_script_is_written_into_a_page(client, name):
     assert scripts
     assert [told for told in scripts if "src=" not in told and "application/json" not in told] == []
     assert re.findall(r"\son(?:click|change|submit|load|input|error)=", page) == []
+
+
+def test_the_description_is_read_and_nothing_else(client):
+    client.force_login(make.user(Role.CASEWORKER, on=make.desk()))
+
+    assert [client.get("/api/v1/docs/").status_code, client.options("/api/v1/docs/").status_code] == [200, 405]

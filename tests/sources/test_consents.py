@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from django.apps import apps
 from django.core.exceptions import ValidationError
-from django.db import ProgrammingError, connection, transaction
+from django.db import ProgrammingError, transaction
 from django.utils import timezone
 
 from people.consent import condition
@@ -17,6 +17,7 @@ from sources.actions.withdrawals import withdraw_consent
 from sources.models import Consent, Disclosure, Review, Source, Testimony, TestimonySubject
 from tests import make
 from tests.api.client import client
+from tests.conftest import as_owner
 
 pytestmark = pytest.mark.django_db
 
@@ -248,7 +249,7 @@ def test_the_lookup_of_consent_enters_by_its_index():
     stays = apps.get_model("cases", "Detention")
     stays.objects.bulk_create(stays(person=one, desk=desk, level=1, kind="remand") for one in people)
     PersonName.objects.bulk_create(PersonName(person=one, desk=desk, level=1, text="Ardak Test") for one in people)
-    with connection.cursor() as cursor:
+    with as_owner() as cursor:
         cursor.execute("analyze people_person, people_personname, cases_detention, sources_consent")
     user = make.user(Role.RESEARCHER, on=desk)
 
