@@ -41,7 +41,7 @@ def sign_in(committed_db, live_server, running_browser):
 
     def signed_in(user, width=1400):
         context = running_browser.new_context(viewport={"width": width, "height": 1000}, base_url=live_server.url)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda error: wrong.append(str(error)))

@@ -42,7 +42,7 @@ def server(committed_db, tmp_path):
 
 def sign_in(browser, server, user, width=1400):
     context = browser.new_context(viewport={"width": width, "height": 1000}, base_url=f"http://127.0.0.1:{server.port}")
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(30_000)
     page = context.new_page()
     page.goto("/admin/")
     page.get_by_label("E-mail").fill(user.email)

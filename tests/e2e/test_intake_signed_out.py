@@ -15,7 +15,7 @@ from .test_intake_bad_line import KEPT, PASSPHRASE, type_new_person
 @pytest.fixture
 def browser(committed_db, live_server, running_browser):
     context = running_browser.new_context(viewport={"width": 1400, "height": 1000}, base_url=live_server.url)
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(30_000)
     yield context
     context.close()
 
