@@ -26,6 +26,7 @@
     input.setAttribute("aria-autocomplete", "list");
     let timer = 0, asked = 0, at = -1;
 
+    const call = (name) => { picked.textContent = picked.title = name; };
     const close = () => { list.hidden = true; at = -1; input.setAttribute("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); };
     const mark = (index) => {
       const rows = [...list.children];
@@ -37,7 +38,7 @@
     };
     const take = (row) => {
       input.value = row.dataset.reference;
-      picked.textContent = row.dataset.name;
+      call(row.dataset.name);
       close();
       input.dispatchEvent(new Event("change", { bubbles: true }));
     };
@@ -62,7 +63,7 @@
     };
     const ask = async () => {
       const text = input.value.trim();
-      picked.textContent = "";
+      call("");
       if (text.length < 2) { close(); return; }
       asked += 1;
       const mine = asked;
@@ -73,7 +74,7 @@
         const { rows } = await answer.json();
         if (mine !== asked) return;
         const whole = rows.find((one) => one.reference === text.toUpperCase());
-        if (whole) { picked.textContent = whole.name; close(); } else if (document.activeElement === input) show(rows);
+        if (whole) { call(whole.name || whole.kind); close(); } else if (document.activeElement === input) show(rows);
       } catch { close(); }
     };
     input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, WAIT); });

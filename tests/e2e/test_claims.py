@@ -81,6 +81,11 @@ def enter_the_exhibits(page, store):
         save(page)
 
 
+# Each reference typed has been answered by what it is called: a save is pressed when the page has come to rest.
+CHOSEN = """[...document.querySelectorAll('[data-choose-row]')].every(
+    (box) => !box.value || box.closest('.kn-choose').querySelector('.kn-picked').textContent)"""
+
+
 def enter_a_conflict(page, reference, case, conflict, store):
     page.goto("/claims/add/")
     page.locator("#id_about").fill(reference)
@@ -95,6 +100,7 @@ def enter_a_conflict(page, reference, case, conflict, store):
         page.locator(f"#id_line-{number}-value").fill(value)
         page.locator(f"#id_line-{number}-certainty").select_option(CERTAINTY[certainty])
         page.locator(f"#id_line-{number}-attributed_to").fill(speaker)
+    page.wait_for_function(CHOSEN)
     page.get_by_role("button", name="Save the claims").click()
     page.get_by_text("On record: ").wait_for()
 
