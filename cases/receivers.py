@@ -24,16 +24,7 @@ def tell_the_author(sender, testimony, step, by, now, **more):
     if step.decision not in TOLD:
         return
     whom = {testimony.author_id or testimony.created_by_id, testimony.submitted_by_id} - {None, by.pk}
-    Notification.objects.bulk_create(
-        Notification(
-            recipient_id=pk,
-            item_kind=NoticeAbout.TESTIMONY,
-            item_id=testimony.pk,
-            kind=ReminderKind.CHANGE,
-            lead=step.decision,
-        )
-        for pk in sorted(whom)
-    )
+    _tell(sorted(whom), NoticeAbout.TESTIMONY, testimony, step.decision)
 
 
 @receiver(consent_withdrawn, dispatch_uid="let_go")
@@ -50,13 +41,10 @@ def tell_coordinators_that_an_identity_was_asked_for(witness, by, **about):
     live = Q(memberships__valid_until__isnull=True) | Q(memberships__valid_until__gt=Now())
     on_desk = Q(memberships__role=Role.COORDINATOR, memberships__desk=witness.desk_id)
     coordinators = User.objects.filter(on_desk & live, is_active=True).exclude(pk=by.pk).distinct()
-    Notification.objects.bulk_create(
-        Notification(
-            recipient=coordinator,
-            item_kind=NoticeAbout.WITNESS,
-            item_id=witness.pk,
-            kind=ReminderKind.CHANGE,
-            lead=ASKED_FOR,
-        )
-        for coordinator in coordinators
-    )
+    _tell(coordinators.values_list("pk", flat=True), NoticeAbout.WITNESS, witness, ASKED_FOR)
+
+
+def _tell(whom, about, row, lead):
+    """In the app: ``lead`` happened to ``row``. ``whom``: ids of colleagues."""
+    told = {"item_kind": about, "item_id": row.pk, "kind": ReminderKind.CHANGE, "lead": lead}
+    Notification.objects.bulk_create(Notification(recipient_id=pk, **told) for pk in whom)

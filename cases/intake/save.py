@@ -9,7 +9,7 @@ from people.actions.persons import add_person
 from people.actions.records import save_record
 from people.audit import record
 from people.models import Person
-from sources.actions.intake_consents import note_answers
+from sources.actions.consents import Answer, record_answers
 from sources.actions.new_testimony import add_subject, add_testimony, witness_for
 from sources.actions.testimonies import submit_testimony
 from sources.enums import TestimonyStatus
@@ -42,8 +42,10 @@ def save_intake(given: dict, *, key, by, now) -> tuple[Testimony, bool]:
     for number, told in enumerate(subjects):
         with errors_at(f"subjects.{number}"):
             _subject(testimony, dict(told), at)
-    how = {"explained_by": explained_by, "explained_in": explained_in, "given_on": day}
-    note_answers(witness, answers, **how, by=by, now=now)
+    if answers:
+        how = {"explained_by": explained_by, "explained_in": explained_in, "valid_from": day}
+        with errors_at("consents"):
+            record_answers(witness, [Answer(**answer) for answer in answers], **how, by=by, now=now)
     if status == TestimonyStatus.SUBMITTED:
         with errors_at("status"):
             testimony = submit_testimony(testimony, comment=HANDED_IN, by=by, now=now)

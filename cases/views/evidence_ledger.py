@@ -1,7 +1,5 @@
 """The evidence of a proceeding: read, printed, changed for one exhibit or several."""
 
-from uuid import UUID
-
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404, HttpResponseRedirect
@@ -12,6 +10,7 @@ from cases.models import Exhibit
 from cases.pages.evidence_ledger import read_ledger
 from people.rules import EDITORS
 
+from .chosen_lines import chosen_lines
 from .shell import for_staff, page
 
 
@@ -36,7 +35,7 @@ def change_exhibits(request, pk, kind):
     if kind not in FORMS:
         raise Http404
     given = request.POST if request.method == "POST" else request.GET
-    chosen = _chosen(ledger, given.getlist("e"))
+    chosen = chosen_lines(ledger.lines, given.getlist("e"))
     if not chosen:
         messages.warning(request, "Choose at least one exhibit first.")
         return HttpResponseRedirect(_address(ledger))
@@ -60,17 +59,6 @@ def _ledger(request, pk):
     if ledger is None:
         raise Http404
     return ledger
-
-
-def _chosen(ledger, keys):
-    """The lines named, in the order of the ledger; an id that is none of them is a missing page."""
-    try:
-        wanted = {UUID(key) for key in keys}
-    except ValueError:
-        raise Http404 from None
-    if wanted - {line.row.pk for line in ledger.lines}:
-        raise Http404
-    return [line for line in ledger.lines if line.row.pk in wanted]
 
 
 def _address(ledger):

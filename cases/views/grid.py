@@ -1,7 +1,5 @@
 """The grid of co-defendants: read, change one or several, undo."""
 
-from uuid import UUID
-
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404, HttpResponseRedirect
@@ -18,6 +16,7 @@ from cases.pages.grid import read_grid
 from cases.pages.joint_preview import ChangedMeanwhile, apply, cell, mark, preview
 from people.querysets import may
 
+from .chosen_lines import chosen_lines
 from .shell import for_staff, page
 
 
@@ -37,8 +36,8 @@ def change_defendants(request, pk, kind):
     if not grid.can_change:
         raise PermissionDenied
     given = request.POST if request.method == "POST" else request.GET
-    chosen = _chosen(grid, given.getlist("d"))
-    offered = _chosen(grid, given.getlist("o")) or chosen
+    chosen = chosen_lines(grid.lines, given.getlist("d"))
+    offered = chosen_lines(grid.lines, given.getlist("o")) or chosen
     if not offered:
         messages.warning(request, "Choose at least one defendant first.")
         return HttpResponseRedirect(_address(grid))
@@ -106,17 +105,6 @@ def _grid(request, pk):
     if grid is None:
         raise Http404
     return grid
-
-
-def _chosen(grid, keys):
-    """The lines named, in the order of the grid; an id that is none of them is a missing page."""
-    try:
-        wanted = {UUID(key) for key in keys}
-    except ValueError:
-        raise Http404 from None
-    if wanted - {line.row.pk for line in grid.lines}:
-        raise Http404
-    return [line for line in grid.lines if line.row.pk in wanted]
 
 
 def _must_be_changeable(request, lines):

@@ -8,11 +8,11 @@ from django.utils import timezone
 
 from people.actions.records import ChangedMeanwhile, save_record
 from people.audit import record
+from people.enums import ConsentPurpose
 from people.querysets import may
 from sources.enums import LEADS_TO, ReviewDecision, TestimonyStatus
 from sources.models import EvidenceFile, KnowledgeLink, Review, Testimony, TestimonySubject
 from sources.models.testimony_guards import content_columns
-from sources.publishing import publication_is_allowed
 from sources.querysets import ReviewedQuerySet
 from sources.review_criteria import checked_answers, current_version
 from sources.signals import testimony_moved
@@ -196,7 +196,7 @@ def publish_testimony(testimony, *, comment, by, now):
     """Only with the witness's consent for publication on this day."""
     testimony = _taking(testimony, "publish")
     _not_ones_own(testimony, by)
-    if not publication_is_allowed(testimony):
+    if not may(by, "view", testimony, ConsentPurpose.PUBLISH):
         raise ValidationError(
             "No consent of the witness for publication holds today. Ask them, record the answer, then publish.",
             code="no_consent",
