@@ -8,6 +8,7 @@ from django.db import connection, transaction
 from django.db.backends.postgresql.operations import DatabaseOperations
 from django.db.backends.signals import connection_created
 
+from bench.web_server import WebServer
 from cases.models import ReminderPlan
 from people.privileges import APP_ROLE
 
@@ -66,6 +67,22 @@ def as_owner():
 @pytest.fixture
 def committed_db(transactional_db):
     """A database other processes can see. It is emptied after each such test."""
+
+
+@pytest.fixture
+def web_server(committed_db, tmp_path):
+    """A real web server in a process of its own, which a test may kill and start again."""
+    at = connection.settings_dict
+    env = {
+        "DJANGO_SETTINGS_MODULE": "config.settings.test",
+        "DATABASE_URL": f"postgresql://{at['USER']}:{at['PASSWORD']}@{at['HOST']}:{at['PORT']}/{at['NAME']}",
+        "ARASHA_VAR": str(tmp_path),
+    }
+    with (tmp_path / "web.log").open("w") as log:
+        started = WebServer(env, log)
+        started.start()
+        yield started
+        started.kill()
 
 
 @pytest.fixture

@@ -1,10 +1,7 @@
 """Ten testimonies by keyboard, with the line cut twice and the server killed once: none lost, none twice."""
 
-import pytest
-from django.db import connection
 from django.urls import reverse
 
-from bench.web_server import WebServer
 from cases.models import IntakeDraft
 from people.enums import Role
 from people.models import Person
@@ -23,21 +20,6 @@ LOST = [
 EXPECTED = sorted(
     (who, whom, f"{whom} was taken away. {who} told us.") for who, whom in zip(WITNESSES, LOST, strict=True)
 )
-
-
-@pytest.fixture
-def server(committed_db, tmp_path):
-    at = connection.settings_dict
-    env = {
-        "DJANGO_SETTINGS_MODULE": "config.settings.test",
-        "DATABASE_URL": f"postgresql://{at['USER']}:{at['PASSWORD']}@{at['HOST']}:{at['PORT']}/{at['NAME']}",
-        "ARASHA_VAR": str(tmp_path),
-    }
-    with (tmp_path / "web.log").open("w") as log:
-        started = WebServer(env, log)
-        started.start()
-        yield started
-        started.kill()
 
 
 def sign_in(browser, server, user, width=1400):
@@ -78,11 +60,11 @@ def save_and_next(page, said="is on record."):
     page.locator("[data-notes] li", has_text=said).first.wait_for()
 
 
-def test_ten_testimonies_with_the_line_cut_twice_and_the_server_killed_once(server, running_browser):
+def test_ten_testimonies_with_the_line_cut_twice_and_the_server_killed_once(web_server, running_browser):
     desk = make.desk()
     user = make.user(Role.CASEWORKER, on=desk)
     session = InterviewSession.objects.create(title="Sample village", desk=desk, held_on="2026-05-04", languages="kk")
-    page = sign_in(running_browser, server, user)
+    page = sign_in(running_browser, web_server, user)
     context = page.context
     page.goto(reverse("intake_session", args=[session.pk]))
     page.get_by_role("link", name="Next testimony").press("Enter")
@@ -115,12 +97,12 @@ def test_ten_testimonies_with_the_line_cut_twice_and_the_server_killed_once(serv
 
     # The server is killed in the middle of one; the page is closed and opened again before it is back.
     fill_in(page, 7)
-    server.kill()
+    web_server.kill()
     page.keyboard.type(" ")
     state.get_by_text("The line is cut. Kept on this device, encrypted").wait_for()
     address = page.url
     page.close()
-    server.start()
+    web_server.start()
     page = context.new_page()
     page.goto(address)
     page.locator("[data-ready]").wait_for()

@@ -4,11 +4,7 @@ import hashlib
 import subprocess
 import threading
 
-import pytest
-from django.db import connection
-
 from bench.evidence_sender import Sender
-from bench.web_server import WebServer
 from people.actions.tokens import make_token
 from sources.models import EvidenceFile
 
@@ -19,22 +15,7 @@ SIZE = 64 * MIB + 12_345
 FLAT = 48 * MIB
 
 
-@pytest.fixture
-def server(committed_db, tmp_path):
-    at = connection.settings_dict
-    env = {
-        "DJANGO_SETTINGS_MODULE": "config.settings.test",
-        "DATABASE_URL": f"postgresql://{at['USER']}:{at['PASSWORD']}@{at['HOST']}:{at['PORT']}/{at['NAME']}",
-        "ARASHA_VAR": str(tmp_path),
-    }
-    with (tmp_path / "web.log").open("w") as log:
-        started = WebServer(env, log)
-        started.start()
-        yield started
-        started.kill()
-
-
-def test_a_server_killed_in_the_middle_loses_nothing(server, tmp_path):
+def test_a_server_killed_in_the_middle_loses_nothing(web_server, tmp_path):
     path = tmp_path / "film.mp4"
     block = hashlib.sha256(b"arasha").digest() * 2048
     with path.open("wb") as file:
@@ -47,12 +28,12 @@ def test_a_server_killed_in_the_middle_loses_nothing(server, tmp_path):
     killed, used = [], []
 
     def watch(offset):
-        used.append(server.memory())
+        used.append(web_server.memory())
         if not killed and offset >= SIZE // 2:
             killed.append(offset)
-            threading.Timer(0.02, lambda: (server.kill(), server.start())).start()
+            threading.Timer(0.02, lambda: (web_server.kill(), web_server.start())).start()
 
-    sender = Sender(server.port, secret, source.pk, path, "Canary film.mp4", on_piece=watch)
+    sender = Sender(web_server.port, secret, source.pk, path, "Canary film.mp4", on_piece=watch)
     sender.send()
     sender.finish()
 
