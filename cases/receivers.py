@@ -1,13 +1,12 @@
 """What casework hears from below."""
 
-from django.db.models import Q
-from django.db.models.functions import Now
 from django.dispatch import receiver
 
 from cases.enums import NoticeAbout, ReminderKind
 from cases.models import Notification
 from people.enums import Role
-from people.models import User
+from people.grants import live
+from people.models import Membership
 from sources.enums import ReviewDecision
 from sources.signals import consent_withdrawn, identity_asked, testimony_moved
 
@@ -38,10 +37,9 @@ def let_go(sender, *, withdrawal, ended, by, now, **signal):
 @receiver(identity_asked, dispatch_uid="tell_coordinators")
 def tell_coordinators_that_an_identity_was_asked_for(witness, by, **about):
     """Which witness, never who or what: the rest is in the audit trail. Whoever asked is not told of it."""
-    live = Q(memberships__valid_until__isnull=True) | Q(memberships__valid_until__gt=Now())
-    on_desk = Q(memberships__role=Role.COORDINATOR, memberships__desk=witness.desk_id)
-    coordinators = User.objects.filter(on_desk & live, is_active=True).exclude(pk=by.pk).distinct()
-    _tell(coordinators.values_list("pk", flat=True), NoticeAbout.WITNESS, witness, ASKED_FOR)
+    grants = live(Membership.objects.filter(role=Role.COORDINATOR, desk=witness.desk_id, user__is_active=True))
+    coordinators = grants.exclude(user=by).values_list("user", flat=True).distinct()
+    _tell(coordinators, NoticeAbout.WITNESS, witness, ASKED_FOR)
 
 
 def _tell(whom, about, row, lead):

@@ -37,7 +37,7 @@ def known_for(users):
     """Within, the grants of these accounts are known, from one query: for work that is done for many at once."""
     found = {user.pk: [] for user in users}
     for model in {type(user)._meta.get_field("memberships").related_model for user in users}:
-        rows = _live(model.objects.filter(user__in=found))
+        rows = live(model.objects.filter(user__in=found))
         for user_id, *grant in rows.values_list("user_id", "role", "desk_id", "max_level"):
             found[user_id].append(Grant(*grant))
     mark = _known.set({user_id: _that_count(grants) for user_id, grants in found.items()})
@@ -85,11 +85,12 @@ def forget(user_id):
 
 
 def _read(user):
-    rows = _live(user.memberships).values_list("role", "desk_id", "max_level")
+    rows = live(user.memberships).values_list("role", "desk_id", "max_level")
     return _that_count([Grant(*row) for row in rows])
 
 
-def _live(memberships):
+def live(memberships):
+    """Of ``memberships``, those that count now by the database's clock."""
     return memberships.filter(Q(valid_until__isnull=True) | Q(valid_until__gt=Now())).order_by()
 
 

@@ -2,11 +2,10 @@
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Q
-from django.db.models.functions import Now
 
 from people.audit import record
 from people.enums import Level
+from people.grants import live
 from people.models import Membership, User
 from sources import rules
 from sources.models import CustodianKey
@@ -41,15 +40,12 @@ def register_key(*, public_key: str, confirmed: str, by, now) -> CustodianKey:
 
 def keys_for(desk_id) -> list[CustodianKey]:
     """Live keys of those who may reveal on this desk now, in a fixed order."""
-    reaching = Membership.objects.filter(
-        Q(valid_until__isnull=True) | Q(valid_until__gt=Now()),
-        desk=desk_id,
-        role__in=rules.WITNESS["reveal"],
-        max_level__gte=Level.PROTECTED,
+    reaching = live(
+        Membership.objects.filter(desk=desk_id, role__in=rules.WITNESS["reveal"], max_level__gte=Level.PROTECTED)
     )
     return list(
         CustodianKey.objects.filter(
-            ended_at=None, user__is_custodian=True, user__is_active=True, user__in=reaching.order_by().values("user")
+            ended_at=None, user__is_custodian=True, user__is_active=True, user__in=reaching.values("user")
         )
         .select_related("user")
         .order_by("pk")
