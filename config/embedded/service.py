@@ -12,6 +12,7 @@ import os
 import secrets
 import socket
 import subprocess
+import tempfile
 import time
 from pathlib import Path
 
@@ -90,11 +91,14 @@ class Service:
         return self.kept_secret("password")
 
     def kept_secret(self, name: str) -> str:
-        """Made once, readable by this account alone."""
+        """Made once, readable by this account alone; of several that make it at once, the first one's counts."""
         path = self.directory / name
         if not path.exists():
-            with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            with tempfile.NamedTemporaryFile("w", dir=self.directory) as file:
                 file.write(secrets.token_urlsafe(32))
+                file.flush()
+                with contextlib.suppress(FileExistsError):
+                    os.link(file.name, path)  # whole or not there
         return path.read_text()
 
     def stop(self):

@@ -6,7 +6,9 @@ import socket
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import psutil
 import psycopg
@@ -121,6 +123,22 @@ def test_a_user_that_was_killed_does_not_hold_it_for_ever(server):
     server.release()
 
     assert not server.answers()
+
+
+def test_of_secrets_made_at_once_one_counts_for_all(tmp_path):
+    service = Postgres(tmp_path)
+    at_once = Barrier(8)
+
+    def made(_):
+        at_once.wait()
+        return service.kept_secret("app_password")
+
+    with ThreadPoolExecutor(8) as threads:
+        found = set(threads.map(made, range(8)))
+
+    assert found == {(tmp_path / "app_password").read_text()}
+    assert (tmp_path / "app_password").stat().st_mode & 0o077 == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["app_password"]
 
 
 def test_two_that_start_at_once_get_one_server(tmp_path):
