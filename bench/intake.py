@@ -44,6 +44,7 @@ from people.names import keys_of  # noqa: E402
 from people.names.keys import script_of, search_key  # noqa: E402
 from sources.models import InterviewSession, Source, Testimony, TestimonySubject, Witness  # noqa: E402
 
+EMPTIED = ("people_desk", "people_person", "sources_source", "people_user")
 ASKED = 60
 TARGET = 1.5
 WARM_UP = 8
@@ -211,7 +212,7 @@ def main():
     options = parser.parse_args()
     call_command("migrate", verbosity=0, interactive=False)
     with connection.cursor() as cursor:
-        cursor.execute("truncate people_desk, people_person, sources_source, people_user cascade")
+        cursor.execute(f"set local session_replication_role = replica; truncate {', '.join(EMPTIED)} cascade")
     desk = Desk.objects.create(name="Bench")
     user = User.objects.create_user(f"bench{uuid.uuid4().hex[:8]}@example.org", None, full_name="Bench")
     Membership.objects.create(user=user, role=Role.CASEWORKER, desk=desk, max_level=1, reason="bench")

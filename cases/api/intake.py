@@ -142,13 +142,7 @@ class RestoreView(IntakeDoor):
 
 
 def _shown(draft):
-    return {
-        "key": str(draft.key),
-        "version": draft.version,
-        "writer": str(draft.writer) if draft.writer else None,
-        "step": draft.step,
-        "kept_at": draft.kept_at.isoformat(),
-    }
+    return {"key": str(draft.key)} | intake.state_of(draft)
 
 
 class CandidateOut(serializers.Serializer):

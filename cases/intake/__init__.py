@@ -7,6 +7,7 @@ from .drafts import (
     discard,
     erase_discarded,
     keep_draft,
+    state_of,
 )
 from .save import save_intake
 
@@ -18,4 +19,5 @@ __all__ = [
     "erase_discarded",
     "keep_draft",
     "save_intake",
+    "state_of",
 ]

@@ -59,6 +59,16 @@ def keep_draft(key, *, text, version, writer, step, session=None, by, now) -> In
     return draft
 
 
+def state_of(draft) -> dict:
+    """Which copy the server keeps, as pages and programs are told it."""
+    return {
+        "version": draft.version,
+        "writer": str(draft.writer) if draft.writer else None,
+        "step": draft.step,
+        "kept_at": draft.kept_at.isoformat(),
+    }
+
+
 @transaction.atomic
 def discard(draft, *, by, now):
     """Out of the list; it can be brought back for ``UNDO``."""

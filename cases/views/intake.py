@@ -162,14 +162,7 @@ def _document(draft):
         document = orjson.loads(draft.text)
     except SealingError:
         raise Http404 from None
-    kept = {
-        "version": draft.version,
-        "writer": str(draft.writer),
-        "step": draft.step,
-        "kept_at": draft.kept_at.isoformat(),
-        "document": document,
-    }
-    return orjson.dumps(kept).decode()
+    return orjson.dumps(intake.state_of(draft) | {"document": document}).decode()
 
 
 @for_editors
