@@ -87,7 +87,7 @@ def test_one_command_starts_serves_recovers_and_stops(up):
         assert up.poll() is None, up.output()
         return answers(up.address + "healthz/live")
 
-    assert wait_for(it_answers, within=180) == "ok\n"
+    assert wait_for(it_answers, within=400) == "ok\n"
     for role in ("caseworker", "lawyer", "researcher", "coordinator", "administrator", "auditor"):
         assert f"{up.address}demo/sign-in/{role}/" in up.output()
     assert re.search(r"\[ *\d+\.\d s\] demo data is in place", up.output())

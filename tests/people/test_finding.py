@@ -2,6 +2,7 @@
 
 import pytest
 
+from people import finding
 from people.enums import Level, Role
 from people.finding import find_called
 from people.models import Organisation, Person, PersonName, Place
@@ -138,3 +139,18 @@ def test_what_was_found_says_by_which_name_and_why(reader, desk):
     assert found.score > 0.6
     assert found.name in ("Serikzhan Synaqov", "سەرىكجان سىناقوۆ")
     assert "≈" in found.why or "=" in found.why
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("Serikzhan Synaqov", ["Serikzhan Synaqov"]),  # sure: Serizhan Synqov shares one key of nine
+        ("Serikzhan Synykov", ["Serizhan Synqov", "Serikzhan Synaqov"]),
+    ],
+)
+def test_past_the_first_the_unlike_are_left_once_one_is_sure(reader, desk, monkeypatch, asked, expected):
+    make.person("Serikzhan Synaqov", desk=desk)
+    make.person("Serizhan Synqov", desk=desk)
+    monkeypatch.setattr(finding, "JUDGED_FIRST", 1)
+
+    assert names_found(Person, reader, asked) == expected
