@@ -106,10 +106,10 @@ FIELDS = {
     ),
     "Organisation": content(
         display_name="rs/rs",
-        kind="rwf/rf",
+        kind="rwfs/rf",
         part_of="rwf/rf",
         place="rwf/rf",
-        country="rwf/rf",
+        country="rwfs/rf",
         description="rw",
         updated_at="rs/rs",
     ),
@@ -124,7 +124,7 @@ FIELDS = {
     ),
     "Place": content(
         display_name="rs/rs",
-        kind="rwf/rf",
+        kind="rwfs/rf",
         part_of="rwf/rf",
         known_as="rw",
         likely_identity="rw",

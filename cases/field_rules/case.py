@@ -6,7 +6,7 @@ FIELDS = {
     "Case": content(
         title="rws/rs",
         kind="rwf/rf",
-        status="rwf/rf",
+        status="rwfs/rf",
         priority="rwfs",
         jurisdiction="rwf/rf",
         summary="rw",
@@ -17,7 +17,7 @@ FIELDS = {
         case="rwf",
         user="rwf",
         duty="rwf",
-        until="rw",
+        until="rws",
     ),
     "Participation": content(
         case="rwf/rf",

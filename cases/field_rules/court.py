@@ -5,7 +5,7 @@ from people.field_rules import content, staff_only
 FIELDS = {
     "Proceeding": content(
         case="rwf/rf",
-        title="rw",
+        title="rws",
         kind="rwf/rf",
         jurisdiction="rwf/rf",
         stage="rwf/rf",
@@ -24,7 +24,7 @@ FIELDS = {
     "ProceedingStage": content(
         proceeding="rwf/rf",
         stage="rwf/rf",
-        reached="rwf/rf",
+        reached="rwfs/rf",
         notice_form="rwf/rf",
         certainty="rw/r",
         note="rw",
@@ -40,16 +40,16 @@ FIELDS = {
         defendant="rwf/rf",
         kind="rwf/rf",
         words="rw",
-        since="rwf/rf",
-        until="rwf/rf",
+        since="rwfs/rf",
+        until="rwfs/rf",
         detention="rwf/rf",
     ),
     "Counsel": staff_only(
         defendant="rwf",
         lawyer="rwf",
         is_appointed="rwf",
-        since="rw",
-        until="rw",
+        since="rws",
+        until="rws",
     ),
     "Charge": content(
         defendant="rwf/rf",
@@ -63,7 +63,7 @@ FIELDS = {
         description="rw",
         penalty_words="rw",
         status="rwf/rf",
-        status_since="rwf/rf",
+        status_since="rwfs/rf",
         reclassified_from="rw/r",
         carried_from="rw/r",
         certainty="rwf/rf",
@@ -72,7 +72,7 @@ FIELDS = {
     "ChargeStep": content(
         charge="rwf/rf",
         status="rwf/rf",
-        since="rwf/rf",
+        since="rwfs/rf",
         note="rw",
     ),
     "Outcome": content(
@@ -114,7 +114,7 @@ FIELDS = {
         place="rwf",
         starts_at="rwfs/rfs",
         zone="rw/r",
-        expected="rwf/rf",
+        expected="rwfs/rf",
         status="rwf/rf",
         openness="rwf/rf",
         openness_ground="rw",
@@ -129,7 +129,7 @@ FIELDS = {
     "HearingViolation": content(
         hearing="rwf/rf",
         kind="rwf/rf",
-        happened="rwf/rf",
+        happened="rwfs/rf",
         told_by="rw",
         note="rw",
     ),

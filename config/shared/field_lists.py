@@ -13,6 +13,8 @@ from dataclasses import dataclass, fields
 
 from django.core.exceptions import FieldDoesNotExist, ImproperlyConfigured
 
+RESEARCHER = "researcher"
+"""Reads over the API alone, what the people told of agreed to: never on a screen."""
 MARKS = {"r": "readable", "w": "writable", "f": "filterable", "s": "sortable", "c": "chosen"}
 
 
@@ -71,6 +73,11 @@ class FieldRules:
         for role in sorted(set(roles) & set(self.by_role)):
             lists |= self.by_role[role]
         return lists
+
+    @property
+    def on_screens(self) -> FieldLists:
+        """What somebody reads and writes outside the API."""
+        return self.of(set(self.by_role) - {RESEARCHER})
 
     @property
     def all(self) -> FieldLists:

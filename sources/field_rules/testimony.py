@@ -4,7 +4,7 @@ from people.field_rules import staff_only
 
 FIELDS = {
     "InterviewSession": staff_only(
-        title="rw",
+        title="rws",
         place="rwf",
         held_on="rwfs",
         team="rw",
@@ -25,7 +25,7 @@ FIELDS = {
         session="rwf",
         status="rf",
         author="rwf",
-        given="rwf",
+        given="rwfs",
         mode="rwf",
         witness_location="rw",
         language="rwf",
@@ -57,7 +57,7 @@ FIELDS = {
         basis="rwf",
         basis_words="rw",
         last_status="rw",
-        last_status_at="rw",
+        last_status_at="rwfs",
         reason_given="rw",
         health="rw",
     ),

@@ -3,21 +3,19 @@
 from django.core.exceptions import ImproperlyConfigured
 from django.db import transaction
 from django.shortcuts import get_object_or_404
-from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import status
 from rest_framework.exceptions import NotFound, PermissionDenied, ValidationError
 from rest_framework.response import Response
 from rest_framework.viewsets import GenericViewSet
 
 from config.shared.errors import Conflict
-from config.shared.field_lists import field_rules, is_kept, sort_columns
+from config.shared.field_lists import RESEARCHER, field_rules, is_kept, sort_columns
 
+from .described import describe
 from .filters import filter_set, filtered
-from .repeats import HEADER, first_time
+from .repeats import first_time
 from .rows import columns_of, partial_dates_of, shown
 from .serializers import HIDDEN_OR_MISSING, read_serializer, write_serializer
-
-RESEARCHER = "researcher"
 
 
 class RuledViewSet(GenericViewSet):
@@ -53,7 +51,7 @@ class RuledViewSet(GenericViewSet):
         if cls.model is None:
             return
         name, rules = cls.model.__name__, field_rules(cls.model)
-        staff, research = rules.of(set(rules.by_role) - {RESEARCHER}), rules.of({RESEARCHER})
+        staff, research = rules.on_screens, rules.of({RESEARCHER})
         _must_hold(cls, rules)
         cls.shown_fields = cls._shown(staff)
         cls.ordering_fields = sort_columns(cls.model, staff.sortable)
@@ -71,7 +69,7 @@ class RuledViewSet(GenericViewSet):
             cls.research_ordering_fields = sort_columns(cls.model, research.sortable)
             search = cls.search if cls.research_searches else None
             cls.research_filter_class = cls._filter_set(research, f"{name}Research", search)
-        _describe(cls)
+        describe(cls)
 
     # Built from the field rules
 
@@ -267,37 +265,3 @@ def _must_hold(cls, rules):
 
 def _columns(model):
     return {field.name for field in model._meta.concrete_fields}
-
-
-def _describe(cls):
-    """Tell the schema what the generic methods take and give here."""
-    reader, pk = cls.reader, OpenApiParameter("id", str, OpenApiParameter.PATH)
-    methods = {
-        "list": extend_schema(responses=reader(many=True), parameters=_filter_parameters(cls.filter_class)),
-        "retrieve": extend_schema(responses=reader, parameters=[pk]),
-    }
-    if cls.creator is not None:
-        key = OpenApiParameter(HEADER, str, OpenApiParameter.HEADER, description="Sent again, it makes no second row.")
-        methods["create"] = extend_schema(request=cls.creator, responses={201: reader}, parameters=[key])
-        methods["partial_update"] = extend_schema(request=cls.editor, responses=reader, parameters=[pk])
-    for name, described in methods.items():
-        inherited = getattr(cls, name)
-
-        def method(self, request, *args, _inherited=inherited, **kwargs):
-            return _inherited(self, request, *args, **kwargs)
-
-        method.__name__ = name
-        setattr(cls, name, described(method))
-
-
-def _filter_parameters(filter_class):
-    return [
-        OpenApiParameter(
-            name,
-            str,
-            description=str(a_filter.label or ""),
-            enum=[key for key, _ in a_filter.extra["choices"]] if "choices" in a_filter.extra else None,
-            many="choices" in a_filter.extra and hasattr(a_filter, "always_filter") and name not in ("search",),
-        )
-        for name, a_filter in filter_class.base_filters.items()
-    ]
