@@ -123,7 +123,7 @@ FIELDS = {
         counsel_not_admitted="rwf",
         cancelled_reason="r",
         adjourned_reason="r",
-        result="r",
+        result="rw",
         updated_at="rs/rs",
     ),
     "HearingViolation": content(

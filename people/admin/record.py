@@ -235,7 +235,8 @@ class RecordInline(RecordForms):
         formset.form.request, formset.form.model_admin = request, self
         keys = [formset.fk.name] if hasattr(formset, "fk") else [formset.ct_field.name, formset.ct_fk_field.name]
         formset.form.parent_names = frozenset(keys)
-        hold_form(self, formset.form, is_new=True)
+        if self.has_add_permission(request, obj) or self.has_change_permission(request, obj):
+            hold_form(self, formset.form, is_new=True)
         return formset
 
 
