@@ -1,10 +1,13 @@
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate
 
+from .field_rules import FIELDS
+
 
 class PeopleConfig(AppConfig):
     name = "people"
     verbose_name = "People"
+    field_rules = FIELDS
 
     def ready(self):
         from .privileges import put_in_force  # models are there only now

@@ -8,12 +8,16 @@ from django.conf import settings
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 
+from people.unrestricted import unrestricted
+
 from .actions.checking import begin_check, check_file, end_check, files_of
 from .actions.evidence import make_clean_copy
 from .actions.uploads import end_upload
 from .enums import CleanCopy, UploadState
 from .models import EvidenceFile, Upload
 from .orphans import orphans, sweep_orphans
+
+UPKEEP = "upkeep of the store, which shows nothing to anybody"
 
 log = logging.getLogger(__name__)
 LOST = timedelta(minutes=15)  # a clean copy that waits longer was not made by the task it was given to
@@ -23,7 +27,7 @@ ENOUGH = timedelta(seconds=120)  # one film of 2 GiB more fits into the limit of
 
 @shared_task
 def clean_copy(file_id):
-    file = EvidenceFile.objects.filter(pk=file_id, clean_copy=CleanCopy.WAITING).first()
+    file = unrestricted(EvidenceFile, UPKEEP).filter(pk=file_id, clean_copy=CleanCopy.WAITING).first()
     if file is not None:
         make_clean_copy(file, now=timezone.now(), largest=settings.EVIDENCE_CLEAN_LARGEST)
 
@@ -40,9 +44,9 @@ def ask_for_clean_copy(file):
 def tidy_evidence():
     """Every ten minutes: uploads nobody finished, clean copies a lost task left, bytes no row names."""
     now = timezone.now()
-    for upload in Upload.objects.filter(state=UploadState.OPEN, expires_at__lte=now)[:AT_ONCE]:
+    for upload in unrestricted(Upload, UPKEEP).filter(state=UploadState.OPEN, expires_at__lte=now)[:AT_ONCE]:
         end_upload(upload, UploadState.EXPIRED, problem="Not finished in time.", by=None, now=now)
-    waiting = EvidenceFile.objects.filter(clean_copy=CleanCopy.WAITING, updated_at__lt=now - LOST)
+    waiting = unrestricted(EvidenceFile, UPKEEP).filter(clean_copy=CleanCopy.WAITING, updated_at__lt=now - LOST)
     for pk in waiting.values_list("pk", flat=True)[:AT_ONCE]:
         clean_copy.delay(str(pk))
     sweep_orphans(now=now)

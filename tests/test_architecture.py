@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from people.unrestricted import unrestricted
+from tests import doors
+
 ROOT = Path(__file__).resolve().parents[1]
 # Later may import earlier, never back.
 APPS = ["config.embedded", "config.shared", "people", "sources", "cases"]
@@ -46,6 +49,34 @@ LONG_FILES = {
 }
 # Reads of a door that start from something other than ``permitted``, with the reason.
 UNPERMITTED = {"people/api/authentication.py": "notes the last use of the token just checked"}
+# Modules that read rows their reader may not see, through ``unrestricted(model, reason)``.
+UNRESTRICTED = [
+    "cases/packets/answers.py",
+    "cases/packets/files.py",
+    "cases/packets/keeping.py",
+    "cases/packets/people.py",
+    "cases/packets/sections.py",
+    "cases/packets/testimony.py",
+    "cases/pages/health.py",
+    "cases/pages/item_team.py",
+    "cases/pages/moved.py",
+    "cases/pages/states.py",
+    "people/tasks.py",
+    "sources/tasks.py",
+]
+# What answers requests without one of our doors, with the reason.
+DOORLESS = {
+    "people/views/demo_sign_in.py:demo_sign_in": "signs in, on the machine of the demo alone",
+    "cases/views/intake.py:line": "tells a stranger that he is one, and no more",
+    "people/api/tokens.py:SignInView": "asks for the passphrase itself",
+    "cases/api/calendar.py:calendar_feed": "the secret in its address is all a calendar program brings",
+}
+# The bases themselves.
+BASES = {
+    ("config/shared/admin/ruled.py", "RuledAdmin"),
+    ("config/shared/api/doors.py", "RuledAPIView"),
+    ("config/shared/api/views.py", "RuledViewSet"),
+}
 
 
 def modules():
@@ -145,28 +176,128 @@ def test_no_import_hides_inside_a_function():
     assert late == []
 
 
-def unpermitted_reads(path, source):
-    """Reads of rows in a door that do not begin with ``permitted``."""
-    if not re.search(r"/(api|admin|views|forms)(/|\.py)|/admin_\w+\.py", "/" + path):
-        return
-    for number, line in enumerate(source.splitlines(), 1):
-        if re.search(r"\.objects\.(all|filter|get|exclude|values|values_list|iterator|count|first)\(", line):
-            yield f"{path}:{number}: {line.strip()}"
-        if re.search(r"fields\s*=\s*[\"']__all__[\"']", line):
-            yield f"{path}:{number}: {line.strip()}"
-
-
 def test_every_door_reads_through_permitted():
-    found = [wrong for path in modules() for wrong in unpermitted_reads(path, read(path))]
+    found = [
+        wrong for path in modules() if doors.is_in_front(path) for wrong in doors.undecided_reads(path, read(path))
+    ]
 
     assert [wrong for wrong in found if wrong.split(":")[0] not in UNPERMITTED] == []
 
 
-def test_a_planted_unpermitted_read_is_found():
-    source = 'queryset = Person.objects.all()\nfields = "__all__"\nok = Person.objects.permitted(user)\n'
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "rows = Person.objects.all()",
+        "rows = Person.objects.filter(pk=pk)",
+        "rows = Person._base_manager.permitted(user)",
+        "rows = self.model._default_manager.get_queryset()",
+        "rows = self.model._default_manager.exclude(pk=pk)",
+        "manager = Person.objects",
+        "get_object_or_404(Person.objects, pk=pk)",
+        'rows = Person.objects.permitted(user).extra(where=["true"])',
+        'found = Person.objects.permitted(user).raw("select 1")',
+        'cursor.execute("select 1")',
+        'rows = rows.annotate(x=RawSQL("select 1", ()))',
+        'fields = "__all__"',
+        'class Meta:\n    fields = ["__all__"]',
+    ],
+)
+def test_a_planted_way_around_permitted_is_found(planted):
+    assert len(list(doors.undecided_reads("people/api/persons.py", planted))) == 1
 
-    assert len(list(unpermitted_reads("people/api/views.py", source))) == 2
-    assert list(unpermitted_reads("people/actions/merge.py", source)) == []
+
+@pytest.mark.parametrize(
+    "allowed",
+    [
+        "rows = Person.objects.permitted(user)",
+        "rows = self.model._default_manager.permitted(user, action).filter(pk=pk)",
+        "rules = self.model._default_manager.get_queryset().rules",
+        "kind = ContentType.objects.get_for_model(row)",
+    ],
+)
+def test_a_read_that_begins_with_permitted_passes(allowed):
+    assert list(doors.undecided_reads("people/api/persons.py", allowed)) == []
+
+
+def test_only_the_named_modules_read_what_their_reader_may_not_see():
+    assert [path for path in modules() if doors.exits(read(path)) and path != "people/unrestricted.py"] == sorted(
+        UNRESTRICTED, key=list(modules()).index
+    )
+
+
+def test_a_planted_exit_is_found_and_says_why():
+    assert doors.exits("from people.unrestricted import unrestricted")
+    assert doors.exits("import people.unrestricted\npeople.unrestricted.unrestricted(Person, why)")
+    assert not doors.exits("rows = Person.objects.permitted(user)")
+    with pytest.raises(ValueError, match="Say why"):
+        unrestricted(None, "because")
+
+
+def test_every_page_stands_behind_a_door():
+    found = []
+    for app in ("people", "sources", "cases"):
+        routed = {}
+        for view in doors.routed_views(read(f"{app}/urls.py")):
+            module, _, name = view.rpartition(".")
+            routed.setdefault(f"{app}/views/{module}.py", []).append(name)
+        for path, names in routed.items():
+            found += doors.undoored_views(path, read(path), names, doors.VIEW_DOORS | {"about_identities"})
+
+    assert set(found) == {"{}: {}".format(*key.split(":")) for key in DOORLESS if "/views/" in key}
+    assert not list(doors.undoored_views("", read("sources/views/witnesses.py"), ["protect"]))  # it is built of one
+
+
+def test_a_planted_page_without_a_door_is_found():
+    urls = 'urlpatterns = [path("a/", rows.seen, name="seen"), path("b/", rows.unseen, name="unseen")]'
+    source = """
+def own(view):
+    return for_staff(view)
+@own
+def seen(request): ...
+@never_cache
+def unseen(request): ...
+@login_required
+def unseen_too(request): ...
+"""
+
+    names = [view.split(".")[1] for view in doors.routed_views(urls)]
+
+    assert names == ["seen", "unseen"]
+    assert list(doors.undoored_views("x.py", source, [*names, "unseen_too", "gone"])) == [
+        "x.py: unseen",
+        "x.py: unseen_too",
+        "x.py: gone is no function here",
+    ]
+
+
+def test_every_api_view_and_admin_class_inherits_a_base_of_ours():
+    found = [wrong for path in modules() for wrong in doors.unruled_classes(path, read(path))]
+    found += [
+        f"cases/api/{view.replace('.', '.py: ')}"
+        for view in doors.routed_views(read("config/api_router.py"))
+        if ".as_view" not in view and not view.startswith("include(")
+    ]
+
+    assert set(found) - {f"{path}: {name}" for path, name in BASES} == {
+        "{}: {}".format(*key.split(":")) for key in DOORLESS if "/api/" in key
+    }
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("class RowsView(APIView): ...", ["x.py: RowsView"]),
+        ("class RowsView(views.APIView): ...", ["x.py: RowsView"]),
+        ("class RowsViewSet(ListModelMixin, GenericViewSet): ...", ["x.py: RowsViewSet"]),
+        ("class RowsAdmin(ModelAdmin): ...", ["x.py: RowsAdmin"]),
+        ("class RowsTab(TabularInline): ...", ["x.py: RowsTab"]),
+        ("@api_view(['GET'])\ndef rows(request): ...", ["x.py: rows"]),
+        ("class RowsViewSet(RoleDoor, ListModelMixin, GenericViewSet): ...", []),
+        ("class RowsTab(RecordInline, TabularInline): ...", []),
+    ],
+)
+def test_a_planted_view_without_a_base_of_ours_is_found(source, found):
+    assert list(doors.unruled_classes("x.py", source)) == found
 
 
 def test_files_are_short_and_say_what_is_inside():

@@ -32,39 +32,6 @@ class ReclassifySerializer(DatedSerializer):
 
 class ChargeViewSet(RecordViewSet):
     model = Charge
-    fields = writable = (
-        "defendant",
-        "person",
-        "group",
-        "jurisdiction",
-        "code",
-        "article",
-        "part",
-        "provision_words",
-        "description",
-        "penalty_words",
-        "status",
-        "status_since",
-        "reclassified_from",
-        "carried_from",
-        "certainty",
-    )
-    research_fields = (
-        "defendant",
-        "person",
-        "group",
-        "jurisdiction",
-        "code",
-        "article",
-        "part",
-        "status",
-        "status_since",
-        "reclassified_from",
-        "carried_from",
-        "certainty",
-    )
-    filters = ("defendant", "person", "group", "jurisdiction", "article", "part", "status", "status_since", "certainty")
-    ordering_fields = ("article", "updated_at")
     children = {"steps": (ChargeStep, "charge", ("id", "status", "since", "note"))}
 
     def save(self, row, *, by, version=None):
@@ -88,37 +55,10 @@ class ChargeViewSet(RecordViewSet):
 
 class ChargeStepViewSet(RecordViewSet):
     model = ChargeStep
-    fields = writable = ("charge", "status", "since", "note")
-    research_fields = ("charge", "status", "since")
-    filters = ("charge", "status", "since")
 
 
 class OutcomeViewSet(RecordViewSet):
     model = Outcome
-    fields = writable = (
-        "proceeding",
-        "defendant",
-        "kind",
-        "decided",
-        "amount",
-        "currency",
-        "mci_count",
-        "term_amount",
-        "term_unit",
-        "starts",
-        "credit_days",
-        "credit_ratio",
-        "ends_on",
-        "ends_by_hand",
-        "ends_reason",
-        "notice_form",
-        "has_document",
-        "certainty",
-        "note",
-    )
-    research_fields = tuple(name for name in fields if name not in ("note", "ends_reason"))
-    filters = ("proceeding", "defendant", "kind", "decided", "ends_on", "notice_form", "has_document", "certainty")
-    ordering_fields = ("decided_earliest", "ends_on", "updated_at")
 
     def save(self, row, *, by, version=None):
         save_outcome(row, by=by, version=version)

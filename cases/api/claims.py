@@ -37,25 +37,12 @@ class SubjectSerializer(serializers.Serializer):
 class AboutRowViewSet(RecordViewSet):
     """``subject`` is ``{"type": "people.person", "id": …}``; null where the reader may not see that row."""
 
+    own_shown = {"subject": SubjectSerializer(allow_null=True)}
+    own_writable = {"subject": SubjectSerializer()}
     annotations = {
         "subject_type_label": Concat("subject_type__app_label", Value("."), "subject_type__model"),
         "subject_pk": F("subject_id"),
     }
-
-    def __init_subclass__(cls, **kwargs):
-        super().__init_subclass__(**kwargs)
-        subject = SubjectSerializer(allow_null=True)
-        cls.reader._declared_fields["subject"] = subject
-        cls.reader.Meta.fields = [*cls.reader.Meta.fields, "subject"]
-        base = cls.creator
-        cls.creator = type(
-            base.__name__,
-            (base,),
-            {
-                "subject": SubjectSerializer(),
-                "Meta": type("Meta", (base.Meta,), {"fields": [*base.Meta.fields, "subject"]}),
-            },
-        )
 
     def present(self, rows):
         wanted: dict = {}
@@ -82,25 +69,10 @@ class AboutRowViewSet(RecordViewSet):
 
 class ClaimViewSet(AboutRowViewSet):
     model = Claim
-    fields = writable = (
-        "disagreement",
-        "source",
-        "field",
-        "value",
-        "as_of",
-        "attributed_to",
-        "quote",
-        "certainty",
-    )
-    research_fields = ("disagreement", "source", "field", "value", "as_of", "certainty")
-    filters = ("disagreement", "source", "field", "as_of", "certainty")
 
 
 class CitationViewSet(AboutRowViewSet):
     model = Citation
-    fields = writable = ("source", "locator", "certainty", "note")
-    research_fields = ("source", "locator", "certainty")
-    filters = ("source", "certainty")
 
 
 class PassageViewSet(RecordViewSet):
@@ -108,9 +80,6 @@ class PassageViewSet(RecordViewSet):
     as it was; where the text was corrected since, the words themselves tell the place."""
 
     model = Passage
-    fields = writable = ("source", "start", "quote", "before", "after", "claim", "citation")
-    research_fields = ("source", "claim", "citation")
-    filters = ("source", "claim", "citation")
 
 
 class ChooseSerializer(serializers.Serializer):
@@ -127,10 +96,6 @@ class ChooseSerializer(serializers.Serializer):
 
 class DisagreementViewSet(RecordViewSet):
     model = Disagreement
-    fields = ("case", "topic", "note", "chosen", "chosen_reason", "chosen_by", "chosen_at", "put_at")
-    writable = ("case", "topic", "note")
-    research_fields = ("case", "topic", "chosen")
-    filters = ("case", "chosen")
     children = {
         "claims": (
             Claim,

@@ -24,27 +24,6 @@ class KeepSerializer(serializers.Serializer):
 
 class DeadlineViewSet(ItemViewSet):
     model = Deadline
-    fields = (
-        "case",
-        "proceeding",
-        "detention",
-        "kind",
-        "title",
-        "trigger_kind",
-        "trigger_at",
-        "trigger_hearing",
-        "trigger_note",
-        "limit",
-        "due_at",
-        "due_by_hand",
-        "zone",
-        "reason",
-        "status",
-        *PROPOSED,
-    )
-    writable = tuple(name for name in fields if name not in ("status", *PROPOSED))
-    filters = ("case", "proceeding", "detention", "kind", "trigger_kind", "due_at", "status", "proposed_due_at")
-    ordering_fields = ("due_at", "updated_at")
 
     @extend_schema(request=CloseDeadlineSerializer)
     @action(detail=True, methods=["post"])

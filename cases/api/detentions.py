@@ -81,36 +81,6 @@ class EndSerializer(serializers.Serializer):
 
 class DetentionViewSet(KnownAction, ItemViewSet):
     model = Detention
-    writable = (
-        "person",
-        "group",
-        "case",
-        "kind",
-        "kind_words",
-        "is_disappearance",
-        "jurisdiction",
-        "authority",
-        "facility",
-        "place",
-        "began",
-        "began_at",
-        "zone",
-        "ended",
-        "end_kind",
-        "follows",
-        "legal_basis",
-        "reason_given",
-        "term_amount",
-        "term_unit",
-        "expires_at",
-        "expires_by",
-        "expires_by_hand",
-        "expires_reason",
-        "certainty",
-        "is_held_true",
-        "notes",
-    )
-    fields = (*writable, "lawful_until")
     own_shown = {"beyond_lawful_term": BeyondSerializer(allow_null=True)}
     own_filters = {"beyond_lawful_term": BeyondFilter()}
     annotations = {
@@ -121,40 +91,6 @@ class DetentionViewSet(KnownAction, ItemViewSet):
         "law": F("lawful_by__article"),
         "verified": F("lawful_by__verified_by_counsel"),
     }
-    research_fields = (
-        "person",
-        "group",
-        "case",
-        "kind",
-        "is_disappearance",
-        "jurisdiction",
-        "place",
-        "began",
-        "ended",
-        "end_kind",
-        "term_amount",
-        "term_unit",
-        "expires_at",
-        "certainty",
-    )
-    filters = (
-        "person",
-        "group",
-        "case",
-        "kind",
-        "is_disappearance",
-        "jurisdiction",
-        "authority",
-        "facility",
-        "place",
-        "began",
-        "ended",
-        "end_kind",
-        "expires_at",
-        "lawful_until",
-        "certainty",
-    )
-    ordering_fields = ("began_earliest", "expires_at", "lawful_until", "updated_at")
     children = {
         "extensions": (
             TermExtension,
@@ -167,6 +103,8 @@ class DetentionViewSet(KnownAction, ItemViewSet):
 
     def present(self, rows):
         told = super().present(rows)
+        if self.is_research:
+            return told
         for one, row in zip(told, rows, strict=True):
             one["beyond_lawful_term"] = _beyond(row)
         return told
@@ -209,12 +147,7 @@ def _beyond(row):
 
 class DetentionAccessViewSet(RecordViewSet):
     model = DetentionAccess
-    fields = writable = ("detention", "kind", "state", "during", "note")
-    research_fields = ("detention", "kind", "state", "during")
-    filters = ("detention", "kind", "state", "during")
 
 
 class DetentionConditionViewSet(RecordViewSet):
     model = DetentionCondition
-    fields = writable = ("detention", "kind", "observed", "text")
-    filters = ("detention", "kind", "observed")

@@ -10,29 +10,6 @@ CHALLENGE = ("by_side", "by_words", "made", "grounds", "result", "decided", "res
 
 class ExhibitViewSet(RecordViewSet):
     model = Exhibit
-    fields = writable = (
-        "proceeding",
-        "source",
-        "number",
-        "offered_by",
-        "treatment",
-        "prompted_charge",
-        "cited_in_indictment",
-        "cited_in_verdict",
-        "is_challenged",
-        "note",
-    )
-    research_fields = tuple(name for name in fields if name not in ("number", "note"))
-    filters = (
-        "proceeding",
-        "source",
-        "offered_by",
-        "treatment",
-        "prompted_charge",
-        "cited_in_indictment",
-        "cited_in_verdict",
-        "is_challenged",
-    )
     children = {
         "rulings": (ExhibitRuling, "exhibit", ("id", *RULING)),
         "challenges": (ExhibitChallenge, "exhibit", ("id", *CHALLENGE)),
@@ -43,9 +20,6 @@ class ExhibitRulingViewSet(RecordViewSet):
     """The exhibit's own ``treatment`` follows its last ruling."""
 
     model = ExhibitRuling
-    fields = writable = ("exhibit", *RULING)
-    research_fields = ("exhibit", "treatment", "ruled")
-    filters = ("exhibit", "treatment", "ruled")
 
     def save(self, row, *, by, version=None):
         save_ruling(row, by=by, version=version)
@@ -53,9 +27,6 @@ class ExhibitRulingViewSet(RecordViewSet):
 
 class ExhibitChallengeViewSet(RecordViewSet):
     model = ExhibitChallenge
-    fields = writable = ("exhibit", *CHALLENGE)
-    research_fields = ("exhibit", "by_side", "made", "result", "decided")
-    filters = ("exhibit", "by_side", "made", "result", "decided")
 
     def save(self, row, *, by, version=None):
         save_challenge(row, by=by, version=version)

@@ -54,51 +54,6 @@ class ViolationSerializer(serializers.Serializer):
 
 class HearingViewSet(ItemViewSet):
     model = Hearing
-    fields = (
-        "proceeding",
-        "kind",
-        "court",
-        "room",
-        "place",
-        "starts_at",
-        "zone",
-        "expected",
-        "status",
-        "openness",
-        "openness_ground",
-        "adjourned_to",
-        "no_notice_received",
-        "counsel_not_admitted",
-        "cancelled_reason",
-        "adjourned_reason",
-        "result",
-    )
-    writable = tuple(
-        name for name in fields if name not in ("adjourned_to", "cancelled_reason", "adjourned_reason", "result")
-    )
-    research_fields = (
-        "proceeding",
-        "kind",
-        "starts_at",
-        "zone",
-        "expected",
-        "status",
-        "openness",
-        "no_notice_received",
-    )
-    filters = (
-        "proceeding",
-        "kind",
-        "court",
-        "place",
-        "starts_at",
-        "expected",
-        "status",
-        "openness",
-        "no_notice_received",
-        "counsel_not_admitted",
-    )
-    ordering_fields = ("starts_at", "updated_at")
     children = {
         "violations": (HearingViolation, "hearing", ("id", "kind", "happened", "told_by", "note")),
         "reports": (HearingReport, "hearing", ("id", "monitor_words", "attended", "checklist", "text")),
@@ -147,8 +102,6 @@ class HearingViewSet(ItemViewSet):
 
 class HearingReportViewSet(RecordViewSet):
     model = HearingReport
-    fields = writable = ("hearing", "monitor_words", "attended", "checklist", "text")
-    filters = ("hearing", "attended")
 
     def save(self, row, *, by, version=None):
         save_report(row, by=by, version=version)
@@ -156,9 +109,6 @@ class HearingReportViewSet(RecordViewSet):
 
 class HearingViolationViewSet(RecordViewSet):
     model = HearingViolation
-    fields = writable = ("hearing", "kind", "happened", "told_by", "note")
-    research_fields = ("hearing", "kind", "happened")
-    filters = ("hearing", "kind", "happened")
 
     def save(self, row, *, by, version=None):
         save_violation(row, by=by, now=timezone.now(), version=version)

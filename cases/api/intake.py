@@ -10,13 +10,13 @@ from django.urls import reverse
 from django.utils import timezone
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import serializers
-from rest_framework.exceptions import PermissionDenied, ValidationError
+from rest_framework.exceptions import ValidationError
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from cases import intake
 from cases.intake.candidates import candidates
 from cases.models import IntakeDraft
+from config.shared.api import RuledAPIView
 from config.shared.api.serializers import PartialDateIn
 from config.shared.errors import Conflict
 from people.duplicates import likely_duplicates
@@ -27,13 +27,11 @@ from sources.models import InterviewSession, Testimony
 from .intake_document import DraftIn, DraftOut, IntakeIn, TakenOut
 
 
-class IntakeDoor(APIView):
+class IntakeDoor(RuledAPIView):
     """For those who may add testimonies somewhere."""
 
-    def initial(self, request, *args, **kwargs):
-        super().initial(request, *args, **kwargs)
-        if not request.user.roles & EDITORS:
-            raise PermissionDenied("Your role takes no testimonies.")
+    open_to = EDITORS
+    refusal = "Your role takes no testimonies."
 
 
 class IntakeView(IntakeDoor):

@@ -30,10 +30,6 @@ class CloseTaskSerializer(serializers.Serializer):
 
 class TaskViewSet(ItemViewSet):
     model = Task
-    fields = ("case", "title", "assignee", "due_on", "status", "note")
-    writable = ("case", "title", "assignee", "due_on", "note")
-    filters = ("case", "assignee", "due_on", "status")
-    ordering_fields = ("due_on", "updated_at")
 
     @extend_schema(request=CloseTaskSerializer)
     @action(detail=True, methods=["post"])
@@ -43,21 +39,4 @@ class TaskViewSet(ItemViewSet):
 
 class NoteViewSet(ItemViewSet):
     model = DiplomaticNote
-    fields = writable = (
-        "source",
-        "direction",
-        "kind",
-        "sender",
-        "addressee",
-        "number",
-        "sent",
-        "demands",
-        "tone",
-        "reply_due_on",
-        "replied",
-        "reply",
-    )
-    research_fields = ("source", "direction", "kind", "sender", "addressee", "sent", "tone", "reply_due_on", "replied")
-    filters = ("source", "direction", "kind", "sender", "addressee", "sent", "tone", "reply_due_on")
-    ordering_fields = ("sent_earliest", "reply_due_on", "updated_at")
     children = {"concerns": (NoteConcern, "note", ("id", "person", "group", "organisation", "words"))}

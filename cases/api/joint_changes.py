@@ -153,9 +153,8 @@ def _reference(change):
 
 class JointChangeViewSet(RecordViewSet):
     model = JointChange
+    left_out = ("updated_by",)
     http_method_names = ["get", "post", "head", "options"]
-    fields = ("proceeding", "kind", "words", "number", "created_by", "undone_at", "undone_by")
-    filters = ("proceeding", "kind")
 
     @extend_schema(request=None)
     @action(detail=True, methods=["post"])

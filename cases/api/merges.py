@@ -76,9 +76,6 @@ class PersonMergeViewSet(RuledViewSet):
 
     model = PersonMerge
     http_method_names = ["get", "post", "head", "options"]
-    fields = ("kept", "gone", "by", "at", "reason", "undone_at", "undone_by", "undone_reason")
-    filters = ("kept", "gone", "at", "undone_at")
-    ordering_fields = ("at", "undone_at")
 
     @extend_schema(request=UndoSerializer)
     @action(detail=True, methods=["post"])

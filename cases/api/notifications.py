@@ -11,6 +11,8 @@ from rest_framework.viewsets import GenericViewSet
 
 from cases import reminders
 from cases.models import Notification
+from config.shared.api import RoleDoor
+from people.rules import EVERYONE
 
 
 class NotificationSerializer(serializers.ModelSerializer):
@@ -37,7 +39,8 @@ class SnoozeSerializer(serializers.Serializer):
     until = serializers.DateTimeField(help_text="When to be told again, with its offset.")
 
 
-class NotificationViewSet(ListModelMixin, GenericViewSet):
+class NotificationViewSet(RoleDoor, ListModelMixin, GenericViewSet):
+    open_to = EVERYONE
     serializer_class = NotificationSerializer
     lookup_value_regex = r"\d{1,18}"
     filter_backends = ()

@@ -37,28 +37,8 @@ class InternationalSerializer(serializers.Serializer):
 
 class ProceedingViewSet(RecordViewSet):
     model = Proceeding
-    fields = writable = (
-        "case",
-        "title",
-        "kind",
-        "jurisdiction",
-        "stage",
-        "court",
-        "court_words",
-        "place",
-        "number",
-        "judge",
-        "prosecutor",
-        "opened",
-        "closed",
-        "follows",
-        "notes",
-    )
-    research_fields = ("case", "kind", "jurisdiction", "stage", "court", "place", "opened", "closed", "follows")
-    filters = ("case", "kind", "jurisdiction", "stage", "court", "place", "judge", "prosecutor", "opened", "closed")
     research_searches = False  # titles are free text
     search = staticmethod(by_title)
-    ordering_fields = ("opened_earliest", "updated_at")
     children = {
         "stages": (ProceedingStage, "proceeding", ("id", "stage", "reached", "notice_form", "certainty", "note")),
         "defendants": (Defendant, "proceeding", ("id", "person", "group", "aggravation", "note")),
@@ -90,16 +70,10 @@ class ProceedingViewSet(RecordViewSet):
 
 class ProceedingStageViewSet(RecordViewSet):
     model = ProceedingStage
-    fields = writable = ("proceeding", "stage", "reached", "notice_form", "certainty", "note")
-    research_fields = ("proceeding", "stage", "reached", "notice_form", "certainty")
-    filters = ("proceeding", "stage", "reached", "notice_form")
 
 
 class DefendantViewSet(RecordViewSet):
     model = Defendant
-    fields = writable = ("proceeding", "person", "group", "aggravation", "note")
-    research_fields = ("proceeding", "person", "group")
-    filters = ("proceeding", "person", "group")
     children = {
         "measures": (Measure, "defendant", ("id", "kind", "words", "since", "until", "detention")),
         "charges": (Charge, "defendant", ("id", "code", "article", "part", "provision_words", "status")),
@@ -110,12 +84,7 @@ class DefendantViewSet(RecordViewSet):
 
 class MeasureViewSet(RecordViewSet):
     model = Measure
-    fields = writable = ("defendant", "kind", "words", "since", "until", "detention")
-    research_fields = ("defendant", "kind", "since", "until", "detention")
-    filters = ("defendant", "kind", "since", "until", "detention")
 
 
 class CounselViewSet(RecordViewSet):
     model = Counsel
-    fields = writable = ("defendant", "lawyer", "is_appointed", "since", "until")
-    filters = ("defendant", "lawyer", "is_appointed")

@@ -34,51 +34,6 @@ class ReprisalViewSet(RecordViewSet):
     """Against one of person, group, witness (by code) or staff."""
 
     model = Reprisal
-    fields = writable = (
-        "case",
-        "proceeding",
-        "person",
-        "group",
-        "witness",
-        "staff",
-        "kind",
-        "happened",
-        "by_whom",
-        "by_whom_words",
-        "amount",
-        "amount_is_minimum",
-        "currency",
-        "device",
-        "state",
-        "settled",
-        "description",
-    )
-    research_fields = (
-        "case",
-        "person",
-        "group",
-        "kind",
-        "happened",
-        "amount",
-        "amount_is_minimum",
-        "currency",
-        "state",
-        "settled",
-    )
-    filters = (
-        "case",
-        "proceeding",
-        "person",
-        "group",
-        "witness",
-        "staff",
-        "kind",
-        "state",
-        "currency",
-        "happened",
-        "by_whom",
-    )
-    ordering_fields = ("happened_earliest", "updated_at")
 
     @extend_schema(responses=TotalsSerializer)
     @action(detail=False, methods=["get"])

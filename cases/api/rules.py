@@ -28,27 +28,6 @@ class TimeLimitViewSet(RuledViewSet):
     model = TimeLimit
     lookup_value_regex = r"\d{1,9}"
     http_method_names = ["get", "head", "options"]
-    fields = (
-        "id",
-        "code",
-        "jurisdiction",
-        "track",
-        "trigger",
-        "subject",
-        "amount",
-        "unit",
-        "day_basis",
-        "start_rule",
-        "rolls_to_working_day",
-        "article",
-        "valid_from",
-        "valid_to",
-        "source",
-        "note",
-        "verified_by_counsel",
-        "verified_on",
-    )
-    filters = ("code", "jurisdiction", "track", "unit", "start_rule", "rolls_to_working_day", "verified_by_counsel")
     own_filters = {"in_force_on": InForceFilter(), "trigger_kind": TriggerFilter()}
     default_ordering = "code"
 
@@ -57,6 +36,4 @@ class HolidayViewSet(RuledViewSet):
     model = Holiday
     lookup_value_regex = r"\d{1,9}"
     http_method_names = ["get", "head", "options"]
-    fields = ("id", "jurisdiction", "day", "name", "is_working", "source")
-    filters = ("jurisdiction", "day", "is_working")
     default_ordering = "day"

@@ -18,24 +18,6 @@ class ReplySerializer(serializers.Serializer):
 
 class SubmissionViewSet(ItemViewSet):
     model = Submission
-    fields = writable = (
-        "case",
-        "proceeding",
-        "body",
-        "procedure_kind",
-        "procedure",
-        "body_number",
-        "status",
-        "sent_on",
-        "transmitted_on",
-        "reply_due_on",
-        "reply_due_by_hand",
-        "reply_due_reason",
-        "replied_on",
-        "note",
-    )
-    filters = ("case", "proceeding", "body", "procedure_kind", "status", "sent_on", "reply_due_on")
-    ordering_fields = ("sent_on", "reply_due_on", "updated_at")
 
     def save(self, row, *, by, version=None):
         save_submission(row, by=by, now=timezone.now(), version=version)

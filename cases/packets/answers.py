@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 
 from people.enums import ConsentPurpose
+from people.unrestricted import unrestricted
 from sources.enums import ConsentStatus
 from sources.models import Consent
 from sources.querysets import civil_today
+
+WHAT_WAS_SAID = "a no counts whoever may read it; the answer says yes or no alone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +22,13 @@ class Said:
 def said_by(key, pks, purpose, recipient) -> dict:
     """Id → what they answered. ``key``: person or witness. Two queries."""
     mine = {f"{key}__in": pks}
-    agreeing = Consent.objects.agreeing(purpose, recipient).filter(**mine)
+    agreeing = unrestricted(Consent, WHAT_WAS_SAID).agreeing(purpose, recipient).filter(**mine)
     # For someone who is asked each time, the yes for this recipient comes after none for all.
     yes = {getattr(row, f"{key}_id"): row for row in agreeing.order_by("-recipient")}
-    standing = {getattr(row, f"{key}_id"): row for row in Consent.objects.standing().filter(purpose=purpose, **mine)}
+    standing = {
+        getattr(row, f"{key}_id"): row
+        for row in unrestricted(Consent, WHAT_WAS_SAID).standing().filter(purpose=purpose, **mine)
+    }
     return {pk: Said(yes[pk]) if pk in yes else Said(None, _why(standing.get(pk), purpose, recipient)) for pk in pks}
 
 

@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 
 from cases.models import Citation, Claim, Exhibit
+from people.unrestricted import unrestricted
 from sources.enums import Derivation, WitnessProtection
 from sources.models import EvidenceFile, PersonPhoto, Source
+
+WHO_IS_SHOWN = "whoever a file shows must have agreed, also those its maker may not see"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def _why_not(file, going, copies, cast):
     if spoken is not None and spoken.witness.protection != WitnessProtection.NONE:
         return "a recording or paper of a protected witness never leaves"
     if file.pk not in going:
-        shown = PersonPhoto._base_manager.filter(file=file).values_list("person", flat=True)
+        shown = unrestricted(PersonPhoto, WHO_IS_SHOWN).filter(file=file).values_list("person", flat=True)
         return cast.why_not(shown) if shown else "its witness or speaker has not agreed"
     if file.pk not in copies:
         return "there is no clean copy without metadata"

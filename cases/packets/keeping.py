@@ -5,8 +5,11 @@ from datetime import timedelta
 from cases.enums import PacketEnd
 from cases.models import Packet
 from people.audit import record
+from people.unrestricted import unrestricted
 from sources.enums import ConsentStatus
 from sources.models import Consent
+
+ITS_TIME = "the clock ends packets, and a consent taken back counts whoever may read it"
 
 KEPT = timedelta(hours=24)
 
@@ -22,7 +25,11 @@ def end_packet(packet, reason, *, by, now):
 
 def end_old_packets(*, now) -> int:
     """Those whose time is over."""
-    old = Packet.objects.select_for_update(skip_locked=True).filter(ended_at__isnull=True, expires_at__lte=now)
+    old = (
+        unrestricted(Packet, ITS_TIME)
+        .select_for_update(skip_locked=True)
+        .filter(ended_at__isnull=True, expires_at__lte=now)
+    )
     return len([end_packet(packet, PacketEnd.EXPIRED, by=None, now=now) for packet in old])
 
 
@@ -30,8 +37,10 @@ def reason_to_end(packet, *, now) -> str:
     """Why it may not leave any more; empty where it may. Consent is asked anew, of each answer it was made under."""
     if packet.expires_at <= now:
         return PacketEnd.EXPIRED
-    answers = list(Consent.objects.filter(pk__in=packet.consent_ids))
-    good = set(Consent.objects.in_force().filter(pk__in=packet.consent_ids).values_list("pk", flat=True))
+    answers = list(unrestricted(Consent, ITS_TIME).filter(pk__in=packet.consent_ids))
+    good = set(
+        unrestricted(Consent, ITS_TIME).in_force().filter(pk__in=packet.consent_ids).values_list("pk", flat=True)
+    )
     good |= {answer.pk for answer in answers if answer.recipient and _still_asked(answer)}
     return "" if good >= set(packet.consent_ids) else PacketEnd.CHANGED
 
@@ -39,5 +48,5 @@ def reason_to_end(packet, *, now) -> str:
 def _still_asked(answer):
     """A yes for one time, used for this packet: it holds while the one who gave it still wants to be asked."""
     whose = {"person": answer.person_id, "witness": answer.witness_id}
-    asks = Consent.objects.in_force().standing().filter(purpose=answer.purpose, **whose)
+    asks = unrestricted(Consent, ITS_TIME).in_force().standing().filter(purpose=answer.purpose, **whose)
     return asks.filter(status=ConsentStatus.ASK_EACH_TIME).exists()

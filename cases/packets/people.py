@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from cases.enums import PartRole
 from cases.models import Counsel, Defendant, Detention, EventPart, Participation, Proceeding, Reprisal
 from people.models import Person, PersonName
+from people.unrestricted import unrestricted
 from sources.enums import NAMED, IdentityMode
 from sources.models import Consent, TestimonySubject, Witness
 
 from .answers import said_by
 from .identity import SOMEONE, mode_for, shown_as
 from .words import Watch
+
+WHO_IS_NAMED = "whoever the case names must have agreed, also those its maker may not see"
 
 ROLES = {
     PartRole.DETAINEE: "a detainee",
@@ -90,18 +93,20 @@ class Cast:
     def _names_to_keep(self, roles, testimonies):
         """Every name, whoever may see it, of those in the case who do not go out by name, so that a person the reader
         does not even see is not named by a sentence either; and of those who testified."""
-        witnesses = Witness._base_manager.filter(testimonies__in=testimonies, person__isnull=False)
+        witnesses = unrestricted(Witness, WHO_IS_NAMED).filter(testimonies__in=testimonies, person__isnull=False)
         named = {pk for pk, place in self.places.items() if place.is_named}
         kept = (set(roles) | set(witnesses.values_list("person", flat=True))) - named
-        names = PersonName._base_manager.filter(person__in=kept).values_list("text", flat=True)
-        described = Person._base_manager.filter(pk__in=kept).values_list("known_as", flat=True)
+        names = unrestricted(PersonName, WHO_IS_NAMED).filter(person__in=kept).values_list("text", flat=True)
+        described = unrestricted(Person, WHO_IS_NAMED).filter(pk__in=kept).values_list("known_as", flat=True)
         return [*names, *(text for text in described if text)]
 
 
 def _roles(user, case, testimonies) -> dict:
     """Id → part in the case, in words, of everyone it names; also of those ``user`` may not see."""
     found = {}
-    for pk, role in Participation._base_manager.filter(case=case, person__isnull=False).values_list("person", "role"):
+    for pk, role in (
+        unrestricted(Participation, WHO_IS_NAMED).filter(case=case, person__isnull=False).values_list("person", "role")
+    ):
         found.setdefault(pk, ROLES[role])
     for model, path, words in (
         (Defendant, "proceeding__case", "a defendant"),
@@ -109,15 +114,24 @@ def _roles(user, case, testimonies) -> dict:
         (Reprisal, "case", "a person who suffered reprisals"),
         (EventPart, "event__case", "a person concerned"),
     ):
-        rows = model._base_manager.filter(**{path: case}, person__isnull=False)
+        rows = unrestricted(model, WHO_IS_NAMED).filter(**{path: case}, person__isnull=False)
         for pk in rows.order_by("created_at").values_list("person", flat=True):
             found.setdefault(pk, words)
-    for pk in TestimonySubject._base_manager.filter(testimony__in=testimonies).values_list("person", flat=True):
+    for pk in (
+        unrestricted(TestimonySubject, WHO_IS_NAMED).filter(testimony__in=testimonies).values_list("person", flat=True)
+    ):
         found.setdefault(pk, "a person concerned")
     for name in ("judge", "prosecutor"):
-        for pk in Proceeding._base_manager.filter(case=case).exclude(**{name: None}).values_list(name, flat=True):
+        for pk in (
+            unrestricted(Proceeding, WHO_IS_NAMED)
+            .filter(case=case)
+            .exclude(**{name: None})
+            .values_list(name, flat=True)
+        ):
             found.setdefault(pk, f"a {name}")
-    for pk in Counsel._base_manager.filter(defendant__proceeding__case=case).values_list("lawyer", flat=True):
+    for pk in (
+        unrestricted(Counsel, WHO_IS_NAMED).filter(defendant__proceeding__case=case).values_list("lawyer", flat=True)
+    ):
         found.setdefault(pk, "a lawyer")
     return found
 

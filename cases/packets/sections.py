@@ -16,6 +16,9 @@ from cases.models import (
     Proceeding,
     Reprisal,
 )
+from people.unrestricted import unrestricted
+
+WHO_IS_NAMED = "whoever a row names must have agreed, also those its maker may not see"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ def _accused(row):
 
 
 def _in(proceeding):
-    rows = Defendant._base_manager.filter(proceeding=proceeding, person__isnull=False)
+    rows = unrestricted(Defendant, WHO_IS_NAMED).filter(proceeding=proceeding, person__isnull=False)
     return list(rows.order_by("created_at").values_list("person", flat=True))
 
 
@@ -52,7 +55,7 @@ def _of_defendant(row):
 
 
 def _in_event(row):
-    rows = EventPart._base_manager.filter(event=row, person__isnull=False)
+    rows = unrestricted(EventPart, WHO_IS_NAMED).filter(event=row, person__isnull=False)
     return list(rows.order_by("created_at").values_list("person", flat=True))
 
 

@@ -3,6 +3,7 @@
 from django.db.models import Q
 
 from cases.models import Citation, Claim, Detention, Event
+from people.unrestricted import unrestricted
 from sources.enums import IdentityMode, WitnessProtection
 from sources.models import Testimony, TestimonySubject
 
@@ -10,22 +11,24 @@ from .answers import said_by
 from .identity import mode_for
 from .people import witness_words
 
+WHO_IS_TOLD_OF = "narrowed by permitted afterwards; whoever is told of must have agreed"
+
 NOT_THE_WORDS = "[the words stay: they may give away someone who did not agree to be named, or the witness]"
 
 
 def testimonies_of(case):
     """Testimonies that tell of someone with a part in the case, or are cited for it or what happened in it."""
     persons = case.parts.filter(person__isnull=False).order_by().values("person")
-    told = TestimonySubject._base_manager.filter(person__in=persons).order_by().values("testimony")
+    told = unrestricted(TestimonySubject, WHO_IS_TOLD_OF).filter(person__in=persons).order_by().values("testimony")
     rows = [
         case.pk,
-        *Detention._base_manager.filter(case=case).values_list("pk", flat=True),
-        *Event._base_manager.filter(case=case).values_list("pk", flat=True),
+        *unrestricted(Detention, WHO_IS_TOLD_OF).filter(case=case).values_list("pk", flat=True),
+        *unrestricted(Event, WHO_IS_TOLD_OF).filter(case=case).values_list("pk", flat=True),
     ]
     cited = [
         source
         for model in (Citation, Claim)
-        for source in model._base_manager.filter(subject_id__in=rows).values_list("source", flat=True)
+        for source in unrestricted(model, WHO_IS_TOLD_OF).filter(subject_id__in=rows).values_list("source", flat=True)
     ]
     return Q(pk__in=told) | Q(source__in=set(cited))
 
@@ -51,7 +54,7 @@ def tell_testimony(row: Testimony, subjects, cast, answer) -> dict:
 def _may_quote(row, mode, cast):
     """A witness tells of themself in every sentence: their words go only where they are named, and everyone they tell
     of is."""
-    everyone = TestimonySubject._base_manager.filter(testimony=row).values_list("person", flat=True)
+    everyone = unrestricted(TestimonySubject, WHO_IS_TOLD_OF).filter(testimony=row).values_list("person", flat=True)
     named = mode in (IdentityMode.FULL, IdentityMode.FULL_IMAGE) and row.witness.protection == WitnessProtection.NONE
     return named and cast.all_named(everyone) and cast.watch.passes(row.text)
 

@@ -4,10 +4,13 @@ from django.utils import timezone
 
 from cases.models import CaseMember, ItemTeam
 from cases.reminders.moment import KINDS
+from people.unrestricted import unrestricted
+
+OF_A_ROW_ONE_SEES = "the team of an item its reader was permitted to see"
 
 
 def team_of(item) -> ItemTeam | None:
-    return ItemTeam.objects.filter(item_kind=KINDS[type(item)], item_id=item.pk).first()
+    return unrestricted(ItemTeam, OF_A_ROW_ONE_SEES).filter(item_kind=KINDS[type(item)], item_id=item.pk).first()
 
 
 def in_charge_of_case(user, item) -> list[CaseMember]:

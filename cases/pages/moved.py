@@ -3,6 +3,9 @@
 from datetime import timedelta
 
 from cases.calendar.dated import KIND_OF
+from people.unrestricted import unrestricted
+
+OF_ROWS_ONE_SEES = "states of rows the reader was permitted to see"
 
 OF_LATE = timedelta(days=7)
 
@@ -17,7 +20,11 @@ def moved_from(rows, *, now) -> dict:
             changed.setdefault(kind, []).append(row.pk)
     found = {}
     for kind, pks in changed.items():
-        states = kind.model.history.rel.related_model.objects.filter(pgh_obj_id__in=pks).order_by("pgh_id")
+        states = (
+            unrestricted(kind.model.history.rel.related_model, OF_ROWS_ONE_SEES)
+            .filter(pgh_obj_id__in=pks)
+            .order_by("pgh_id")
+        )
         states = states.annotate(stood_at=kind.stood_at)
         stands = {}
         for pk, at, since in states.values_list("pgh_obj_id", "stood_at", "pgh_created_at"):

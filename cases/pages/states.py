@@ -5,6 +5,10 @@ from zoneinfo import ZoneInfo
 
 from django.db.models import Q
 
+from people.unrestricted import unrestricted
+
+OF_ROWS_ONE_SEES = "states of rows the reader is permitted to see today"
+
 
 class States:
     """``cutoff``: an aware moment; None is now. Who may see a row is always asked of today's rights and today's row."""
@@ -20,8 +24,11 @@ class States:
         history = model._meta.get_field("history").related_model
         ever = {"id" + name[2:] if name[:2] == "pk" else name: value for name, value in about.items()}
         then = (
-            history.objects.filter(pgh_created_at__lt=self.cutoff, pgh_obj__in=permitted.order_by().values("pk"))
-            .filter(Q(pgh_obj__in=history.objects.filter(**ever).values("pgh_obj")) if ever else Q())
+            unrestricted(history, OF_ROWS_ONE_SEES)
+            .filter(pgh_created_at__lt=self.cutoff, pgh_obj__in=permitted.order_by().values("pk"))
+            .filter(
+                Q(pgh_obj__in=unrestricted(history, OF_ROWS_ONE_SEES).filter(**ever).values("pgh_obj")) if ever else Q()
+            )
             .order_by("pgh_obj_id", "-pgh_created_at", "-pgh_id")
             .distinct("pgh_obj_id")
         )

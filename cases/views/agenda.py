@@ -5,8 +5,9 @@ from django.utils import timezone
 
 from cases.pages.agenda import agenda
 from people.enums import Role
+from people.views.doors import for_staff
 
-from .shell import for_staff, page
+from .shell import page
 
 
 @for_staff

@@ -12,8 +12,9 @@ from django.views.decorators.http import require_POST
 from cases.actions.calendar_feeds import LASTS, make_feed, revoke_feed
 from cases.models import CalendarFeed
 from config.shared.text import clean_text
+from people.views.doors import for_staff
 
-from .shell import for_staff, page
+from .shell import page
 
 
 class FeedForm(forms.Form):

@@ -5,8 +5,9 @@ from django.utils import timezone
 
 from cases.enums import ViolationKind
 from cases.pages.case_file import read_case_file
+from people.views.doors import for_staff
 
-from .shell import for_staff, page
+from .shell import page
 
 
 @for_staff

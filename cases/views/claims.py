@@ -17,8 +17,9 @@ from cases.pages.markers import claims_page
 from cases.pages.row_finder import KINDS, offers
 from cases.row_by_reference import by_reference
 from people.querysets import may
+from people.views.doors import for_staff
 
-from .shell import for_staff, page
+from .shell import page
 
 
 @for_staff

@@ -13,11 +13,12 @@ from cases.pages.consents import ahead_of, called, history, standings, withdrawa
 from cases.pages.consents_due import due_lists, names_of
 from people.models import Person
 from people.querysets import may
+from people.views.doors import for_staff
 from sources.actions.consents import owner_key, record_answers
 from sources.actions.withdrawals import disclosures_to, withdraw_consent
 from sources.models import Consent, Withdrawal, Witness
 
-from .shell import for_staff, page
+from .shell import page
 
 KINDS = {"person": Person, "witness": Witness}
 

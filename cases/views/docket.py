@@ -23,8 +23,9 @@ from cases.pages.moved import moved_from
 from cases.pages.undated import beside, expected_hearings, violated_hearings
 from cases.pages.worklist import Worklist
 from people.models import Organisation
+from people.views.doors import for_staff
 
-from .shell import for_staff, page
+from .shell import page
 
 PAGE_SIZE = 100
 COURTS_AROUND = timedelta(days=60)

@@ -6,8 +6,7 @@ from django.shortcuts import get_object_or_404
 from cases.calendar.dated import KINDS
 from cases.calendar.document import calendar_document
 from people.audit import record
-
-from .shell import for_staff
+from people.views.doors import for_staff
 
 
 @for_staff

@@ -9,9 +9,10 @@ from cases.pages.chosen_rows import Narrowed
 from cases.pages.court_list import court_lists
 from cases.pages.docket_query import YEARS
 from cases.pages.worklist import Worklist
+from people.views.doors import for_staff
 
 from .docket import chosen_court, office_today
-from .shell import for_staff, page
+from .shell import page
 
 DAYS = ("1", "7")
 

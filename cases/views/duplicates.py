@@ -14,8 +14,9 @@ from people.actions.same_person import judge_pair
 from people.enums import SamePersonVerdict
 from people.models import Person, SamePerson
 from people.rules import EDITORS
+from people.views.doors import for_staff
 
-from .shell import for_staff, page
+from .shell import page
 
 DONE = {
     SamePersonVerdict.DIFFERENT: "Noted as different people. Nobody is asked about them again.",

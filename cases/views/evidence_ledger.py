@@ -9,9 +9,10 @@ from cases.forms.exhibits import FORMS
 from cases.models import Exhibit
 from cases.pages.evidence_ledger import read_ledger
 from people.rules import EDITORS
+from people.views.doors import for_staff
 
 from .chosen_lines import chosen_lines
-from .shell import for_staff, page
+from .shell import page
 
 
 @for_staff

@@ -4,9 +4,10 @@ from django.http import Http404
 from django.utils import timezone
 
 from people.enums import Role
+from people.views.doors import signed_in
 
 from .home import ENDING, ending_grants
-from .shell import page, signed_in
+from .shell import page
 
 
 @signed_in

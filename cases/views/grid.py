@@ -15,9 +15,10 @@ from cases.models import Counsel, Defendant, JointChange
 from cases.pages.grid import read_grid
 from cases.pages.joint_preview import ChangedMeanwhile, apply, cell, mark, preview
 from people.querysets import may
+from people.views.doors import for_staff
 
 from .chosen_lines import chosen_lines
-from .shell import for_staff, page
+from .shell import page
 
 
 @for_staff

@@ -12,8 +12,9 @@ from cases import reminders
 from cases.health import checks
 from cases.pages.health import all_failed_count, failed_digests, failed_mails, failed_reminders, misplaced
 from people.enums import Role
+from people.views.doors import signed_in
 
-from .shell import page, signed_in
+from .shell import page
 
 WATCHERS = frozenset({Role.COORDINATOR, Role.ADMINISTRATOR})
 FAILED = {"reminder": failed_reminders, "digest": failed_digests}

@@ -16,8 +16,9 @@ from cases import reminders
 from cases.models import Notification
 from cases.pages.inbox import inbox as inbox_rows
 from cases.pages.inbox import messages
+from people.views.doors import signed_in
 
-from .shell import page, signed_in
+from .shell import page
 
 PAGE_SIZE = 50
 

@@ -25,18 +25,10 @@ from people.enums import Level
 from people.models import Place
 from people.querysets import may
 from people.rules import EDITORS
+from people.views.doors import for_editors, for_staff, signed_in
 from sources.models import InterviewSession
 
-from .shell import for_staff, page, signed_in
-
-
-def for_editors(view):
-    def checked(request, *args, **kwargs):
-        if not request.user.roles & EDITORS:
-            raise Http404
-        return view(request, *args, **kwargs)
-
-    return for_staff(checked)
+from .shell import page
 
 
 @for_editors

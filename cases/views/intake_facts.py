@@ -15,10 +15,11 @@ from cases.pages.spoken import spoken
 from people.grants import desks_of
 from people.models import Person, Tie
 from people.querysets import may
+from people.views.doors import for_staff
 from sources.models import Testimony, TestimonySubject, Witness
 from sources.views.files import FileForm, files_of, levels_of, under_way
 
-from .shell import for_staff, page
+from .shell import page
 
 MODELS = {"detention": Detention, "tie": Tie, "claim": Claim}
 

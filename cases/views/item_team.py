@@ -14,8 +14,9 @@ from cases.pages.item_team import in_charge_of_case, team_of
 from cases.reminders.moment import MODELS
 from people.models import User
 from people.querysets import may
+from people.views.doors import for_staff
 
-from .shell import for_staff, page
+from .shell import page
 
 
 class TeamForm(forms.Form):

@@ -10,8 +10,9 @@ from django.utils import timezone
 from cases.pages.known_page import read_known
 from config.shared.zones import zone_of
 from people.models import Person
+from people.views.doors import for_staff
 
-from .shell import for_staff, page
+from .shell import page
 
 
 @for_staff

@@ -6,8 +6,9 @@ from django.utils import timezone
 from cases.pages.notes import DIRECTIONS, STATES, address, list_notes, read_note
 from config.shared.zones import zone_of
 from people.rules import EDITORS
+from people.views.doors import for_staff
 
-from .shell import for_staff, page
+from .shell import page
 
 
 def _today(request):

@@ -13,11 +13,12 @@ from cases.models import Case, Packet
 from cases.packets.bundle import as_json, as_page, as_zip, style_hash
 from cases.packets.document import draft_packet
 from people.rules import STAFF
+from people.views.doors import for_staff
 from sources.enums import IdentityMode
 from sources.models import Disclosure
 from sources.store import Damaged
 
-from .shell import for_staff, page
+from .shell import page
 
 MISSING = "A chosen file may not leave any more, or is damaged in the store. Make the packet again."
 

@@ -9,8 +9,9 @@ from cases.actions.passages import mark_citation, mark_claim
 from cases.forms.passages import PassageForm
 from cases.models import Claim
 from cases.pages.source_text import read_source_text
+from people.views.doors import for_staff
 
-from .shell import for_staff, page
+from .shell import page
 
 
 @for_staff

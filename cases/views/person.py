@@ -10,8 +10,9 @@ from django.views.decorators.http import require_POST
 from cases.pages.dossier import read_dossier
 from people.actions.names import confirm_form
 from people.models import Person
+from people.views.doors import for_staff
 
-from .shell import for_staff, page
+from .shell import page
 
 
 @for_staff

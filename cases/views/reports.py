@@ -12,8 +12,9 @@ from cases.models import Hearing, HearingReport
 from cases.pages.report import read_report as report_of
 from cases.pages.report import sitting_of
 from people.querysets import may
+from people.views.doors import for_staff
 
-from .shell import for_staff, page
+from .shell import page
 
 
 @for_staff

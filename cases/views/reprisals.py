@@ -15,8 +15,9 @@ from cases.reprisal_totals import totals_of
 from config.shared.partial_dates import overlaps
 from people.models import Desk
 from people.rules import CONTENT
+from people.views.doors import for_staff
 
-from .shell import for_staff, page
+from .shell import page
 
 PAGE_SIZE = 50
 NAMES = ("kind", "state", "against", "desk", "case", "from", "to")

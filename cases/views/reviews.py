@@ -12,11 +12,12 @@ from cases.pages.review_queue import LISTS, PAGE_SIZE, STATES, Chosen, counts, l
 from cases.pages.review_reading import read_testimony
 from config.shared.text import clean_text
 from people.querysets import may
+from people.views.doors import for_staff
 from sources.actions.testimonies import PERFORM, WAYS
 from sources.models import Testimony
 from sources.review_criteria import criteria
 
-from .shell import for_staff, page
+from .shell import page
 
 DONE = {
     "submit": "Submitted: it waits for review.",

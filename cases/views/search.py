@@ -4,8 +4,9 @@ from django.http import HttpResponseRedirect
 
 from cases.pages.search import address_of_reference, search
 from people.finding import LONGEST
+from people.views.doors import for_staff
 
-from .shell import for_staff, page
+from .shell import page
 
 
 @for_staff

@@ -12,8 +12,9 @@ from cases.enums import Weekday
 from cases.models import NotificationPreference
 from config.shared.zones import known_zones
 from people.enums import Role
+from people.views.doors import for_staff
 
-from .shell import for_staff, page
+from .shell import page
 
 NEAR = ("Asia/Almaty", "Asia/Aqtau", "Asia/Shanghai", "Asia/Urumqi", "Europe/Istanbul", "Europe/Zurich", "UTC")
 TELLING = ("mail_reminders", "mail_names_item", "time_zone")

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from django.db import models
 
+from .field_lists import field_of
 from .partial_date_forms import in_words
 
 LABELS = {"insert": "Put on record", "update": "Changed", "delete": "Removed"}
@@ -38,15 +39,15 @@ class Entry:
     changes: list[tuple[str, str, str]] = field(default_factory=list)
 
 
-def entries(row, labels) -> list[Entry]:
-    """Newest first. Related rows are named only where ``labels`` may name them."""
+def entries(row, labels, readable) -> list[Entry]:
+    """Newest first, of the fields in ``readable`` alone. Related rows are named only where ``labels`` may name them."""
     states = list(row.history.select_related("pgh_context").order_by("-pgh_created_at", "-pgh_id")[:LIMIT])
     told = [
         each
         for each in row._meta.concrete_fields
-        if each.name not in UNTOLD and not isinstance(each, models.BinaryField) and _is_kept(states, each)
+        if _is_told(row, each.name, readable) and not isinstance(each, models.BinaryField) and _is_kept(states, each)
     ]
-    dates = getattr(row, "partial_dates", {})
+    dates = {name: made for name, made in getattr(row, "partial_dates", {}).items() if name in readable}
     told = [each for each in told if not any(each.name.startswith(f"{name}_") for name in dates)]
     for state in states:
         labels.want_related(state, skip={"pgh_obj", "pgh_context"})
@@ -61,6 +62,10 @@ def entries(row, labels) -> list[Entry]:
         who = labels.of(_user_model(row), editor) if editor else ""
         made.append(Entry(state.pgh_created_at, LABELS.get(state.pgh_label, state.pgh_label), who, changes))
     return made
+
+
+def _is_told(row, name, readable):
+    return name not in UNTOLD and (name in SEALED or field_of(type(row), name) in readable)
 
 
 def _is_kept(states, model_field):

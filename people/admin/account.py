@@ -222,6 +222,7 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
 class DeskAdmin(SeenByCoordinators, RuledAdmin):
     list_display = ("name", "kind", "description")
     list_filter = (("kind", ChoicesDropdownFilter),)
+    sortable_by = ("name", "kind")
     search_fields = ("name",)
     search_help_text = "Name"
     fieldsets = ((None, {"fields": ["name", "kind", "description"]}),)

@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from unfold.admin import GenericTabularInline, StackedInline, TabularInline
 from unfold.contrib.filters.admin import DropdownFilter
 
-from config.shared.admin import RuledAdmin, RuledFields
+from config.shared.admin import RuledAdmin, RuledFields, hold_form, hold_to_rules
 from config.shared.ruled_forms import RuledForm, ruled_form
 from people.actions.records import save_record
 from people.enums import Level
@@ -115,12 +115,11 @@ class RecordForms(DeskScope, RuledFields):
 
     def save_row(self, row, *, by, version=None, now):
         """Save as ``by``'s work; nobody writes a row their roles do not reach, whichever form it came from."""
-        manager = type(row)._default_manager
-        adding = row._state.adding
-        if not adding and not manager.permitted(by, "change").filter(pk=row.pk).exists():
+        model, adding = type(row), row._state.adding
+        if not adding and not model._default_manager.permitted(by, "change").filter(pk=row.pk).exists():
             raise ValidationError("You may see this row but not change it.", code="not_allowed")
         self.write(row, by=by, version=version, now=now)
-        if adding and not manager.permitted(by, "add").filter(pk=row.pk).exists():
+        if adding and not model._default_manager.permitted(by, "add").filter(pk=row.pk).exists():
             raise ValidationError(
                 f"You may not add this on the desk “{row.desk}” at the level “{row.get_level_display()}”.",
                 code="not_allowed",
@@ -177,6 +176,7 @@ class RecordInline(RecordForms):
 
     def __init__(self, parent_model, admin_site):
         super().__init__(parent_model, admin_site)
+        hold_to_rules(self)
         self.form = ruled_form(self.model, self.form)
 
     def get_extra(self, request, obj=None, **kwargs):
@@ -235,6 +235,8 @@ class RecordInline(RecordForms):
         formset.form.request, formset.form.model_admin = request, self
         keys = [formset.fk.name] if hasattr(formset, "fk") else [formset.ct_field.name, formset.ct_fk_field.name]
         formset.form.parent_names = frozenset(keys)
+        if self.has_add_permission(request, obj) or self.has_change_permission(request, obj):
+            hold_form(self, formset.form, is_new=True)
         return formset
 
 

@@ -22,10 +22,8 @@ class PaperViewSet(RecordViewSet):
     that none of them is meant."""
 
     model = IdentityDocument
-    fields = writable = ("person", "kind", "country", "issued", "expires", "note")
     own_shown = {"number_end": serializers.CharField(help_text="Its last characters; the whole is at number/.")}
     own_writable = {"number": serializers.CharField(max_length=TYPED, write_only=True)}
-    filters = ("person", "kind", "country")
     annotations = {"sealed": F("number_sealed")}
     typed = None
 

@@ -49,62 +49,8 @@ class PersonViewSet(FoundByName, RecordViewSet):
     """A person merged into another still answers at its own id, with ``merged_into`` naming that one."""
 
     model = Person
-    fields = (
-        "display_name",
-        "known_as",
-        "sex",
-        "birth",
-        "birthplace",
-        "citizenships",
-        "ethnicity",
-        "occupation",
-        "residence",
-        "whereabouts",
-        "last_confirmed_on",
-        "verification",
-        "verification_criteria",
-        "is_public_figure",
-        "merged_into",
-        "summary",
-    )
-    writable = (
-        "known_as",
-        "sex",
-        "birth",
-        "birthplace",
-        "citizenships",
-        "ethnicity",
-        "occupation",
-        "residence",
-        "whereabouts",
-        "last_confirmed_on",
-        "verification",
-        "verification_criteria",
-        "is_public_figure",
-        "summary",
-    )
-    research_fields = (
-        "sex",
-        "birth",
-        "ethnicity",
-        "whereabouts",
-        "last_confirmed_on",
-        "verification",
-        "merged_into",
-    )
-    filters = (
-        "sex",
-        "birth",
-        "ethnicity",
-        "whereabouts",
-        "verification",
-        "birthplace",
-        "residence",
-        "last_confirmed_on",
-    )
     own_filters = FoundByName.own_filters | {"merged": MergedFilter(), "family": FamilyFilter()}
     search = staticmethod(by_any_name(PersonName, old="merged_into"))
-    ordering_fields = ("display_name", "birth_earliest", "last_confirmed_on", "updated_at")
     children = {
         "names": (PersonName, "person", ("id", "text", "script", "language", "kind", "words", "is_main")),
         "ties_from": (Tie, "person", ("id", "kind", "other", "certainty", "words")),
@@ -165,11 +111,6 @@ class PersonNameViewSet(RecordViewSet):
     that none of them is meant; nobody is asked about them again."""
 
     model = PersonName
-    fields = ("person", *NAME_FIELDS)
-    writable = ("person", *NAME_FIELDS)
-    research_fields = ("person", "text", "script", "language", "kind", "is_main")
-    filters = ("person", "script", "kind", "is_main")
-    ordering_fields = ("text", "updated_at")
 
     def save(self, row, *, by, version=None):
         with transaction.atomic():
@@ -181,19 +122,11 @@ class PersonNameViewSet(RecordViewSet):
 
 class TieViewSet(RecordViewSet):
     model = Tie
-    fields = writable = ("person", "kind", "other", "certainty", "words")
-    research_fields = ("person", "kind", "other", "certainty")
-    filters = ("person", "other", "kind", "certainty")
 
 
 class PersonGroupViewSet(RecordViewSet):
     model = PersonGroup
-    fields = writable = ("title", "description")
-    research_fields = ("title",)
-    ordering_fields = ("title", "updated_at")
 
 
 class SamePersonViewSet(RecordViewSet):
     model = SamePerson
-    fields = writable = ("first", "second", "verdict", "reason")
-    filters = ("first", "second", "verdict")

@@ -9,8 +9,10 @@ from rest_framework.response import Response
 from rest_framework.throttling import AnonRateThrottle
 from rest_framework.views import APIView
 
+from config.shared.api import RuledAPIView
 from people.actions.tokens import end_token, make_token
 from people.models import ApiToken
+from people.rules import EVERYONE
 
 
 class WrongSignIn(APIException):
@@ -80,15 +82,19 @@ class SignInView(APIView):
         )
 
 
-class TokensView(APIView):
+class TokensView(RuledAPIView):
     """One's own tokens."""
+
+    open_to = EVERYONE
 
     @extend_schema(responses=TokenSerializer(many=True))
     def get(self, request):
         return Response(TokenSerializer(ApiToken.own.permitted(request.user), many=True).data)
 
 
-class TokenView(APIView):
+class TokenView(RuledAPIView):
+    open_to = EVERYONE
+
     @extend_schema(responses={204: None})
     def delete(self, request, key):
         """Revoke a token of one's own; it opens nothing from now on."""
@@ -99,7 +105,9 @@ class TokenView(APIView):
         return Response(status=status.HTTP_204_NO_CONTENT)
 
 
-class MeView(APIView):
+class MeView(RuledAPIView):
+    open_to = EVERYONE
+
     @extend_schema(responses=MeSerializer)
     def get(self, request):
         user = request.user

@@ -3,7 +3,7 @@
 from django import forms
 from django.contrib import admin, messages
 from django.db.models.functions import Now
-from django.http import Http404, HttpResponseRedirect
+from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -12,7 +12,8 @@ from django.views.decorators.http import require_POST
 from config.shared.text import clean_text
 from people.actions.tokens import end_token, make_token
 from people.models import ApiToken
-from people.rules import RESEARCH, STAFF
+from people.rules import STAFF
+from people.views.doors import for_api_users
 
 
 class TokenForm(forms.Form):
@@ -30,16 +31,7 @@ class TokenForm(forms.Form):
         return clean_text(self.cleaned_data["name"])
 
 
-def _for_api_users(view):
-    def checked(request, *args, **kwargs):
-        if not request.user.roles & (STAFF | RESEARCH):
-            raise Http404
-        return view(request, *args, **kwargs)
-
-    return admin.site.admin_view(checked)
-
-
-@_for_api_users
+@for_api_users
 def tokens(request):
     """List and make. The secret is in the answer to the POST alone and is not kept in the session."""
     secret, made = "", None
@@ -64,7 +56,7 @@ def tokens(request):
     return answer
 
 
-@_for_api_users
+@for_api_users
 @require_POST
 def end(request, key):
     """``key`` is the public beginning of the token."""

@@ -100,28 +100,6 @@ class ConsentViewSet(RecordViewSet):
     """An answer is never changed: a later one takes its place. Those before it stay, with ``is_live`` false."""
 
     model = Consent
-    fields = (
-        "person",
-        "witness",
-        "purpose",
-        "status",
-        "basis",
-        "identity_mode",
-        "recipient",
-        "valid_from",
-        "valid_until",
-        "stated_at",
-        "is_live",
-        "explained_by",
-        "explained_in",
-        "evidence",
-        "source",
-        "withdrawn_at",
-        "withdrawal",
-        "note",
-    )
-    filters = ("person", "witness", "purpose", "status", "basis", "valid_until", "is_live")
-    ordering_fields = ("stated_at", "updated_at")
     http_method_names = ["get", "post", "head", "options"]
 
     @extend_schema(request=NewConsentSerializer)
@@ -164,19 +142,13 @@ class ConsentViewSet(RecordViewSet):
 
 class WithdrawalViewSet(RecordViewSet):
     model = Withdrawal
-    fields = ("person", "witness", "purposes", "channel", "taken_by", "withdrawn_at", "removed", "note")
-    filters = ("person", "witness", "channel", "withdrawn_at")
-    ordering_fields = ("withdrawn_at", "updated_at")
 
 
 class DisclosureViewSet(RecordViewSet):
     """What has left the house under a consent."""
 
     model = Disclosure
-    fields = ("consent", "recipient", "left_at", "what", "shown_as", "sha256")
-    filters = ("consent", "left_at", "recipient")
     own_filters = {
         "person": LinkFilter(Person, field_name="consent__person"),
         "witness": LinkFilter(Witness, field_name="consent__witness"),
     }
-    ordering_fields = ("left_at", "updated_at")

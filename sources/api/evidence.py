@@ -35,22 +35,7 @@ class EvidenceFileViewSet(RuledViewSet):
     """Files come in by ``/uploads/`` and are never changed or removed."""
 
     model = EvidenceFile
-    fields = (
-        "source",
-        "file_class",
-        "original",
-        "derived_as",
-        "transformation",
-        "original_name",
-        "media_type",
-        "size",
-        "sha256",
-        "clean_copy",
-        "clean_copy_note",
-        "is_held",
-    )
-    filters = ("source", "file_class", "original", "derived_as", "media_type", "sha256", "clean_copy", "is_held")
-    ordering_fields = ("original_name", "size", "updated_at")
+    left_out = (*RuledViewSet.left_out, "embedded_metadata")
     children = {"custody": (CustodyEvent, "file", ("id", "act", "at", "created_by", "to_whom", "reason", "sha256"))}
 
     @extend_schema(
@@ -94,6 +79,4 @@ class CustodyEventViewSet(RuledViewSet):
     """Written by what happens to a file, never by hand."""
 
     model = CustodyEvent
-    fields = ("file", "act", "at", "from_whom", "to_whom", "reason", "sha256", "created_by")
-    filters = ("file", "act", "at")
-    ordering_fields = ("at",)
+    left_out = ("updated_by",)

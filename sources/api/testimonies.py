@@ -26,39 +26,6 @@ class TestimonyViewSet(RecordViewSet):
 
     __test__ = False
     model = Testimony
-    fields = (
-        "source",
-        "witness",
-        "session",
-        "status",
-        "author",
-        "given",
-        "mode",
-        "witness_location",
-        "language",
-        "text",
-        "text_direction",
-        "text_version",
-        "coercion_suspected",
-        "health_notes",
-        "reprisal_notes",
-        "submitted_by",
-        "submitted_at",
-    )
-    writable = tuple(name for name in fields if name not in ("status", "text_version", "submitted_by", "submitted_at"))
-    filters = (
-        "source",
-        "witness",
-        "session",
-        "status",
-        "author",
-        "given",
-        "mode",
-        "language",
-        "coercion_suspected",
-        "submitted_at",
-    )
-    ordering_fields = ("submitted_at", "updated_at")
     children = {
         "subjects": (
             TestimonySubject,
@@ -131,19 +98,6 @@ class PartViewSet(RecordViewSet):
 class TestimonySubjectViewSet(PartViewSet):
     __test__ = False
     model = TestimonySubject
-    fields = writable = (
-        "testimony",
-        "person",
-        "relation",
-        "relation_words",
-        "basis",
-        "basis_words",
-        "last_status",
-        "last_status_at",
-        "reason_given",
-        "health",
-    )
-    filters = ("testimony", "person", "relation", "basis")
     children = {
         "chain": (
             KnowledgeLink,
@@ -155,5 +109,3 @@ class TestimonySubjectViewSet(PartViewSet):
 
 class KnowledgeLinkViewSet(PartViewSet):
     model = KnowledgeLink
-    fields = writable = ("subject", "position", "teller", "teller_words", "told", "coercion_suspected")
-    filters = ("subject", "teller")

@@ -51,10 +51,7 @@ class TranslationViewSet(CheckedViewSet):
     """``is_stale``: the original was worded anew (``original_version``) since this was made (``made_from``)."""
 
     model = Translation
-    fields = ("testimony", "language", "text", "is_machine", "translator", "made_from", "checked_original", *CHECK)
-    writable = ("testimony", "language", "text", "is_machine", "translator")
     own_writable = {"made_from": serializers.IntegerField(required=False, min_value=1)}
-    filters = ("testimony", "language", "is_machine", "translator", "checked_by")
     annotations = {"original_version": F("testimony__text_version")}
     needed = ("checked_by_id", "checked_version", "text_version", "checked_original", "made_from", "original_version")
     own_shown = CheckedViewSet.own_shown | {
@@ -81,18 +78,6 @@ class TranscriptViewSet(CheckedViewSet):
     """``segments`` are written as a whole, in the order of time; errors name the segment and its mark."""
 
     model = Transcript
-    fields = (
-        "file",
-        "language",
-        "translated_into",
-        "transcriber",
-        "translator",
-        "is_machine",
-        "segments",
-        *CHECK,
-    )
-    writable = ("file", "language", "translated_into", "transcriber", "translator", "is_machine", "segments")
-    filters = ("file", "language", "translated_into", "is_machine", "checked_by")
     needed = ("checked_by_id", "checked_version", "text_version")
 
     def save(self, row, *, by, version=None):

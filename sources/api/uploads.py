@@ -71,11 +71,7 @@ class UploadViewSet(RuledViewSet):
     """One's own uploads. Nobody else sees them, whatever their role."""
 
     model = Upload
-    always = ("id", "desk", "level", "created_at")
-    fields = ("source", "original_name", "size", "sha256", "state", "problem", "file", "expires_at", "ended_at")
     own_shown = {"offset": serializers.IntegerField(help_text="Bytes that have arrived.")}
-    filters = ("source", "state")
-    ordering_fields = ("created_at",)
     http_method_names = ["get", "post", "patch", "delete", "head", "options"]
     parser_classes = [StrictJSONParser]
 

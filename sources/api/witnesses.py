@@ -87,9 +87,6 @@ class WitnessViewSet(RecordViewSet):
     """``protection`` is read here and set by ``protect`` alone."""
 
     model = Witness
-    fields = ("protection", "person", "described_as", "may_be_said")
-    writable = ("person", "described_as", "may_be_said")
-    filters = ("protection", "person")
 
     @extend_schema(request=ProtectGiven)
     @action(detail=True, methods=["post"])

@@ -13,6 +13,7 @@ from people.enums import Level
 from people.grants import grants_of
 from people.querysets import may
 from people.rules import EDITORS
+from people.views.doors import for_staff
 from sources.actions.evidence import Refused, finish_upload
 from sources.actions.uploads import OnRecordAlready, begin_upload, end_upload, level_for, receive_piece
 from sources.enums import CleanCopy, Derivation, UploadState
@@ -21,7 +22,7 @@ from sources.recordings import is_recording
 from sources.store import Busy, Damaged, Incoming, NoSpace, Unfinished
 from sources.tasks import ask_for_clean_copy
 
-from .shell import for_staff, page
+from .shell import page
 
 NO_ROOM = "The evidence store is nearly full: nothing was kept. Tell an administrator."
 TOO_LARGE = "No file came with the form, or one too large for it. Larger files need the scripts of this page."

@@ -3,9 +3,8 @@
 from django.http import JsonResponse
 from django.urls import reverse
 
+from people.views.doors import for_staff
 from sources.same_address import same_address
-
-from .files import for_staff
 
 
 @for_staff

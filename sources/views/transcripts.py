@@ -16,6 +16,7 @@ from config.shared.time_marks import first_mark, write_mark
 from people.actions.records import ChangedMeanwhile
 from people.models import User
 from people.querysets import may
+from people.views.doors import for_staff
 from sources.actions.checking_texts import save_transcript
 from sources.api.translations import captions_answer
 from sources.captions import COLUMNS, FORMATS, beside, read_captions
@@ -23,7 +24,7 @@ from sources.models import EvidenceFile, Source, Transcript
 from sources.recordings import is_recording, recordings_of
 from sources.segments import MOST, WORDS
 
-from .shell import for_staff, page
+from .shell import page
 from .translations import take_check
 
 

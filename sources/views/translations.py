@@ -15,11 +15,12 @@ from config.shared.directions import direction_of
 from people.actions.records import ChangedMeanwhile
 from people.models import User
 from people.querysets import may
+from people.views.doors import for_staff
 from sources.actions.checking_texts import check_wording, save_translation
 from sources.models import Testimony, Translation
 from sources.recordings import recordings_of, with_marks
 
-from .shell import for_staff, page
+from .shell import page
 
 
 class TranslationForm(forms.Form):

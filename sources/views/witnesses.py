@@ -16,14 +16,13 @@ from django.views.decorators.debug import sensitive_post_parameters, sensitive_v
 from people.enums import Level
 from people.models import Desk, Person
 from people.querysets import may
+from people.views.doors import for_staff
 from sources.actions.custodians import ENOUGH, keys_for
 from sources.actions.identities import correct_identity, files_of, names_of, protect_witness
 from sources.enums import WitnessProtection
 from sources.forms.identity import KINDS, IdentityForm, NewProtectedForm, ProtectExistingForm
 from sources.models import Witness
 from sources.vault.traces import subjects_who_are, texts_that_name
-
-from .files import for_staff
 
 
 def about_identities(view):

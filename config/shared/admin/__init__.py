@@ -1,8 +1,9 @@
 """The admin site and the base of every admin class."""
 
 from .acts import act
+from .declared import hold_form, hold_to_rules
 from .fields import RuledFields
 from .ruled import RuledAdmin
 from .site import ArashaAdminSite
 
-__all__ = ["ArashaAdminSite", "RuledAdmin", "RuledFields", "act"]
+__all__ = ["ArashaAdminSite", "RuledAdmin", "RuledFields", "act", "hold_form", "hold_to_rules"]

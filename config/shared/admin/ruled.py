@@ -12,10 +12,12 @@ from unfold.views import ChangeList
 from unfold.widgets import UnfoldAdminTextInputWidget
 
 from config.shared.capped_paginator import CappedPaginator
+from config.shared.field_lists import field_rules
 from config.shared.row_history import LIMIT, entries
 from config.shared.ruled_forms import Refused, RuledForm, ruled_form
 
 from .acts import Acts
+from .declared import hold_form, hold_to_rules
 from .fields import ROW_KEYS, RuledFields, is_key
 
 
@@ -64,6 +66,7 @@ class RuledAdmin(Acts, RuledFields, ModelAdmin):
 
     def __init__(self, model, admin_site):
         super().__init__(model, admin_site)
+        hold_to_rules(self)
         self.form = ruled_form(model, self.form)
         names = [*self.list_display, *self.also_named, *(ROW_KEYS if "who" in self.list_display else ())]
         self.listed_relations = [name for name in names if isinstance(name, str) and is_key(model, name)]
@@ -164,6 +167,7 @@ class RuledAdmin(Acts, RuledFields, ModelAdmin):
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change=change, **kwargs)
         form.request, form.model_admin = request, self
+        hold_form(self, form, is_new=obj is None)
         return form
 
     def get_changeform_initial_data(self, request):
@@ -208,7 +212,8 @@ class RuledAdmin(Acts, RuledFields, ModelAdmin):
         obj = self.get_object(request, unquote(object_id), request.GET.get(TO_FIELD_VAR))
         if obj is None:
             raise Http404
-        told = entries(obj, self.labels(request)) if hasattr(obj, "history") else []
+        readable = field_rules(self.model).of(request.user.roles).readable
+        told = entries(obj, self.labels(request), readable) if hasattr(obj, "history") else []
         context = {
             **self.admin_site.each_context(request),
             "title": f"History of {obj}",

@@ -1,5 +1,6 @@
 """The API's one door: every resource is a declaration over it."""
 
+from .doors import RoleDoor, RuledAPIView
 from .views import RuledViewSet
 
-__all__ = ["RuledViewSet"]
+__all__ = ["RoleDoor", "RuledAPIView", "RuledViewSet"]

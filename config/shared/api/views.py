@@ -1,43 +1,39 @@
 """Lists, details, creates and edits of one model, all through ``permitted``."""
 
+from django.core.exceptions import ImproperlyConfigured
 from django.db import transaction
 from django.shortcuts import get_object_or_404
-from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import status
 from rest_framework.exceptions import NotFound, PermissionDenied, ValidationError
 from rest_framework.response import Response
 from rest_framework.viewsets import GenericViewSet
 
 from config.shared.errors import Conflict
-from config.shared.pagination import ordering_fields
+from config.shared.field_lists import RESEARCHER, field_rules, is_kept, sort_columns
 
+from .described import describe
 from .filters import filter_set, filtered
-from .repeats import HEADER, first_time
+from .repeats import first_time
 from .rows import columns_of, partial_dates_of, shown
 from .serializers import HIDDEN_OR_MISSING, read_serializer, write_serializer
-
-ALWAYS = ("id", "reference", "desk", "level", "created_at", "updated_at", "version")
-RESEARCH_ALWAYS = ("id", "reference", "updated_at", "version")
 
 
 class RuledViewSet(GenericViewSet):
     """One resource. A subclass declares; it holds no logic beyond its verbs.
 
-    ``fields``: columns and partial dates shown to staff, after those every row has. ``writable``: those that may be
-    sent. ``research_fields``: what a researcher gets; None means nothing at all; ``research_searches``: whether one may
-    ``search`` there too. ``filters``: fields one may filter by;
-    ``own_filters``: those made for this resource.
-    ``own_shown``, ``own_writable``: name → serializer field, for what no column holds; ``present`` adds the one,
-    ``apply`` takes the other.
+    What may be read, written, filtered and sorted by, by staff and by researchers, is declared in the field rules of
+    the model; from them the serializers, filters and orderings are built. ``left_out``: readable fields this door does
+    not show. A model whose rules have no column for researchers is closed to them.
+    ``own_filters``: filters no column answers; those that bear the name of a declared field are for whoever may filter
+    by it, the others search. ``research_searches``: whether researchers may ``search`` too.
+    ``own_shown``, ``own_writable``: name → serializer field, for declared fields no column holds; ``present`` adds the
+    one, ``apply`` takes the other.
     ``children``: name → (model, its foreign key back, its fields), shown in the detail. ``save``: how a row is written.
     """
 
     model = None
-    always = ALWAYS
-    fields: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ("created_by", "updated_by")
     writable: tuple[str, ...] = ()
-    research_fields: tuple[str, ...] | None = None
-    filters: tuple[str, ...] = ()
     own_filters: dict = {}
     search = None
     research_searches = True
@@ -45,7 +41,6 @@ class RuledViewSet(GenericViewSet):
     annotations: dict = {}
     own_shown: dict = {}
     own_writable: dict = {}
-    ordering_fields: tuple[str, ...] = ()
     default_ordering = "-created_at"
     lookup_value_regex = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
     http_method_names = ["get", "post", "patch", "head", "options"]
@@ -55,25 +50,43 @@ class RuledViewSet(GenericViewSet):
         super().__init_subclass__(**kwargs)
         if cls.model is None:
             return
-        name = cls.model.__name__
-        columns = {field.name for field in cls.model._meta.concrete_fields}
-        cls.shown_fields = tuple(dict.fromkeys([*(f for f in cls.always if f in columns), *cls.fields]))
-        sets = ("desk", "level") if "desk" in columns and cls.writable else ()
-        cls.filter_class = filter_set(
-            cls.model, (*cls.filters, *(("desk",) if sets else ())), cls.search, name, cls.own_filters
-        )
-        cls.reader = cls.serializer_class = read_serializer(
-            cls.model, cls.shown_fields, cls.children, name, cls.own_shown
-        )
-        own, creates = cls.own_writable, (*sets, *cls.writable)
-        cls.creator = write_serializer(cls.model, creates, f"{name}New", own) if cls.writable else None
-        cls.editor = write_serializer(cls.model, cls.writable, f"{name}Edit", own) if cls.writable else None
-        if cls.research_fields is not None:
-            allowed = tuple(f for f in cls.filters if f in cls.research_fields)
-            cls.research_shown = (*(f for f in RESEARCH_ALWAYS if f in columns), *cls.research_fields)
+        name, rules = cls.model.__name__, field_rules(cls.model)
+        staff, research = rules.on_screens, rules.of({RESEARCHER})
+        _must_hold(cls, rules)
+        cls.shown_fields = cls._shown(staff)
+        cls.ordering_fields = sort_columns(cls.model, staff.sortable)
+        cls.filter_class = cls._filter_set(staff, name, cls.search)
+        own = cls.own_shown
+        cls.reader = cls.serializer_class = read_serializer(cls.model, cls.shown_fields, cls.children, name, own)
+        cls.creator = cls.editor = None
+        if staff.writable:
+            cls.writable = tuple(name for name in staff.writable if name not in cls.own_writable)
+            cls.creator = cls._writer(f"{name}New", staff.chosen + staff.writable)
+            cls.editor = cls._writer(f"{name}Edit", staff.writable)
+        cls.is_open_to_research = RESEARCHER in rules.by_role
+        if cls.is_open_to_research:
+            cls.research_shown = cls._shown(research)
+            cls.research_ordering_fields = sort_columns(cls.model, research.sortable)
             search = cls.search if cls.research_searches else None
-            cls.research_filter_class = filter_set(cls.model, allowed, search, f"{name}Research", cls.own_filters)
-        _describe(cls)
+            cls.research_filter_class = cls._filter_set(research, f"{name}Research", search)
+        describe(cls)
+
+    # Built from the field rules
+
+    @classmethod
+    def _shown(cls, lists):
+        return tuple(name for name in lists.readable if name not in cls.left_out and name not in cls.own_shown)
+
+    @classmethod
+    def _writer(cls, name, fields):
+        own = {key: made for key, made in cls.own_writable.items() if key in fields}
+        return write_serializer(cls.model, [field for field in fields if field not in own], name, own)
+
+    @classmethod
+    def _filter_set(cls, lists, name, search):
+        declared = field_rules(cls.model).names
+        own = {key: made for key, made in cls.own_filters.items() if key not in declared or key in lists.filterable}
+        return filter_set(cls.model, [f for f in lists.filterable if f not in own], search, name, own)
 
     # Reading
 
@@ -83,7 +96,7 @@ class RuledViewSet(GenericViewSet):
             return self.model._default_manager.none()
         user = self.request.user
         rules = self.model._default_manager.get_queryset().rules
-        if not user.roles & rules["view"] or (self.is_research and self.research_fields is None):
+        if not user.roles & rules["view"] or (self.is_research and not self.is_open_to_research):
             raise PermissionDenied("Your role has no access to this.")
         return self.model._default_manager.permitted(user)
 
@@ -91,7 +104,7 @@ class RuledViewSet(GenericViewSet):
     def is_research(self) -> bool:
         """Whether it is as a researcher alone that the reader may see rows of this kind."""
         reading = self.request.user.roles & self.model._default_manager.get_queryset().rules["view"]
-        return reading == {"researcher"}
+        return reading == {RESEARCHER}
 
     @property
     def fields_shown(self):
@@ -113,10 +126,7 @@ class RuledViewSet(GenericViewSet):
     def sorted_by(self):
         """The field the list is sorted by, one of those this reader may sort by."""
         asked = (self.request.query_params.get("ordering") or self.default_ordering).removeprefix("-")
-        allowed = ordering_fields(self)
-        if self.is_research:
-            seen = {column for column in columns_of(self.model, self.research_shown)}
-            allowed = [field for field in allowed if field in seen or field == "created_at"]
+        allowed = self.research_ordering_fields if self.is_research else self.ordering_fields
         if asked not in allowed:
             raise ValidationError({"ordering": f"Sort by one of: {', '.join(allowed)}; a minus in front turns round."})
         return asked
@@ -238,39 +248,20 @@ class RuledViewSet(GenericViewSet):
         return self.answer(pk)
 
 
+def _must_hold(cls, rules):
+    """Declared fields are columns, or made by this resource; children and own filters show nothing undeclared."""
+    wrong = [
+        name
+        for name in rules.names
+        if not is_kept(cls.model, name) and name not in cls.own_shown and name not in cls.own_writable
+    ]
+    wrong += [name for name in cls.own_shown if name not in rules.all.readable]
+    wrong += [name for name in cls.own_writable if name not in rules.all.writable + rules.all.chosen]
+    for model, _, fields in cls.children.values():
+        wrong += [f"{model.__name__}.{name}" for name in fields if name not in field_rules(model).all.readable]
+    if wrong:
+        raise ImproperlyConfigured(f"{cls.__name__}: the field rules do not hold for {', '.join(wrong)}.")
+
+
 def _columns(model):
     return {field.name for field in model._meta.concrete_fields}
-
-
-def _describe(cls):
-    """Tell the schema what the generic methods take and give here."""
-    reader, pk = cls.reader, OpenApiParameter("id", str, OpenApiParameter.PATH)
-    methods = {
-        "list": extend_schema(responses=reader(many=True), parameters=_filter_parameters(cls.filter_class)),
-        "retrieve": extend_schema(responses=reader, parameters=[pk]),
-    }
-    if cls.creator is not None:
-        key = OpenApiParameter(HEADER, str, OpenApiParameter.HEADER, description="Sent again, it makes no second row.")
-        methods["create"] = extend_schema(request=cls.creator, responses={201: reader}, parameters=[key])
-        methods["partial_update"] = extend_schema(request=cls.editor, responses=reader, parameters=[pk])
-    for name, described in methods.items():
-        inherited = getattr(cls, name)
-
-        def method(self, request, *args, _inherited=inherited, **kwargs):
-            return _inherited(self, request, *args, **kwargs)
-
-        method.__name__ = name
-        setattr(cls, name, described(method))
-
-
-def _filter_parameters(filter_class):
-    return [
-        OpenApiParameter(
-            name,
-            str,
-            description=str(a_filter.label or ""),
-            enum=[key for key, _ in a_filter.extra["choices"]] if "choices" in a_filter.extra else None,
-            many="choices" in a_filter.extra and hasattr(a_filter, "always_filter") and name not in ("search",),
-        )
-        for name, a_filter in filter_class.base_filters.items()
-    ]

@@ -1,0 +1,71 @@
+"""Fields of claims, citations and exhibits by role."""
+
+from people.field_rules import content
+
+FIELDS = {
+    "Claim": content(
+        subject="rc/r",
+        disagreement="rwf/rf",
+        source="rwf/rf",
+        field="rwfs/rf",
+        value="rw/r",
+        as_of="rwfs/rf",
+        attributed_to="rw",
+        quote="rw",
+        certainty="rwf/rf",
+    ),
+    "Citation": content(
+        subject="rc/r",
+        source="rwf/rf",
+        locator="rw/r",
+        certainty="rwf/rf",
+        note="rw",
+    ),
+    "Passage": content(
+        source="rwf/rf",
+        start="rw",
+        quote="rw",
+        before="rw",
+        after="rw",
+        claim="rwf/rf",
+        citation="rwf/rf",
+    ),
+    "Disagreement": content(
+        case="rwf/rf",
+        topic="rws/r",
+        note="rw",
+        chosen="rf/rf",
+        chosen_reason="r",
+        chosen_by="r",
+        chosen_at="r",
+        put_at="r",
+    ),
+    "Exhibit": content(
+        proceeding="rwf/rf",
+        source="rwf/rf",
+        number="rw",
+        offered_by="rwf/rf",
+        treatment="rwf/rf",
+        prompted_charge="rwf/rf",
+        cited_in_indictment="rwf/rf",
+        cited_in_verdict="rwf/rf",
+        is_challenged="rwf/rf",
+        note="rw",
+    ),
+    "ExhibitRuling": content(
+        exhibit="rwf/rf",
+        treatment="rwf/rf",
+        ruled="rwf/rf",
+        words="rw",
+    ),
+    "ExhibitChallenge": content(
+        exhibit="rwf/rf",
+        by_side="rwf/rf",
+        by_words="rw",
+        made="rwf/rf",
+        grounds="rw",
+        result="rwf/rf",
+        decided="rwf/rf",
+        result_words="rw",
+    ),
+}

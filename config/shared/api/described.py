@@ -1,0 +1,39 @@
+"""What the schema says of a resource, from what its class was built of."""
+
+from drf_spectacular.utils import OpenApiParameter, extend_schema
+
+from .repeats import HEADER
+
+
+def describe(cls):
+    """Tell the schema what the generic methods take and give here."""
+    reader, pk = cls.reader, OpenApiParameter("id", str, OpenApiParameter.PATH)
+    methods = {
+        "list": extend_schema(responses=reader(many=True), parameters=_filter_parameters(cls.filter_class)),
+        "retrieve": extend_schema(responses=reader, parameters=[pk]),
+    }
+    if cls.creator is not None:
+        key = OpenApiParameter(HEADER, str, OpenApiParameter.HEADER, description="Sent again, it makes no second row.")
+        methods["create"] = extend_schema(request=cls.creator, responses={201: reader}, parameters=[key])
+        methods["partial_update"] = extend_schema(request=cls.editor, responses=reader, parameters=[pk])
+    for name, described in methods.items():
+        inherited = getattr(cls, name)
+
+        def method(self, request, *args, _inherited=inherited, **kwargs):
+            return _inherited(self, request, *args, **kwargs)
+
+        method.__name__ = name
+        setattr(cls, name, described(method))
+
+
+def _filter_parameters(filter_class):
+    return [
+        OpenApiParameter(
+            name,
+            str,
+            description=str(a_filter.label or ""),
+            enum=[key for key, _ in a_filter.extra["choices"]] if "choices" in a_filter.extra else None,
+            many="choices" in a_filter.extra and hasattr(a_filter, "always_filter") and name not in ("search",),
+        )
+        for name, a_filter in filter_class.base_filters.items()
+    ]
