@@ -5,7 +5,9 @@ from datetime import timedelta
 from celery import shared_task
 from django.utils import timezone
 
-from .models import SentOnce
+from .accounts.attempts import forget_attempts as forget
+from .actions.passphrases import send_reset
+from .models import SentOnce, User
 from .suspicion import changed_since, suspect_pairs
 
 KEYS_KEPT = timedelta(days=7)
@@ -22,3 +24,17 @@ def suspect_duplicates():
 def forget_sent_once():
     """Every night: keys of creates that nobody will send again."""
     return SentOnce.objects.filter(at__lt=timezone.now() - KEYS_KEPT).delete()[0]
+
+
+@shared_task
+def forget_attempts():
+    """Every night: wrong passphrases that count for nothing any more."""
+    return forget()
+
+
+@shared_task
+def mail_reset(user_id):
+    """A link for a new passphrase; 0 where nobody has the address that was typed: the page must not tell by its pace."""
+    user = User.objects.filter(pk=user_id, is_active=True).first()
+    if user is not None:
+        send_reset(user)
