@@ -34,7 +34,7 @@ def forget_attempts():
 
 @shared_task
 def mail_reset(user_id):
-    """A link for a new passphrase; 0 where nobody has the address that was typed: the page must not tell by its pace."""
+    """A link for a new passphrase; 0 where nobody has the typed address: the page must not tell by its pace."""
     user = User.objects.filter(pk=user_id, is_active=True).first()
     if user is not None:
         send_reset(user)

@@ -299,6 +299,8 @@ SITE_ORIGIN = os.environ.get("ARASHA_ORIGIN", "http://127.0.0.1:8000")
 
 # Whether the running product asks at its start as whom it is logged in, and refuses more rights than it needs.
 REFUSES_UNSAFE_DATABASE_ROLE = False
+# Whether it asks, too, for superusers and accounts of the demo.
+REFUSES_UNSAFE_ACCOUNTS = False
 # Even where DEBUG shows a page of what went wrong, it shows nothing of a witness.
 DEFAULT_EXCEPTION_REPORTER_FILTER = "config.shared.error_reports.AlwaysSafeFilter"
 # Identities one custodian may ask for in 24 hours, counted in the database.

@@ -43,6 +43,7 @@ DATABASES = {
 }
 # Web, worker, clock and timer do not start as a role that could read identities or rewrite the trail of what was done.
 REFUSES_UNSAFE_DATABASE_ROLE = True
+REFUSES_UNSAFE_ACCOUNTS = True
 if DATABASES["default"]["ENGINE"] != "django.db.backends.postgresql":
     raise ImproperlyConfigured("DATABASE_URL must name a PostgreSQL database.")
 

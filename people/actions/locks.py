@@ -6,7 +6,6 @@ from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
-
 from people.audit import record
 from people.enums import LockKind
 from people.models import ApiToken, Invitation, User

@@ -13,6 +13,7 @@ from config.shared.text import clean_text
 from people.actions.tokens import end_token, make_token
 from people.models import ApiToken
 from people.rules import RESEARCH, STAFF
+from people.step_up import confirmed
 
 
 class TokenForm(forms.Form):
@@ -40,6 +41,7 @@ def _for_api_users(view):
 
 
 @_for_api_users
+@confirmed
 def tokens(request):
     """List and make. The secret is in the answer to the POST alone and is not kept in the session."""
     secret, made = "", None
