@@ -24,6 +24,5 @@ def refuse_unsafe_accounts() -> None:
     if not settings.REFUSES_UNSAFE_ACCOUNTS:
         return
     faults = faults_of_accounts()
-    connection.close()
     if faults:
         raise ImproperlyConfigured(f"Arasha does not start: {' and '.join(faults)}. Close them: see docs/accounts.md.")

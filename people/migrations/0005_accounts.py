@@ -8,237 +8,551 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('auth', '0012_alter_user_first_name_max_length'),
-        ('people', '0001_squashed_0004_sent_once'),
-        ('pghistory', '0007_auto_20250421_0444'),
+        ("auth", "0012_alter_user_first_name_max_length"),
+        ("people", "0001_squashed_0004_sent_once"),
+        ("pghistory", "0007_auto_20250421_0444"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Invitation',
+            name="Invitation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('secret_hash', models.CharField(editable=False, max_length=64, unique=True)),
-                ('sent_at', models.DateTimeField()),
-                ('expires_at', models.DateTimeField()),
-                ('ended_at', models.DateTimeField(blank=True, help_text='Answered, withdrawn, or another was sent.', null=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("secret_hash", models.CharField(editable=False, max_length=64, unique=True)),
+                ("sent_at", models.DateTimeField()),
+                ("expires_at", models.DateTimeField()),
+                (
+                    "ended_at",
+                    models.DateTimeField(blank=True, help_text="Answered, withdrawn, or another was sent.", null=True),
+                ),
             ],
             options={
-                'ordering': ['-sent_at'],
+                "ordering": ["-sent_at"],
             },
         ),
         migrations.CreateModel(
-            name='TwoPersonRequest',
+            name="TwoPersonRequest",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('role', 'Give a role'), ('custodian', 'Make custodian'), ('reset', 'Take away all second factors')], max_length=12)),
-                ('role', models.CharField(blank=True, choices=[('caseworker', 'Caseworker'), ('lawyer', 'Lawyer'), ('researcher', 'Researcher'), ('coordinator', 'Coordinator'), ('administrator', 'Administrator'), ('auditor', 'Auditor')], max_length=16)),
-                ('max_level', models.PositiveSmallIntegerField(choices=[(0, 'Open'), (1, 'Internal'), (2, 'Restricted'), (3, 'Protected')], default=1)),
-                ('reason', models.CharField(max_length=300)),
-                ('asked_at', models.DateTimeField()),
-                ('expires_at', models.DateTimeField()),
-                ('state', models.CharField(choices=[('open', 'Waits for a second administrator'), ('confirmed', 'Confirmed'), ('refused', 'Refused')], default='open', max_length=12)),
-                ('decided_at', models.DateTimeField(blank=True, null=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("role", "Give a role"),
+                            ("custodian", "Make custodian"),
+                            ("reset", "Take away all second factors"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "role",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("caseworker", "Caseworker"),
+                            ("lawyer", "Lawyer"),
+                            ("researcher", "Researcher"),
+                            ("coordinator", "Coordinator"),
+                            ("administrator", "Administrator"),
+                            ("auditor", "Auditor"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "max_level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")], default=1
+                    ),
+                ),
+                ("reason", models.CharField(max_length=300)),
+                ("asked_at", models.DateTimeField()),
+                ("expires_at", models.DateTimeField()),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "Waits for a second administrator"),
+                            ("confirmed", "Confirmed"),
+                            ("refused", "Refused"),
+                        ],
+                        default="open",
+                        max_length=12,
+                    ),
+                ),
+                ("decided_at", models.DateTimeField(blank=True, null=True)),
             ],
             options={
-                'ordering': ['-asked_at'],
+                "ordering": ["-asked_at"],
             },
         ),
         migrations.CreateModel(
-            name='TwoPersonRequestHistory',
+            name="TwoPersonRequestHistory",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('kind', models.CharField(choices=[('role', 'Give a role'), ('custodian', 'Make custodian'), ('reset', 'Take away all second factors')], max_length=12)),
-                ('role', models.CharField(blank=True, choices=[('caseworker', 'Caseworker'), ('lawyer', 'Lawyer'), ('researcher', 'Researcher'), ('coordinator', 'Coordinator'), ('administrator', 'Administrator'), ('auditor', 'Auditor')], max_length=16)),
-                ('max_level', models.PositiveSmallIntegerField(choices=[(0, 'Open'), (1, 'Internal'), (2, 'Restricted'), (3, 'Protected')], default=1)),
-                ('reason', models.CharField(max_length=300)),
-                ('asked_at', models.DateTimeField()),
-                ('expires_at', models.DateTimeField()),
-                ('state', models.CharField(choices=[('open', 'Waits for a second administrator'), ('confirmed', 'Confirmed'), ('refused', 'Refused')], default='open', max_length=12)),
-                ('decided_at', models.DateTimeField(blank=True, null=True)),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("role", "Give a role"),
+                            ("custodian", "Make custodian"),
+                            ("reset", "Take away all second factors"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "role",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("caseworker", "Caseworker"),
+                            ("lawyer", "Lawyer"),
+                            ("researcher", "Researcher"),
+                            ("coordinator", "Coordinator"),
+                            ("administrator", "Administrator"),
+                            ("auditor", "Auditor"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "max_level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")], default=1
+                    ),
+                ),
+                ("reason", models.CharField(max_length=300)),
+                ("asked_at", models.DateTimeField()),
+                ("expires_at", models.DateTimeField()),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "Waits for a second administrator"),
+                            ("confirmed", "Confirmed"),
+                            ("refused", "Refused"),
+                        ],
+                        default="open",
+                        max_length=12,
+                    ),
+                ),
+                ("decided_at", models.DateTimeField(blank=True, null=True)),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='user',
-            name='insert_insert',
+            model_name="user",
+            name="insert_insert",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='user',
-            name='update_update',
+            model_name="user",
+            name="update_update",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='user',
-            name='delete_delete',
+            model_name="user",
+            name="delete_delete",
         ),
         migrations.AddField(
-            model_name='user',
-            name='locked',
-            field=models.CharField(blank=True, choices=[('', 'Not locked'), ('person', 'Locked'), ('lockdown', 'Locked with all accounts')], default='', editable=False, max_length=8),
+            model_name="user",
+            name="locked",
+            field=models.CharField(
+                blank=True,
+                choices=[("", "Not locked"), ("person", "Locked"), ("lockdown", "Locked with all accounts")],
+                default="",
+                editable=False,
+                max_length=8,
+            ),
         ),
         migrations.AddField(
-            model_name='user',
-            name='session_generation',
-            field=models.PositiveIntegerField(default=0, editable=False, help_text='Counted up, it ends every session begun before.'),
+            model_name="user",
+            name="session_generation",
+            field=models.PositiveIntegerField(
+                default=0, editable=False, help_text="Counted up, it ends every session begun before."
+            ),
         ),
         migrations.AddField(
-            model_name='userhistory',
-            name='locked',
-            field=models.CharField(blank=True, choices=[('', 'Not locked'), ('person', 'Locked'), ('lockdown', 'Locked with all accounts')], default='', editable=False, max_length=8),
+            model_name="userhistory",
+            name="locked",
+            field=models.CharField(
+                blank=True,
+                choices=[("", "Not locked"), ("person", "Locked"), ("lockdown", "Locked with all accounts")],
+                default="",
+                editable=False,
+                max_length=8,
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='membership',
-            trigger=pgtrigger.compiler.Trigger(name='roles_apart', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE holder people_user%ROWTYPE;', func="\nif NEW.role not in ('administrator', 'coordinator', 'auditor')\n   or (NEW.valid_until is not null and NEW.valid_until <= clock_timestamp()) then\n    return NEW;\nend if;\nselect * into holder from people_user u where u.id = NEW.user_id for no key update;\nif NEW.role = 'administrator' and holder.is_custodian then \nraise exception 'An account is never administrator and also coordinator, custodian or auditor.'\n    using errcode = 'check_violation', constraint = 'roles_apart';\n end if;\nif exists (select from people_membership m where m.user_id = NEW.user_id and m.id <> NEW.id and (m.valid_until is null or m.valid_until > clock_timestamp())\n           and ((NEW.role = 'administrator' and m.role in ('coordinator', 'auditor'))\n                or (NEW.role in ('coordinator', 'auditor') and m.role = 'administrator'))) then \nraise exception 'An account is never administrator and also coordinator, custodian or auditor.'\n    using errcode = 'check_violation', constraint = 'roles_apart';\n end if;\nreturn NEW;\n", hash='b02b296f21c01b07ec7073e3582798e4402b8c06', operation='INSERT OR UPDATE', pgid='pgtrigger_roles_apart_ab1c4', table='people_membership', when='BEFORE')),
+            model_name="membership",
+            trigger=pgtrigger.compiler.Trigger(
+                name="roles_apart",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    declare="DECLARE holder people_user%ROWTYPE;",
+                    func="\nif NEW.role not in ('administrator', 'coordinator', 'auditor')\n   or (NEW.valid_until is not null and NEW.valid_until <= clock_timestamp()) then\n    return NEW;\nend if;\nselect * into holder from people_user u where u.id = NEW.user_id for no key update;\nif NEW.role = 'administrator' and holder.is_custodian then \nraise exception 'An account is never administrator and also coordinator, custodian or auditor.'\n    using errcode = 'check_violation', constraint = 'roles_apart';\n end if;\nif exists (select from people_membership m where m.user_id = NEW.user_id and m.id <> NEW.id and (m.valid_until is null or m.valid_until > clock_timestamp())\n           and ((NEW.role = 'administrator' and m.role in ('coordinator', 'auditor'))\n                or (NEW.role in ('coordinator', 'auditor') and m.role = 'administrator'))) then \nraise exception 'An account is never administrator and also coordinator, custodian or auditor.'\n    using errcode = 'check_violation', constraint = 'roles_apart';\n end if;\nreturn NEW;\n",
+                    hash="b02b296f21c01b07ec7073e3582798e4402b8c06",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_roles_apart_ab1c4",
+                    table="people_membership",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='user',
-            trigger=pgtrigger.compiler.Trigger(name='custodian_apart', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (NEW.is_custodian)', func="\nif exists (select from people_membership m\n           where m.user_id = NEW.id and m.role = 'administrator' and (m.valid_until is null or m.valid_until > clock_timestamp())) then \nraise exception 'An account is never administrator and also coordinator, custodian or auditor.'\n    using errcode = 'check_violation', constraint = 'roles_apart';\n end if;\nreturn NEW;\n", hash='87edd76f1fc4b45cae1dd002fec75b9c14fc63a8', operation='INSERT OR UPDATE OF "is_custodian"', pgid='pgtrigger_custodian_apart_00f66', table='people_user', when='BEFORE')),
+            model_name="user",
+            trigger=pgtrigger.compiler.Trigger(
+                name="custodian_apart",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (NEW.is_custodian)",
+                    func="\nif exists (select from people_membership m\n           where m.user_id = NEW.id and m.role = 'administrator' and (m.valid_until is null or m.valid_until > clock_timestamp())) then \nraise exception 'An account is never administrator and also coordinator, custodian or auditor.'\n    using errcode = 'check_violation', constraint = 'roles_apart';\n end if;\nreturn NEW;\n",
+                    hash="87edd76f1fc4b45cae1dd002fec75b9c14fc63a8",
+                    operation='INSERT OR UPDATE OF "is_custodian"',
+                    pgid="pgtrigger_custodian_apart_00f66",
+                    table="people_user",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='user',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "people_userhistory" ("date_joined", "email", "full_name", "id", "is_active", "is_custodian", "is_staff", "is_superuser", "language", "locked", "mail_names_item", "mail_reminders", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone") VALUES (NEW."date_joined", NEW."email", NEW."full_name", NEW."id", NEW."is_active", NEW."is_custodian", NEW."is_staff", NEW."is_superuser", NEW."language", NEW."locked", NEW."mail_names_item", NEW."mail_reminders", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."time_zone"); RETURN NULL;', hash='0f465d1ea7745b767ec53189d7676aa46924d19e', operation='INSERT', pgid='pgtrigger_insert_insert_7e9ab', table='people_user', when='AFTER')),
+            model_name="user",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "people_userhistory" ("date_joined", "email", "full_name", "id", "is_active", "is_custodian", "is_staff", "is_superuser", "language", "locked", "mail_names_item", "mail_reminders", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone") VALUES (NEW."date_joined", NEW."email", NEW."full_name", NEW."id", NEW."is_active", NEW."is_custodian", NEW."is_staff", NEW."is_superuser", NEW."language", NEW."locked", NEW."mail_names_item", NEW."mail_reminders", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."time_zone"); RETURN NULL;',
+                    hash="0f465d1ea7745b767ec53189d7676aa46924d19e",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_7e9ab",
+                    table="people_user",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='user',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."date_joined" IS DISTINCT FROM (NEW."date_joined") OR OLD."email" IS DISTINCT FROM (NEW."email") OR OLD."full_name" IS DISTINCT FROM (NEW."full_name") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_active" IS DISTINCT FROM (NEW."is_active") OR OLD."is_custodian" IS DISTINCT FROM (NEW."is_custodian") OR OLD."is_staff" IS DISTINCT FROM (NEW."is_staff") OR OLD."is_superuser" IS DISTINCT FROM (NEW."is_superuser") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."locked" IS DISTINCT FROM (NEW."locked") OR OLD."mail_names_item" IS DISTINCT FROM (NEW."mail_names_item") OR OLD."mail_reminders" IS DISTINCT FROM (NEW."mail_reminders") OR OLD."time_zone" IS DISTINCT FROM (NEW."time_zone"))', func='INSERT INTO "people_userhistory" ("date_joined", "email", "full_name", "id", "is_active", "is_custodian", "is_staff", "is_superuser", "language", "locked", "mail_names_item", "mail_reminders", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone") VALUES (NEW."date_joined", NEW."email", NEW."full_name", NEW."id", NEW."is_active", NEW."is_custodian", NEW."is_staff", NEW."is_superuser", NEW."language", NEW."locked", NEW."mail_names_item", NEW."mail_reminders", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."time_zone"); RETURN NULL;', hash='c278c0596a618234cbcfc4d7983f6d52fd203245', operation='UPDATE', pgid='pgtrigger_update_update_86e64', table='people_user', when='AFTER')),
+            model_name="user",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."date_joined" IS DISTINCT FROM (NEW."date_joined") OR OLD."email" IS DISTINCT FROM (NEW."email") OR OLD."full_name" IS DISTINCT FROM (NEW."full_name") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_active" IS DISTINCT FROM (NEW."is_active") OR OLD."is_custodian" IS DISTINCT FROM (NEW."is_custodian") OR OLD."is_staff" IS DISTINCT FROM (NEW."is_staff") OR OLD."is_superuser" IS DISTINCT FROM (NEW."is_superuser") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."locked" IS DISTINCT FROM (NEW."locked") OR OLD."mail_names_item" IS DISTINCT FROM (NEW."mail_names_item") OR OLD."mail_reminders" IS DISTINCT FROM (NEW."mail_reminders") OR OLD."time_zone" IS DISTINCT FROM (NEW."time_zone"))',
+                    func='INSERT INTO "people_userhistory" ("date_joined", "email", "full_name", "id", "is_active", "is_custodian", "is_staff", "is_superuser", "language", "locked", "mail_names_item", "mail_reminders", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone") VALUES (NEW."date_joined", NEW."email", NEW."full_name", NEW."id", NEW."is_active", NEW."is_custodian", NEW."is_staff", NEW."is_superuser", NEW."language", NEW."locked", NEW."mail_names_item", NEW."mail_reminders", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."time_zone"); RETURN NULL;',
+                    hash="c278c0596a618234cbcfc4d7983f6d52fd203245",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_86e64",
+                    table="people_user",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='user',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "people_userhistory" ("date_joined", "email", "full_name", "id", "is_active", "is_custodian", "is_staff", "is_superuser", "language", "locked", "mail_names_item", "mail_reminders", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone") VALUES (OLD."date_joined", OLD."email", OLD."full_name", OLD."id", OLD."is_active", OLD."is_custodian", OLD."is_staff", OLD."is_superuser", OLD."language", OLD."locked", OLD."mail_names_item", OLD."mail_reminders", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."time_zone"); RETURN NULL;', hash='7bf66f00849cc87144604f7b30fb133c001268a0', operation='DELETE', pgid='pgtrigger_delete_delete_bec80', table='people_user', when='AFTER')),
+            model_name="user",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "people_userhistory" ("date_joined", "email", "full_name", "id", "is_active", "is_custodian", "is_staff", "is_superuser", "language", "locked", "mail_names_item", "mail_reminders", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone") VALUES (OLD."date_joined", OLD."email", OLD."full_name", OLD."id", OLD."is_active", OLD."is_custodian", OLD."is_staff", OLD."is_superuser", OLD."language", OLD."locked", OLD."mail_names_item", OLD."mail_reminders", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."time_zone"); RETURN NULL;',
+                    hash="7bf66f00849cc87144604f7b30fb133c001268a0",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_bec80",
+                    table="people_user",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='user',
-            constraint=models.CheckConstraint(condition=models.Q(('locked__in', ['', 'person', 'lockdown'])), name='user_locked_is_listed', violation_error_message='“locked” is not one of the listed values.'),
+            model_name="user",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("locked__in", ["", "person", "lockdown"])),
+                name="user_locked_is_listed",
+                violation_error_message="“locked” is not one of the listed values.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='user',
-            constraint=models.CheckConstraint(condition=models.Q(('locked', ''), ('is_active', False), _connector='OR'), name='user_locked_is_closed'),
+            model_name="user",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("locked", ""), ("is_active", False), _connector="OR"), name="user_locked_is_closed"
+            ),
         ),
         migrations.AddField(
-            model_name='invitation',
-            name='invited_by',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="invitation",
+            name="invited_by",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='invitation',
-            name='user',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='invitations', to=settings.AUTH_USER_MODEL),
+            model_name="invitation",
+            name="user",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="invitations", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddField(
-            model_name='twopersonrequest',
-            name='asked_by',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="twopersonrequest",
+            name="asked_by",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddField(
-            model_name='twopersonrequest',
-            name='decided_by',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="twopersonrequest",
+            name="decided_by",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='twopersonrequest',
-            name='desk',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.desk'),
+            model_name="twopersonrequest",
+            name="desk",
+            field=models.ForeignKey(
+                blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.desk"
+            ),
         ),
         migrations.AddField(
-            model_name='twopersonrequest',
-            name='subject',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='two_person_requests', to=settings.AUTH_USER_MODEL),
+            model_name="twopersonrequest",
+            name="subject",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="two_person_requests",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='twopersonrequesthistory',
-            name='asked_by',
-            field=models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="twopersonrequesthistory",
+            name="asked_by",
+            field=models.ForeignKey(
+                db_constraint=False,
+                db_index=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='twopersonrequesthistory',
-            name='decided_by',
-            field=models.ForeignKey(blank=True, db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="twopersonrequesthistory",
+            name="decided_by",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                db_index=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='twopersonrequesthistory',
-            name='desk',
-            field=models.ForeignKey(blank=True, db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='people.desk'),
+            model_name="twopersonrequesthistory",
+            name="desk",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                db_index=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="people.desk",
+            ),
         ),
         migrations.AddField(
-            model_name='twopersonrequesthistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            model_name="twopersonrequesthistory",
+            name="pgh_context",
+            field=models.ForeignKey(
+                db_constraint=False,
+                db_index=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="pghistory.context",
+            ),
         ),
         migrations.AddField(
-            model_name='twopersonrequesthistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', to='people.twopersonrequest'),
+            model_name="twopersonrequesthistory",
+            name="pgh_obj",
+            field=models.ForeignKey(
+                db_constraint=False,
+                db_index=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="history",
+                to="people.twopersonrequest",
+            ),
         ),
         migrations.AddField(
-            model_name='twopersonrequesthistory',
-            name='subject',
-            field=models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="twopersonrequesthistory",
+            name="subject",
+            field=models.ForeignKey(
+                db_constraint=False,
+                db_index=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddConstraint(
-            model_name='invitation',
-            constraint=models.CheckConstraint(condition=models.Q(('secret_hash__regex', '^[0-9a-f]{64}$')), name='invitation_secret_is_hashed'),
+            model_name="invitation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("secret_hash__regex", "^[0-9a-f]{64}$")), name="invitation_secret_is_hashed"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='invitation',
-            constraint=models.CheckConstraint(condition=models.Q(('expires_at__gt', models.F('sent_at'))), name='invitation_ends_after_it_begins'),
+            model_name="invitation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("expires_at__gt", models.F("sent_at"))), name="invitation_ends_after_it_begins"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='invitation',
-            constraint=models.UniqueConstraint(condition=models.Q(('ended_at__isnull', True)), fields=('user',), name='invitation_one_open_per_user'),
+            model_name="invitation",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("ended_at__isnull", True)), fields=("user",), name="invitation_one_open_per_user"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='twopersonrequest',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['role', 'custodian', 'reset'])), name='twopersonrequest_kind_is_listed', violation_error_message='“kind” is not one of the listed values.'),
+            model_name="twopersonrequest",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kind__in", ["role", "custodian", "reset"])),
+                name="twopersonrequest_kind_is_listed",
+                violation_error_message="“kind” is not one of the listed values.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='twopersonrequest',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['open', 'confirmed', 'refused'])), name='twopersonrequest_state_is_listed', violation_error_message='“state” is not one of the listed values.'),
+            model_name="twopersonrequest",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("state__in", ["open", "confirmed", "refused"])),
+                name="twopersonrequest_state_is_listed",
+                violation_error_message="“state” is not one of the listed values.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='twopersonrequest',
-            constraint=models.CheckConstraint(condition=models.Q(('max_level__in', [0, 1, 2, 3])), name='twopersonrequest_max_level_is_listed', violation_error_message='“max level” is not one of the listed values.'),
+            model_name="twopersonrequest",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("max_level__in", [0, 1, 2, 3])),
+                name="twopersonrequest_max_level_is_listed",
+                violation_error_message="“max level” is not one of the listed values.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='twopersonrequest',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind', 'role'), models.Q(('role', ''), _negated=True)), models.Q(models.Q(('kind', 'role'), _negated=True), ('desk__isnull', True), ('role', '')), _connector='OR'), name='twopersonrequest_role_where_one_is_given'),
+            model_name="twopersonrequest",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("kind", "role"), models.Q(("role", ""), _negated=True)),
+                    models.Q(models.Q(("kind", "role"), _negated=True), ("desk__isnull", True), ("role", "")),
+                    _connector="OR",
+                ),
+                name="twopersonrequest_role_where_one_is_given",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='twopersonrequest',
-            constraint=models.CheckConstraint(condition=models.Q(('expires_at__gt', models.F('asked_at'))), name='twopersonrequest_expires'),
+            model_name="twopersonrequest",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("expires_at__gt", models.F("asked_at"))), name="twopersonrequest_expires"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='twopersonrequest',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'confirmed'), _negated=True), models.Q(models.Q(('decided_by', models.F('asked_by')), _negated=True), models.Q(('decided_by', models.F('subject')), _negated=True)), _connector='OR'), name='twopersonrequest_confirmed_by_another'),
+            model_name="twopersonrequest",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("state", "confirmed"), _negated=True),
+                    models.Q(
+                        models.Q(("decided_by", models.F("asked_by")), _negated=True),
+                        models.Q(("decided_by", models.F("subject")), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="twopersonrequest_confirmed_by_another",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='twopersonrequest',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decided_at__isnull', True), ('decided_by__isnull', True), ('state', 'open')), models.Q(models.Q(('state', 'open'), _negated=True), ('decided_at__isnull', False), ('decided_by__isnull', False)), _connector='OR'), name='twopersonrequest_decided_by_someone'),
+            model_name="twopersonrequest",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("decided_at__isnull", True), ("decided_by__isnull", True), ("state", "open")),
+                    models.Q(
+                        models.Q(("state", "open"), _negated=True),
+                        ("decided_at__isnull", False),
+                        ("decided_by__isnull", False),
+                    ),
+                    _connector="OR",
+                ),
+                name="twopersonrequest_decided_by_someone",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='twopersonrequest',
-            constraint=models.CheckConstraint(condition=models.Q(('asked_by', models.F('subject')), _negated=True), name='twopersonrequest_not_for_oneself'),
+            model_name="twopersonrequest",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("asked_by", models.F("subject")), _negated=True),
+                name="twopersonrequest_not_for_oneself",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='twopersonrequest',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "people_twopersonrequesthistory" ("asked_at", "asked_by_id", "decided_at", "decided_by_id", "desk_id", "expires_at", "id", "kind", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "state", "subject_id") VALUES (NEW."asked_at", NEW."asked_by_id", NEW."decided_at", NEW."decided_by_id", NEW."desk_id", NEW."expires_at", NEW."id", NEW."kind", NEW."max_level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."role", NEW."state", NEW."subject_id"); RETURN NULL;', hash='03c48db4e3cf050c49ed2c5228205de4ebc38a88', operation='INSERT', pgid='pgtrigger_insert_insert_e672e', table='people_twopersonrequest', when='AFTER')),
+            model_name="twopersonrequest",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "people_twopersonrequesthistory" ("asked_at", "asked_by_id", "decided_at", "decided_by_id", "desk_id", "expires_at", "id", "kind", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "state", "subject_id") VALUES (NEW."asked_at", NEW."asked_by_id", NEW."decided_at", NEW."decided_by_id", NEW."desk_id", NEW."expires_at", NEW."id", NEW."kind", NEW."max_level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."role", NEW."state", NEW."subject_id"); RETURN NULL;',
+                    hash="03c48db4e3cf050c49ed2c5228205de4ebc38a88",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_e672e",
+                    table="people_twopersonrequest",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='twopersonrequest',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "people_twopersonrequesthistory" ("asked_at", "asked_by_id", "decided_at", "decided_by_id", "desk_id", "expires_at", "id", "kind", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "state", "subject_id") VALUES (NEW."asked_at", NEW."asked_by_id", NEW."decided_at", NEW."decided_by_id", NEW."desk_id", NEW."expires_at", NEW."id", NEW."kind", NEW."max_level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."role", NEW."state", NEW."subject_id"); RETURN NULL;', hash='90ebabce8f52eb8c7b19a561e698c64428be9bb8', operation='UPDATE', pgid='pgtrigger_update_update_584c0', table='people_twopersonrequest', when='AFTER')),
+            model_name="twopersonrequest",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "people_twopersonrequesthistory" ("asked_at", "asked_by_id", "decided_at", "decided_by_id", "desk_id", "expires_at", "id", "kind", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "state", "subject_id") VALUES (NEW."asked_at", NEW."asked_by_id", NEW."decided_at", NEW."decided_by_id", NEW."desk_id", NEW."expires_at", NEW."id", NEW."kind", NEW."max_level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."role", NEW."state", NEW."subject_id"); RETURN NULL;',
+                    hash="90ebabce8f52eb8c7b19a561e698c64428be9bb8",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_584c0",
+                    table="people_twopersonrequest",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='twopersonrequest',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "people_twopersonrequesthistory" ("asked_at", "asked_by_id", "decided_at", "decided_by_id", "desk_id", "expires_at", "id", "kind", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "state", "subject_id") VALUES (OLD."asked_at", OLD."asked_by_id", OLD."decided_at", OLD."decided_by_id", OLD."desk_id", OLD."expires_at", OLD."id", OLD."kind", OLD."max_level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."role", OLD."state", OLD."subject_id"); RETURN NULL;', hash='b83dad74ab43e6c7bbd18ceef4fc0a07bc4d7102', operation='DELETE', pgid='pgtrigger_delete_delete_0e0db', table='people_twopersonrequest', when='AFTER')),
+            model_name="twopersonrequest",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "people_twopersonrequesthistory" ("asked_at", "asked_by_id", "decided_at", "decided_by_id", "desk_id", "expires_at", "id", "kind", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "state", "subject_id") VALUES (OLD."asked_at", OLD."asked_by_id", OLD."decided_at", OLD."decided_by_id", OLD."desk_id", OLD."expires_at", OLD."id", OLD."kind", OLD."max_level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."role", OLD."state", OLD."subject_id"); RETURN NULL;',
+                    hash="b83dad74ab43e6c7bbd18ceef4fc0a07bc4d7102",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_0e0db",
+                    table="people_twopersonrequest",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='twopersonrequesthistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='f08337dfaf0a95a85f0f31b92c86342cb7bbea2f', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_3b86e', table='people_twopersonrequesthistory', when='BEFORE')),
+            model_name="twopersonrequesthistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="f08337dfaf0a95a85f0f31b92c86342cb7bbea2f",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_3b86e",
+                    table="people_twopersonrequesthistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
     ]

@@ -18,7 +18,6 @@ from tests import make
 from .doing import is_in, signed_in, type_passphrase, with_app
 
 pytestmark = pytest.mark.django_db
-NOW = timezone.now()
 
 
 def at_work():
@@ -37,15 +36,15 @@ def test_a_locked_person_is_out_everywhere_and_comes_back_by_unlocking():
     user, browser, token = at_work()
     administrator = make.user(Role.ADMINISTRATOR)
     assert reads(token)
-    locked = lock_person(user, reason="lost laptop", by=administrator, now=NOW)
+    locked = lock_person(user, reason="lost laptop", by=administrator, now=timezone.now())
 
     assert (locked.is_active, locked.locked) == (False, LockKind.PERSON)
     assert (is_in(browser), reads(token)) == (False, False)
     assert CalendarFeed.objects.get().revoked_at is not None
     assert type_passphrase(user)[1].status_code == 200
     with pytest.raises(ValidationError, match="unlock it"):
-        reopen_account(locked, reason="x", by=administrator, now=NOW)
-    unlock_person(user, reason="found", by=administrator, now=NOW)
+        reopen_account(locked, reason="x", by=administrator, now=timezone.now())
+    unlock_person(user, reason="found", by=administrator, now=timezone.now())
     assert type_passphrase(user)[1].status_code == 302
     assert not is_in(browser)
     assert ApiToken.objects.count() == 0
@@ -58,21 +57,21 @@ def test_nobody_locks_themself_or_a_closed_account():
     closed = make.user(is_active=False)
     for user in (administrator, closed):
         with pytest.raises(ValidationError):
-            lock_person(user, reason="x", by=administrator, now=NOW)
+            lock_person(user, reason="x", by=administrator, now=timezone.now())
     with pytest.raises(ValidationError, match="not locked"):
-        unlock_person(closed, reason="x", by=administrator, now=NOW)
+        unlock_person(closed, reason="x", by=administrator, now=timezone.now())
 
 
 def test_lockdown_closes_all_but_its_author_and_ends_as_it_began():
     user, browser, token = at_work()
     before, closed = make.user(), make.user(is_active=False)
     administrator, second = make.user(Role.ADMINISTRATOR), make.user(Role.ADMINISTRATOR)
-    lock_person(before, reason="x", by=administrator, now=NOW)
-    assert lockdown(reason="a search", by=administrator, now=NOW) == 2
+    lock_person(before, reason="x", by=administrator, now=timezone.now())
+    assert lockdown(reason="a search", by=administrator, now=timezone.now()) == 2
 
     assert (is_in(browser), reads(token)) == (False, False)
     assert list(User.objects.filter(is_active=True)) == [administrator]
-    assert end_lockdown(reason="over", by=administrator, now=NOW) == 2
+    assert end_lockdown(reason="over", by=administrator, now=timezone.now()) == 2
     assert set(User.objects.filter(is_active=True)) == {user, administrator, second}
     assert (User.objects.get(pk=before.pk).locked, User.objects.get(pk=closed.pk).is_active) == ("person", False)
 
