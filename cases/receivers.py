@@ -7,9 +7,11 @@ from cases.models import Notification
 from people.enums import Role
 from people.grants import live
 from people.models import Membership
+from people.signals import access_ended
 from sources.enums import ReviewDecision
 from sources.signals import consent_withdrawn, identity_asked, testimony_moved
 
+from .actions.calendar_feeds import revoke_feeds_of
 from .actions.withdrawals import discard_packets, tell_recipients
 
 ASKED_FOR = "identity-asked"
@@ -32,6 +34,11 @@ def let_go(sender, *, withdrawal, ended, by, now, **signal):
         "packets_discarded": discard_packets(ended, by=by, now=now),
         "tasks": tell_recipients(withdrawal, by=by, now=now),
     }
+
+
+@receiver(access_ended, dispatch_uid="revoke_feeds")
+def revoke_feeds(sender, *, users, by, now, **about):
+    revoke_feeds_of(users, by=by, now=now)
 
 
 @receiver(identity_asked, dispatch_uid="tell_coordinators")

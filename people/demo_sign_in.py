@@ -3,6 +3,9 @@
 from people.enums import Role
 
 DOMAIN = "demo.arasha.example"
+# For the few acts that ask once more who is there. Printed beside the demo's buttons, and good on this machine alone:
+# nobody signs in by it without a second factor, and production refuses to start where such an account is.
+PASSPHRASE = "demo passphrase of this machine"
 
 
 def accounts() -> list[tuple[str, str]]:

@@ -177,3 +177,43 @@ class PointPrecision(models.TextChoices):
     SETTLEMENT = "settlement", "Middle of the settlement"
     DISTRICT = "district", "Middle of the district"
     REGION = "region", "Middle of the region"
+
+
+class Factor(models.TextChoices):
+    """By what a session was signed in to, beside the passphrase. The library's words, and two of ours."""
+
+    NONE = "", "Passphrase alone"
+    PASSKEY = "webauthn", "Passkey"
+    APP = "totp", "Code of an app"
+    RECOVERY = "recovery_codes", "Recovery code"
+    DEMO = "demo", "Demo sign-in"
+
+
+class Gate(models.TextChoices):
+    """Whether a session has shown enough, and what is missing."""
+
+    OPEN = "open", "Open"
+    FACTOR = "factor", "A second factor is to be set up"
+    PASSKEY = "passkey", "A passkey is to be set up"
+
+
+class TwoPersonKind(models.TextChoices):
+    """What one administrator asks for and another must confirm."""
+
+    ROLE = "role", "Give a role"
+    CUSTODIAN = "custodian", "Make custodian"
+    RESET = "reset", "Take away all second factors"
+
+
+class TwoPersonState(models.TextChoices):
+    OPEN = "open", "Waits for a second administrator"
+    CONFIRMED = "confirmed", "Confirmed"
+    REFUSED = "refused", "Refused"
+
+
+class LockKind(models.TextChoices):
+    """Why an account cannot be signed in to for now."""
+
+    NONE = "", "Not locked"
+    PERSON = "person", "Locked"
+    LOCKDOWN = "lockdown", "Locked with all accounts"

@@ -1,10 +1,32 @@
-"""Whose request it is: their grants read once, times in their zone."""
+"""Whose request it is: signed in for how long, past a second factor or not; their grants read once, times in their
+zone."""
 
+import time
 import zoneinfo
 
+from django.conf import settings
+from django.contrib.auth import logout
+from django.http import HttpResponseRedirect, JsonResponse
+from django.urls import Resolver404, resolve, reverse
 from django.utils import timezone
 
+from .accounts.session import GATE, is_over, note_use
+from .enums import Gate
 from .grants import read_once
+
+# What a session that lacks a second factor may reach: setting one up, and leaving.
+BEFORE_THE_GATE = frozenset(
+    {
+        "second_factor",
+        "add_passkey",
+        "add_app",
+        "recovery_codes_shown",
+        "account_logout",
+        "invitation",
+        "no_role",
+    }
+)
+MISSING = "Set up a second factor first: open Arasha in a browser."
 
 
 class GrantsMiddleware:
@@ -14,6 +36,46 @@ class GrantsMiddleware:
     def __call__(self, request):
         with read_once():
             return self.get_response(request)
+
+
+class SessionLimitsMiddleware:
+    """Signs out whoever was idle too long or signed in too long ago. No answer to anyone signed in is kept anywhere."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        now = time.time()
+        is_signed_in = request.user.is_authenticated
+        if is_signed_in and is_over(request.session, now=now):
+            logout(request)
+            is_signed_in = False
+        if is_signed_in and request.path not in settings.SESSION_QUIET_PATHS:
+            note_use(request.session, now=now)
+        answer = self.get_response(request)
+        if is_signed_in or request.user.is_authenticated:
+            answer.headers.setdefault("Cache-Control", "no-store")
+        return answer
+
+
+class SecondFactorMiddleware:
+    """Every door is closed to a session without a second factor, but those that set one up. Costs no query."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if not request.user.is_authenticated or request.session.get(GATE) == Gate.OPEN:
+            return self.get_response(request)
+        try:
+            name = resolve(request.path_info).view_name
+        except Resolver404:
+            name = ""
+        if name in BEFORE_THE_GATE or name == "admin:logout":
+            return self.get_response(request)
+        if request.path_info.startswith("/api/"):
+            return JsonResponse({"code": "second_factor", "message": MISSING, "fields": {}}, status=403)
+        return HttpResponseRedirect(reverse("second_factor"))
 
 
 class PersonalTimeZoneMiddleware:

@@ -45,3 +45,8 @@ AUDIT = {"view": frozenset({Role.AUDITOR}), "add": NOBODY, "change": NOBODY, "de
 GLOBAL_ROLES = frozenset({Role.ADMINISTRATOR, Role.AUDITOR})
 # A researcher reads no higher, whatever level the membership names; and there what was agreed to for research alone.
 RESEARCH_LEVEL = 1
+
+# Whoever holds one of these, or is a custodian, signs in by passkey.
+PASSKEY_ROLES = frozenset({Role.ADMINISTRATOR, Role.COORDINATOR})
+# Two administrators give these.
+TWO_PERSON_ROLES = frozenset({Role.ADMINISTRATOR, Role.AUDITOR, Role.COORDINATOR})

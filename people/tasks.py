@@ -7,7 +7,9 @@ from django.utils import timezone
 
 from people.unrestricted import unrestricted
 
-from .models import SentOnce
+from .accounts.attempts import forget_attempts as forget
+from .actions.passphrases import send_reset
+from .models import SentOnce, User
 from .suspicion import changed_since, suspect_pairs
 
 UPKEEP = "keys of repeated requests run out, whoever sent them"
@@ -26,3 +28,17 @@ def suspect_duplicates():
 def forget_sent_once():
     """Every night: keys of creates that nobody will send again."""
     return unrestricted(SentOnce, UPKEEP).filter(at__lt=timezone.now() - KEYS_KEPT).delete()[0]
+
+
+@shared_task
+def forget_attempts():
+    """Every night: wrong passphrases that count for nothing any more."""
+    return forget()
+
+
+@shared_task
+def mail_reset(user_id):
+    """A link for a new passphrase; 0 where nobody has the typed address: the page must not tell by its pace."""
+    user = User.objects.filter(pk=user_id, is_active=True).first()
+    if user is not None:
+        send_reset(user)

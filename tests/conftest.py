@@ -4,12 +4,16 @@ import importlib
 from contextlib import contextmanager
 
 import pytest
+from django.contrib.auth import SESSION_KEY
 from django.db import connection, transaction
 from django.db.backends.postgresql.operations import DatabaseOperations
 from django.db.backends.signals import connection_created
+from django.test.client import ClientMixin
 
 from bench.web_server import WebServer
 from cases.models import ReminderPlan
+from people.accounts.session import begin
+from people.enums import Factor
 from people.privileges import APP_ROLE
 
 PLANS = importlib.import_module("cases.migrations.0002_data_reminder_plans").PLANS
@@ -51,6 +55,19 @@ def django_db_setup(django_db_setup, django_db_blocker):
         connection_created.connect(act_as_the_app)
         act_as_the_app(connection)
         fill_reminder_plans()
+
+
+def sign_in_fully(self, user, backend=None):
+    """``force_login`` leaves what a full sign-in leaves: a passkey was used just now. The sign-in itself is tested in
+    tests/people/accounts and tests/e2e/test_accounts.py, and nowhere else."""
+    _sign_in(self, user, backend)
+    session = self.session
+    assert session[SESSION_KEY] == str(user.pk)
+    begin(session, user, Factor.PASSKEY)
+    session.save()
+
+
+_sign_in, ClientMixin.force_login = ClientMixin.force_login, sign_in_fully
 
 
 @contextmanager

@@ -55,6 +55,23 @@ BREAKING = {
     "personmerge_one_open_per_gone": {"undone_at": None, "undone_by_id": None, "undone_reason": ""},
     "sameperson_in_order": lambda row: {"first_id": row.second_id, "second_id": row.first_id},
     "tie_joins_two_people": lambda row: {"other_id": row.person_id},
+    "user_locked_is_closed": {"locked": "person", "is_active": True},
+    "user_locked_is_listed": {"locked": "?", "is_active": False},
+    "invitation_secret_is_hashed": {"secret_hash": "a secret"},
+    "invitation_ends_after_it_begins": lambda row: {"expires_at": row.sent_at},
+    "invitation_one_open_per_user": {"secret_hash": "1" * 64, "ended_at": None},
+    "twopersonrequest_state_is_listed": lambda row: {
+        "state": "?",
+        "decided_by_id": row.asked_by_id,
+        "decided_at": NOW,
+    },
+    "twopersonrequest_role_where_one_is_given": [{"role": ""}, {"kind": "reset"}],
+    "twopersonrequest_expires": lambda row: {"expires_at": row.asked_at},
+    "twopersonrequest_confirmed_by_another": lambda row: [
+        {"state": "confirmed", "decided_by_id": who, "decided_at": NOW} for who in (row.asked_by_id, row.subject_id)
+    ],
+    "twopersonrequest_decided_by_someone": [{"state": "refused"}, {"decided_at": NOW}],
+    "twopersonrequest_not_for_oneself": lambda row: {"asked_by_id": row.subject_id},
     "membership_desk_unless_global_role": {"desk_id": None, "role": "caseworker"},
     "membership_ends_after_it_begins": lambda row: {"valid_until": row.granted_at - timedelta(days=1)},
     "consent_ends_after_it_begins": {"valid_from": LATE, "valid_until": EARLY},
@@ -319,6 +336,10 @@ def test_each_constraint_is_met_by_its_name():
     make.notification(user, cases.Hearing.objects.first())
     first, second = people.Person.objects.all()[:2]
     people.PersonMerge.objects.create(kept=first, gone=second, by=user, at=now, reason="one photograph")
+    dates = {"expires_at": now + timedelta(days=1)}
+    people.Invitation.objects.create(user=user, secret_hash="0" * 64, sent_at=now, **dates)
+    asked = {"kind": "role", "role": "coordinator", "desk": desk, "reason": "leads the desk"}
+    people.TwoPersonRequest.objects.create(subject=user, asked_by=make.user(), asked_at=now, **asked, **dates)
     people.SentOnce.objects.create(user=user, key="a key of a create", path="/api/v1/persons/", body_hash="0" * 64)
     load_time_limits()
     cases.Holiday.objects.create(jurisdiction="KZ", day=EARLY, name="A day off")

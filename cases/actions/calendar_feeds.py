@@ -54,6 +54,14 @@ def revoke_feed(feed: CalendarFeed, *, by, now: datetime) -> CalendarFeed:
     return feed
 
 
+def revoke_feeds_of(users, *, by, now: datetime) -> int:
+    """All of these accounts (ids), at once."""
+    count = CalendarFeed.objects.filter(owner__in=users, revoked_at__isnull=True).update(revoked_at=now)
+    if count:
+        record(by, "calendar_feed.all_revoked", feeds=count)
+    return count
+
+
 def fetch_feed(secret: str, *, now: datetime) -> CalendarFeed | None:
     """The live feed with this secret, with its owner, the fetch noted; None for any other. Two queries.
 

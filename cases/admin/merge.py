@@ -22,6 +22,7 @@ from people.merges.later import later_of
 from people.merges.told import MergeEntry
 from people.models import Person, PersonMerge
 from people.querysets import may
+from people.step_up import confirmed
 
 REASON = "Kept with the merge. Say what shows it: the same papers, the same relatives, the same photograph."
 
@@ -71,6 +72,7 @@ class Mergeable:
     """For the admin of persons: “Merge into another person…”."""
 
     @act("merge", description="Merge into another person…", icon="merge")
+    @confirmed
     def merge(self, request, object_id):
         gone = self.get_object(request, object_id)
         if gone is None:
@@ -185,6 +187,7 @@ class PersonMergeAdmin(RecordAdmin):
         return row.is_open and super().may_act(request, method, row)
 
     @act("undo", description="Undo the merge", icon="undo")
+    @confirmed
     def undo(self, request, object_id):
         merge = self.get_object(request, object_id)
         if merge is None:

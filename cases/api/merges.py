@@ -15,6 +15,7 @@ from people.actions.merge import GONE, KEPT
 from people.api.persons import PersonViewSet
 from people.models import Person, PersonMerge
 from people.querysets import may
+from people.step_up import require_confirmed
 
 from .known import KnownAction
 
@@ -84,6 +85,7 @@ class PersonMergeViewSet(RuledViewSet):
         merge = self.get_for("undo", pk)
         if not (may(request.user, "merge", merge.kept) and may(request.user, "merge", merge.gone)):
             raise PermissionDenied("Only someone who may change both records can undo their merge.")
+        require_confirmed(request)
         given = UndoSerializer(data=request.data)
         given.is_valid(raise_exception=True)
         parted = undo_merge(merge, by=request.user, now=timezone.now(), **given.validated_data)
@@ -120,7 +122,9 @@ class MergeablePersonViewSet(KnownAction, PersonViewSet):
         kept = values.pop("into")
         if not may(request.user, "merge", kept):
             raise PermissionDenied(f"You may see {kept}, but not change it: ask someone who works on both desks.")
-        if request.method == "GET":
+        if request.method != "GET":
+            require_confirmed(request)
+        else:
             return Response(_told(preview_merge(kept, gone, by=request.user, name_of=_names_for(request.user))))
         merge = merge_persons(kept, gone, by=request.user, now=timezone.now(), **values)
         return Response(_as_answered(merge, request.user), status=status.HTTP_201_CREATED)

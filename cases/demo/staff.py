@@ -1,6 +1,6 @@
-"""The invented colleagues of the demo and their desks. They sign in by a link on this machine alone."""
+"""The invented colleagues of the demo and their desks. They sign in by a link, on this machine alone."""
 
-from people.demo_sign_in import DOMAIN
+from people.demo_sign_in import DOMAIN, PASSPHRASE
 from people.enums import Level, Role
 from people.models import Desk, Membership, User
 
@@ -29,11 +29,14 @@ def load_desks() -> dict[str, Desk]:
 
 
 def load_colleagues(desks) -> dict[str, User]:
-    """Accounts without a usable password. Grants that someone ended stay ended."""
+    """Accounts with the demo's passphrase. Grants that someone ended stay ended."""
     colleagues = {}
     for role, (name, grants) in COLLEAGUES.items():
         email = f"{role}@{DOMAIN}"
-        user = User.objects.filter(email=email).first() or User.objects.create_user(email, None, full_name=name)
+        user = User.objects.filter(email=email).first() or User.objects.create_user(email, PASSPHRASE, full_name=name)
+        if not user.has_usable_password():
+            user.set_password(PASSPHRASE)
+            user.save(update_fields=["password"])
         for short, level in grants.items():
             desk = desks[short] if short else None
             if not Membership.objects.filter(user=user, role=role, desk=desk).exists():

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 from cases.actions.calendar_feeds import LASTS, make_feed, revoke_feed
 from cases.models import CalendarFeed
 from config.shared.text import clean_text
+from people.step_up import confirmed
 from people.views.doors import for_staff
 
 from .shell import page
@@ -34,6 +35,7 @@ class FeedForm(forms.Form):
 
 
 @for_staff
+@confirmed
 def calendar_feeds(request):
     """The secret is in the answer to the POST alone and is not kept in the session."""
     now = timezone.now()

@@ -13,6 +13,7 @@ from cases.models import Case, Packet
 from cases.packets.bundle import as_json, as_page, as_zip, style_hash
 from cases.packets.document import draft_packet
 from people.rules import STAFF
+from people.step_up import confirmed
 from people.views.doors import for_staff
 from sources.enums import IdentityMode
 from sources.models import Disclosure
@@ -24,6 +25,7 @@ MISSING = "A chosen file may not leave any more, or is damaged in the store. Mak
 
 
 @for_staff
+@confirmed
 def new_packet(request, pk):
     """Nothing leaves before what would leave was shown and confirmed."""
     case = get_object_or_404(Case.objects.permitted(request.user), pk=pk)

@@ -33,6 +33,11 @@ INSTALLED_APPS = [
     "drf_spectacular_sidecar",
     "pgtrigger",
     "pghistory",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
+    "axes",
     "people",
     "sources",
     "cases",
@@ -49,10 +54,14 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "people.middleware.GrantsMiddleware",
+    "people.middleware.SessionLimitsMiddleware",
+    "people.middleware.SecondFactorMiddleware",
     "people.middleware.PersonalTimeZoneMiddleware",
     "pghistory.middleware.HistoryMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "axes.middleware.AxesMiddleware",
 ]
 
 ROOT_URLCONF = "config.urls"
@@ -82,11 +91,58 @@ AUTH_PASSWORD_VALIDATORS = [
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
-LOGIN_URL = "admin:login"
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "admin:index"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = 12 * 60 * 60  # seconds; the absolute limit of a signed-in day
+SESSION_IDLE = 30 * 60  # seconds
+# Asked by pages by themselves: they keep nobody signed in.
+SESSION_QUIET_PATHS = ("/intake/line/",)
+PASSWORD_RESET_TIMEOUT = 60 * 60  # seconds
+INVITATION_LASTS = timedelta(days=7)
+# Addresses or networks of the proxy in front of us; only what these say of the client is believed.
+TRUSTED_PROXIES: list[str] = []
+
+# Accounts: by invitation alone, signed in to by e-mail address or passkey. See docs/accounts.md.
+ACCOUNT_ADAPTER = "people.accounts.adapters.AccountAdapter"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "none"  # an invitation that was answered has proved the address
+ACCOUNT_SESSION_REMEMBER = False  # the cookie ends with the browser
+ACCOUNT_RATE_LIMITS = False  # counted in the database: people/accounts/attempts.py, people/step_up.py
+MFA_ADAPTER = "people.accounts.adapters.FactorAdapter"
+MFA_SUPPORTED_TYPES = ["webauthn", "totp"]  # recovery codes are ours: people/accounts/recovery.py
+MFA_FORMS = {
+    "authenticate": "people.forms.factors.CodeForm",
+    "add_webauthn": "people.forms.factors.PasskeyForm",
+}
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_WEBAUTHN_USER_VERIFICATION = "required"  # possession alone is one factor
+MFA_TOTP_ISSUER = "Arasha"
+MFA_TOTP_TOLERANCE = 1  # half minutes a phone's clock may be off
+MFA_RATE_LIMITS = False
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # addresses are the administrators' to change
+USERSESSIONS_TRACK_ACTIVITY = False  # noted by SessionLimitsMiddleware, once a minute
+
+# Wrong passphrases: counted for an account from one address, and for an address; never for an account alone, or anyone
+# could lock a colleague out.
+AXES_HANDLER = "people.accounts.attempts.Attempts"
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"], "ip_address"]
+AXES_FAILURE_LIMIT = 5  # of one account from one address
+AXES_FAILURES_OF_ADDRESS = 30  # of all accounts from one address: an office is behind one
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_RESET_ON_SUCCESS = True
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_USERNAME_CALLABLE = "people.accounts.attempts.hashed_name"
+AXES_CLIENT_IP_CALLABLE = "config.shared.client_address.client_address"
+AXES_LOCKOUT_CALLABLE = "people.views.sign_in.locked_out"
+AXES_DISABLE_ACCESS_LOG = True  # the audit trail has it
+AXES_ENABLE_ADMIN = False
+AXES_VERBOSE = False
+AXES_SENSITIVE_PARAMETERS = ["login", "email", "username", "password", "csrfmiddlewaretoken", "next", "name"]
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("kk", "Қазақша"), ("ru", "Русский"), ("zh-hans", "简体中文")]
@@ -196,6 +252,7 @@ RING = {"expires": SWEEP_EVERY.total_seconds()}
 CELERY_BEAT_SCHEDULE = {
     "sweep-reminders": {"task": "cases.tasks.sweep_reminders", "schedule": SWEEP_EVERY, "options": RING},
     "suspect-duplicates": {"task": "people.tasks.suspect_duplicates", "schedule": crontab(hour=21, minute=0)},
+    "forget-attempts": {"task": "people.tasks.forget_attempts", "schedule": crontab(hour=21, minute=40)},
     "forget-sent-once": {"task": "people.tasks.forget_sent_once", "schedule": crontab(hour=21, minute=30)},
     "tidy-evidence": {"task": "sources.tasks.tidy_evidence", "schedule": timedelta(minutes=10)},
     "end-packets": {"task": "cases.tasks.end_packets", "schedule": timedelta(minutes=10)},
@@ -242,6 +299,8 @@ SITE_ORIGIN = os.environ.get("ARASHA_ORIGIN", "http://127.0.0.1:8000")
 
 # Whether the running product asks at its start as whom it is logged in, and refuses more rights than it needs.
 REFUSES_UNSAFE_DATABASE_ROLE = False
+# Whether it asks, too, for superusers and accounts of the demo.
+REFUSES_UNSAFE_ACCOUNTS = False
 # Even where DEBUG shows a page of what went wrong, it shows nothing of a witness.
 DEFAULT_EXCEPTION_REPORTER_FILTER = "config.shared.error_reports.AlwaysSafeFilter"
 # Identities one custodian may ask for in 24 hours, counted in the database.
@@ -265,6 +324,7 @@ LOGGING = {
     # In the place of Django's own handlers, which write and mail whole addresses.
     "loggers": {
         "django": {"handlers": [], "level": "WARNING"},
+        "axes": {"handlers": [], "level": "ERROR"},  # names accounts and addresses
         "django.server": {"handlers": ["console"], "level": "INFO", "propagate": False},
     },
 }

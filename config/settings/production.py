@@ -43,6 +43,7 @@ DATABASES = {
 }
 # Web, worker, clock and timer do not start as a role that could read identities or rewrite the trail of what was done.
 REFUSES_UNSAFE_DATABASE_ROLE = True
+REFUSES_UNSAFE_ACCOUNTS = True
 if DATABASES["default"]["ENGINE"] != "django.db.backends.postgresql":
     raise ImproperlyConfigured("DATABASE_URL must name a PostgreSQL database.")
 
@@ -72,7 +73,10 @@ EMAIL_HOST_PASSWORD = os.environ.get("EMAIL_HOST_PASSWORD", "")
 EMAIL_USE_TLS = os.environ.get("EMAIL_USE_TLS", "1") == "1"
 DEFAULT_FROM_EMAIL = required("ARASHA_MAIL_FROM", "the sender of reminders, such as Arasha <arasha@example.org>")
 
-# Behind the proxy of deploy/Caddyfile, which sets this header itself and drops what a client sent.
+# Behind the proxy of deploy/Caddyfile, which sets these headers itself and drops what a client sent.
+TRUSTED_PROXIES = [
+    each.strip() for each in os.environ.get("ARASHA_PROXIES", "127.0.0.1,::1").split(",") if each.strip()
+]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_SSL_REDIRECT = True
 SECURE_HSTS_SECONDS = 365 * 24 * 3600

@@ -44,5 +44,4 @@ UNFOLD = {
         "navigation": "config.sidebar.navigation",
     },
     "DASHBOARD_CALLBACK": "cases.views.home.dashboard",
-    "LOGIN": {"form": "config.shared.sign_in.SignInForm"},
 }

@@ -3,7 +3,7 @@
 import logging
 import re
 
-SECRET_IN_ADDRESS = re.compile(r"(/calendar/)[^/\s?\"']+")
+SECRET_IN_ADDRESS = re.compile(r"(/(?:calendar|invitation|new-passphrase)/)[^/\s?\"']+")
 
 
 class MaskingFormatter(logging.Formatter):

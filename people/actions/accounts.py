@@ -1,34 +1,23 @@
-"""Accounts: made, given a new passphrase, closed and opened again. Closing an account keeps its name on its work."""
-
-import secrets
+"""Accounts: made, changed, closed and opened again. Closing an account keeps its name on its work."""
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from people import audit
+from people.accounts.session import end_sessions
 from people.enums import Role
 from people.models import User
 from people.rules import GLOBAL_ROLES
 
-# Without letters and digits that look alike: it is read aloud or copied by hand once.
-LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
-GROUPS, GROUP_LENGTH = 5, 5
-
-
-def new_passphrase() -> str:
-    """25 random characters (123 bits) in five groups."""
-    return "-".join("".join(secrets.choice(LETTERS) for _ in range(GROUP_LENGTH)) for _ in range(GROUPS))
-
 
 @transaction.atomic
-def create_account(user: User, *, by, now) -> str:
-    """Save ``user`` as a new account; returns the first passphrase, which is kept nowhere."""
-    passphrase = new_passphrase()
-    user.set_password(passphrase)
+def create_account(user: User, *, by, now) -> User:
+    """Save ``user`` as a new account, which nobody can sign in to until its invitation is answered."""
+    user.set_unusable_password()
     user.full_clean()
     user.save()
     audit.record(by, "account.created", user)
-    return passphrase
+    return user
 
 
 @transaction.atomic
@@ -37,16 +26,6 @@ def change_account(user: User, *, by, now) -> User:
     user.save(update_fields=["email", "full_name", "language", "time_zone", "mail_reminders", "mail_names_item"])
     audit.record(by, "account.changed", user)
     return user
-
-
-@transaction.atomic
-def reset_passphrase(user: User, *, by, now) -> str:
-    """A new passphrase in place of the old one, which ends every session of the account."""
-    passphrase = new_passphrase()
-    user.set_password(passphrase)
-    user.save(update_fields=["password"])
-    audit.record(by, "account.passphrase_reset", user)
-    return passphrase
 
 
 @transaction.atomic
@@ -62,6 +41,7 @@ def appoint_custodian(user: User, *, reason, by, now) -> User:
         raise ValidationError(f"This account is {Role(clash[0]).label.lower()}: one account never holds both.")
     user.is_custodian = True
     user.save(update_fields=["is_custodian"])
+    end_sessions(user)
     audit.record(by, "custodian.appointed", user, reason=reason)
     return user
 
@@ -74,6 +54,7 @@ def dismiss_custodian(user: User, *, reason, by, now) -> User:
         raise ValidationError("This account is no custodian's.", code="not_custodian")
     user.is_custodian = False
     user.save(update_fields=["is_custodian"])
+    end_sessions(user)
     audit.record(by, "custodian.dismissed", user, reason=reason)
     return user
 
@@ -87,6 +68,7 @@ def close_account(user: User, *, reason, by, now) -> User:
         raise ValidationError("This account is closed already.", code="closed")
     user.is_active = False
     user.save(update_fields=["is_active"])
+    end_sessions(user)
     audit.record(by, "account.closed", user, reason=reason)
     return user
 
@@ -95,6 +77,8 @@ def close_account(user: User, *, reason, by, now) -> User:
 def reopen_account(user: User, *, reason, by, now) -> User:
     if user.is_active:
         raise ValidationError("This account is open.", code="open")
+    if user.locked:
+        raise ValidationError("This account is locked: unlock it.", code="locked")
     user.is_active = True
     user.save(update_fields=["is_active"])
     audit.record(by, "account.reopened", user, reason=reason)

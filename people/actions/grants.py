@@ -4,10 +4,11 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from people import audit
+from people.accounts.session import end_sessions
 from people.enums import Role
 from people.grants import roles_of
 from people.models import Membership
-from people.rules import GLOBAL_ROLES
+from people.rules import GLOBAL_ROLES, TWO_PERSON_ROLES
 
 # One account never holds both: whoever makes accounts neither reads content nor audits that making.
 APART = {
@@ -32,13 +33,29 @@ def check_grant(membership: Membership, *, by) -> None:
         )
 
 
+def check_second(membership: Membership, *, confirmed_by=None) -> None:
+    """Raises ValidationError when this role is given by two administrators, and only one is there."""
+    if membership.role in TWO_PERSON_ROLES and confirmed_by is None:
+        raise ValidationError({"role": "Two administrators give this role. Ask for it on the page of the account."})
+
+
 @transaction.atomic
-def grant(membership: Membership, *, by, now) -> Membership:
+def grant(membership: Membership, *, by, now, confirmed_by=None) -> Membership:
+    """Sessions of the account end: what a session has to show hangs on the roles it was begun with."""
     membership.granted_by = by
     check_grant(membership, by=by)
+    check_second(membership, confirmed_by=confirmed_by)
     membership.full_clean()
     membership.save()
-    audit.record(by, "membership.granted", membership, role=membership.role, desk=membership.desk_id)
+    end_sessions(membership.user)
+    audit.record(
+        by,
+        "membership.granted",
+        membership,
+        role=membership.role,
+        desk=membership.desk_id,
+        confirmed_by=confirmed_by.pk if confirmed_by else None,
+    )
     return membership
 
 
@@ -52,5 +69,6 @@ def end_grant(membership: Membership, *, reason, by, now) -> Membership:
         raise ValidationError("Another administrator must end your own grant.", code="own_grant")
     membership.valid_until = now
     membership.save(update_fields=["valid_until"])
+    end_sessions(membership.user)
     audit.record(by, "membership.ended", membership, reason=reason, role=membership.role, desk=membership.desk_id)
     return membership

@@ -1,11 +1,13 @@
 """Accounts and desks: what administrators keep. No content is shown here."""
 
-from django.contrib import admin
+from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
+from allauth.usersessions.models import UserSession
+from django.contrib import admin, messages
 from django.contrib.auth.models import Group
-from django.core.exceptions import PermissionDenied
-from django.http import Http404
-from django.template.response import TemplateResponse
+from django.core.exceptions import ValidationError
 from django.utils import timezone
+from django.utils.decorators import method_decorator
 from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter
 from unfold.widgets import UnfoldAdminSelectWidget
 
@@ -14,24 +16,36 @@ from config.shared.admin import RuledAdmin, act
 from config.shared.ruled_forms import RuledForm
 from config.shared.zones import known_zones
 from people import audit
-from people.actions.accounts import (
-    appoint_custodian,
-    change_account,
-    close_account,
-    create_account,
-    dismiss_custodian,
-    reopen_account,
-    reset_passphrase,
-)
-from people.enums import Role
+from people.actions.accounts import change_account, close_account, create_account, dismiss_custodian, reopen_account
+from people.actions.invitations import invite, withdraw_invitation
+from people.actions.locks import lock_person, unlock_person
+from people.actions.two_person import ask_second
+from people.enums import Role, TwoPersonKind
+from people.forms.two_person import AskForm, AskRoleForm
 from people.models import Desk, User
+from people.step_up import confirmed
 
-# Django's groups open nothing here: roles on desks do.
-admin.site.unregister(Group)
+# Django's groups open nothing here: roles on desks do. What the sign-in library keeps is shown on one's own page.
+for unseen in (Group, EmailAddress, Authenticator, UserSession):
+    admin.site.unregister(unseen)
+
+
+NOT_SENT = "The mail server did not take the invitation. Send it again from this page once it does."
+
+
+def _sent(user, *, by, now):
+    try:
+        invite(user, by=by, now=now)
+    except OSError:
+        raise ValidationError(NOT_SENT, code="not_sent") from None
 
 
 class ReasonForm(ActForm):
     reason = line("Reason", help_text="Kept in the audit trail. Name no persons on record.")
+
+
+class InviteForm(ActForm):
+    """Nothing to ask: the button of the page is the question."""
 
 
 class AccountForm(RuledForm):
@@ -72,15 +86,20 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
             None,
             {
                 "fields": ["full_name", "email", ("language", "time_zone")],
-                "description": "The first passphrase is made for you and shown once. A new account sees nothing "
-                "until it is given a role.",
+                "description": "An invitation goes to this address: a link that opens once, for seven days. A new "
+                "account sees nothing until it is given a role.",
             },
         ),
     )
     actions_detail = (
-        "reset_passphrase",
-        "appoint_custodian",
+        "invite_again",
+        "withdraw_invitation",
+        "ask_role",
+        "ask_custodian",
         "dismiss_custodian",
+        "ask_reset",
+        "lock_account",
+        "unlock_account",
         "close_account",
         "reopen_account",
     )
@@ -108,7 +127,11 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
 
     @admin.display(description="state")
     def state(self, user):
-        return "Open" if user.is_active else "Closed: cannot sign in"
+        if user.locked:
+            return "Locked: cannot sign in until unlocked"
+        if not user.is_active:
+            return "Closed: cannot sign in"
+        return "Invited, has not answered yet" if user.is_invited else "Open"
 
     @admin.display(description="witness identities")
     def custodian(self, user):
@@ -116,72 +139,125 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
 
     def save_model(self, request, obj, form, change):
         if not change:
-            obj.first_passphrase = create_account(obj, by=request.user, now=timezone.now())
+            create_account(obj, by=request.user, now=timezone.now())
+            self._invite(request, obj)
             return
         super().save_model(request, obj, form, change)
 
     def save_row(self, row, *, by, version=None, now):
         change_account(row, by=by, now=now)
 
-    def response_add(self, request, obj, post_url_continue=None):
-        return self._show_once(request, obj, obj.first_passphrase, "Account created")
+    def _invite(self, request, user):
+        """The account is there even when the mail server is not."""
+        try:
+            invite(user, by=request.user, now=timezone.now())
+        except OSError:
+            self.message_user(request, NOT_SENT, messages.ERROR)
+        else:
+            self.message_user(request, f"An invitation is on its way to {user.email}.")
 
-    def _show_once(self, request, user, secret, title):
-        context = {
-            **self.admin_site.each_context(request),
-            "title": title,
-            "opts": self.opts,
-            "original": user,
-            "secret": secret,
-            "what": f"First passphrase of {user.full_name}",
-            "advice": "Hand it over by a safe way. It is not kept here and cannot be shown again.",
-        }
-        return TemplateResponse(request, "admin/shown_once.html", context, headers={"Cache-Control": "no-store"})
+    @method_decorator(confirmed)
+    def add_view(self, request, form_url="", extra_context=None):
+        return super().add_view(request, form_url, extra_context)
 
     def may_act(self, request, method, row):
         if not (self.role_may(request, "change") and self.may(request, "change", row)):
             return False
         offered = {
-            "close_account": row.is_active,
-            "reopen_account": not row.is_active,
-            "appoint_custodian": row.is_active and not row.is_custodian,
+            "invite_again": row.is_active and row.is_invited,
+            "withdraw_invitation": row.is_active and row.is_invited,
+            "lock_account": row.is_active and row != request.user,
+            "unlock_account": bool(row.locked),
+            "close_account": row.is_active and row != request.user,
+            "reopen_account": not row.is_active and not row.locked,
+            "ask_role": row.is_active and row != request.user,
+            "ask_custodian": row.is_active and not row.is_custodian and row != request.user,
+            "ask_reset": row.is_active and not row.is_invited and row != request.user,
             "dismiss_custodian": row.is_custodian,
         }
         return offered.get(method.__name__, row.is_active)
 
-    @act("change", description="New passphrase", icon="password")
-    def reset_passphrase(self, request, object_id):
-        user = self.get_object(request, object_id)
-        if user is None:
-            raise Http404
-        if not self.has_change_permission(request, user):
-            raise PermissionDenied
-        if request.method == "POST":
-            passphrase = reset_passphrase(user, by=request.user, now=timezone.now())
-            return self._show_once(request, user, passphrase, "New passphrase")
+    @act("change", description="Send the invitation again", icon="forward_to_inbox")
+    @confirmed
+    def invite_again(self, request, object_id):
         return self.act_view(
             request,
             object_id,
             act="change",
-            form_class=ActForm,
-            perform=reset_passphrase,
-            title="Give a new passphrase",
-            done="",
+            form_class=InviteForm,
+            perform=_sent,
+            title="Send the invitation again",
+            done="A new invitation is on its way. Links sent before open nothing any more.",
         )
 
-    @act("change", description="Make custodian", icon="key")
-    def appoint_custodian(self, request, object_id):
+    @act("change", description="Withdraw the invitation", icon="cancel_schedule_send")
+    def withdraw_invitation(self, request, object_id):
+        return self.act_view(
+            request,
+            object_id,
+            act="change",
+            form_class=InviteForm,
+            perform=withdraw_invitation,
+            title="Withdraw the invitation",
+            done="The link opens nothing any more. Close the account, too, if nobody is to have it.",
+        )
+
+    @act("change", description="Ask for a role", icon="group_add")
+    @confirmed
+    def ask_role(self, request, object_id):
+        return self._ask(request, object_id, TwoPersonKind.ROLE, AskRoleForm, "Ask for a role")
+
+    @act("change", description="Ask to make custodian", icon="key")
+    @confirmed
+    def ask_custodian(self, request, object_id):
+        return self._ask(request, object_id, TwoPersonKind.CUSTODIAN, AskForm, "Ask to make custodian")
+
+    @act("change", description="Ask to take away second factors", icon="phonelink_erase")
+    @confirmed
+    def ask_reset(self, request, object_id):
+        return self._ask(request, object_id, TwoPersonKind.RESET, AskForm, "Ask to take away second factors")
+
+    def _ask(self, request, object_id, kind, form_class, title):
+        def perform(row, *, by, now, **given):
+            ask_second(row, kind, by=by, now=now, **given)
+
+        return self.act_view(
+            request,
+            object_id,
+            act="change",
+            form_class=form_class,
+            perform=perform,
+            title=title,
+            done="It waits for a second administrator, who finds it under “Two administrators”.",
+        )
+
+    @act("change", description="Lock", icon="lock_person")
+    def lock_account(self, request, object_id):
         return self.act_view(
             request,
             object_id,
             act="change",
             form_class=ReasonForm,
-            perform=appoint_custodian,
-            title="Make custodian",
-            done="May reveal identities on desks where a grant reaches protected rows.",
+            perform=lock_person,
+            title="Lock",
+            done="Locked. Sessions, API tokens, calendar feeds and open invitations have ended.",
+        )
+
+    @act("change", description="Unlock", icon="lock_open")
+    @confirmed
+    def unlock_account(self, request, object_id):
+        return self.act_view(
+            request,
+            object_id,
+            act="change",
+            form_class=ReasonForm,
+            perform=unlock_person,
+            title="Unlock",
+            done="Signs in again as before. Ended tokens and feeds stay ended.",
         )
 
     @act("change", description="No longer custodian", icon="key_off")
+    @confirmed
     def dismiss_custodian(self, request, object_id):
         return self.act_view(
             request,
@@ -206,6 +282,7 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
         )
 
     @act("change", description="Reopen account", icon="person_check")
+    @confirmed
     def reopen_account(self, request, object_id):
         return self.act_view(
             request,

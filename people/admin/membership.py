@@ -2,11 +2,13 @@
 
 from django.contrib import admin
 from django.utils import timezone
+from django.utils.decorators import method_decorator
 from unfold.contrib.filters.admin import ChoicesDropdownFilter, DropdownFilter
 
 from config.shared.admin import RuledAdmin, act
-from people.actions.grants import check_grant, end_grant, grant
+from people.actions.grants import check_grant, check_second, end_grant, grant
 from people.models import Desk, Membership, User
+from people.step_up import confirmed
 
 from .account import ReasonForm, SeenByCoordinators
 
@@ -75,16 +77,22 @@ class MembershipAdmin(SeenByCoordinators, RuledAdmin):
 
     def check_row(self, request, row, form):
         check_grant(row, by=request.user)
+        check_second(row)
         row.full_clean()
 
     def save_row(self, row, *, by, version=None, now):
         grant(row, by=by, now=now)
+
+    @method_decorator(confirmed)
+    def add_view(self, request, form_url="", extra_context=None):
+        return super().add_view(request, form_url, extra_context)
 
     def may_act(self, request, method, row):
         ended = row.valid_until is not None and row.valid_until <= timezone.now()
         return not ended and super().may_act(request, method, row)
 
     @act("change", description="End this grant", icon="block")
+    @confirmed
     def end_grant(self, request, object_id):
         return self.act_view(
             request,

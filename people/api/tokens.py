@@ -1,6 +1,7 @@
 """Signing in to the API by token, and one's own tokens."""
 
 from django.contrib.auth import authenticate
+from django.core.exceptions import ValidationError
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers, status
 from rest_framework.exceptions import APIException, NotFound
@@ -10,6 +11,7 @@ from rest_framework.throttling import AnonRateThrottle
 from rest_framework.views import APIView
 
 from config.shared.api import RuledAPIView
+from people.accounts.factors import check_code
 from people.actions.tokens import end_token, make_token
 from people.models import ApiToken
 from people.rules import EVERYONE
@@ -17,7 +19,7 @@ from people.rules import EVERYONE
 
 class WrongSignIn(APIException):
     status_code = 401
-    default_detail = "This e-mail address and passphrase do not fit."
+    default_detail = "This e-mail address, passphrase and code do not fit."
 
 
 class SignInThrottle(AnonRateThrottle):
@@ -27,6 +29,7 @@ class SignInThrottle(AnonRateThrottle):
 class SignInSerializer(serializers.Serializer):
     email = serializers.EmailField()
     password = serializers.CharField(max_length=200, trim_whitespace=False)
+    code = serializers.CharField(max_length=40, help_text="Of one's app, or a recovery code; it is spent with this.")
     name = serializers.CharField(max_length=80, help_text="What the token is for.")
     can_write = serializers.BooleanField(default=False)
 
@@ -55,7 +58,9 @@ class MeSerializer(serializers.Serializer):
 
 
 class SignInView(APIView):
-    """A token for an e-mail address and a passphrase. Unknown, wrong and closed accounts get the same answer."""
+    """A token for an e-mail address, a passphrase and a code. Unknown, wrong and closed accounts get the same answer.
+
+    Whoever signs in by passkey makes tokens on the page “API tokens”."""
 
     authentication_classes = ()
     permission_classes = (AllowAny,)
@@ -69,6 +74,10 @@ class SignInView(APIView):
         user = authenticate(request, username=values["email"], password=values["password"])
         if user is None:
             raise WrongSignIn
+        try:
+            check_code(user, values["code"])
+        except ValidationError:
+            raise WrongSignIn from None
         token, shown_once = make_token(user, name=values["name"], can_write=values["can_write"])
         return Response(
             {

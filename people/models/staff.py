@@ -3,15 +3,17 @@
 from django.contrib.auth.models import AbstractUser, BaseUserManager
 from django.db import models
 from django.db.models import F, Q
+from django.utils.crypto import salted_hmac
 from knox.models import AbstractAuthToken
 
 from config.shared.zones import known_zone
-from people.enums import DeskKind, Level, Role
+from people.enums import DeskKind, Level, LockKind, Role
 from people.grants import forget, roles_of
 from people.querysets import DeskQuerySet, GrantQuerySet, OwnQuerySet, UserQuerySet
 from people.rules import GLOBAL_ROLES
 
 from .record import listed, tracked
+from .roles_apart import CUSTODIAN_APART, ROLES_APART
 
 
 class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
@@ -26,7 +28,7 @@ class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
         return self.create_user(email, password, is_staff=True, is_superuser=True, **fields)
 
 
-@tracked(exclude=["password", "last_login"])
+@tracked(exclude=["password", "last_login", "session_generation"])
 class User(AbstractUser):
     """A member of staff. Signs in by e-mail address. What they may see comes from memberships alone."""
 
@@ -45,6 +47,11 @@ class User(AbstractUser):
         help_text="Off: the mail says only that something waits, with a link.",
     )
 
+    locked = models.CharField(max_length=8, choices=LockKind.choices, default=LockKind.NONE, blank=True, editable=False)
+    session_generation = models.PositiveIntegerField(
+        default=0, editable=False, help_text="Counted up, it ends every session begun before."
+    )
+
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS = ["full_name"]
 
@@ -52,9 +59,24 @@ class User(AbstractUser):
 
     class Meta:
         ordering = ["full_name"]
+        constraints = [
+            listed("user", "locked", LockKind),
+            models.CheckConstraint(name="user_locked_is_closed", condition=Q(locked="") | Q(is_active=False)),
+        ]
+        triggers = [CUSTODIAN_APART]
 
     def __str__(self):
         return self.full_name or self.email
+
+    def _get_session_auth_hash(self, secret=None):
+        """What a session must carry to be this account's: changed with the passphrase, and by ``end_sessions``."""
+        salt, value = "people.models.staff.User.session", f"{self.session_generation}:{self.password}"
+        return salted_hmac(salt, value, secret=secret, algorithm="sha256").hexdigest()
+
+    @property
+    def is_invited(self) -> bool:
+        """Has not answered the invitation yet."""
+        return not self.has_usable_password()
 
     def get_full_name(self):
         return self.full_name
@@ -134,6 +156,7 @@ class Membership(models.Model):
                 violation_error_message="This person already holds that role on that desk.",
             ),
         ]
+        triggers = [ROLES_APART]
 
     def __str__(self):
         return f"{self.get_role_display()} on {self.desk or 'the whole organisation'}"

@@ -2,6 +2,7 @@
 
 import ipaddress
 
+from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib.auth import login
 from django.http import Http404, HttpResponseRedirect
@@ -10,8 +11,10 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from people.accounts.session import begin
 from people.audit import record
 from people.demo_sign_in import accounts
+from people.enums import Factor
 from people.models import User
 
 FORWARDING = ("HTTP_FORWARDED", "HTTP_VIA", "HTTP_X_REAL_IP")
@@ -38,5 +41,7 @@ def demo_sign_in(request, role):
     emails = {email.split("@")[0]: email for _, email in accounts()}
     user = get_object_or_404(User, email=emails.get(role), is_active=True)
     login(request, user, backend="django.contrib.auth.backends.ModelBackend")
+    begin(request.session, user, Factor.DEMO)
+    UserSession.objects.create_from_request(request)
     record(user, "account.demo_signed_in", user)
     return HttpResponseRedirect(reverse("admin:index"))

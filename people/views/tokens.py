@@ -13,6 +13,7 @@ from config.shared.text import clean_text
 from people.actions.tokens import end_token, make_token
 from people.models import ApiToken
 from people.rules import STAFF
+from people.step_up import confirmed
 from people.views.doors import for_api_users
 
 
@@ -32,6 +33,7 @@ class TokenForm(forms.Form):
 
 
 @for_api_users
+@confirmed
 def tokens(request):
     """List and make. The secret is in the answer to the POST alone and is not kept in the session."""
     secret, made = "", None

@@ -8,7 +8,8 @@ from people.models import Person
 from sources.models import InterviewSession, Source, Testimony, TestimonySubject
 from tests import make
 
-PASSPHRASE = "a long enough passphrase"
+from .door import carry
+
 WITNESSES = [
     *("Aruzim Belkhad", "Gukhara Zhomsin", "Nozelma Oryndal", "Perrizo Khomdat", "Shonira Dusqam"),
     *("Tugjela Iliqor", "Ulbaraz Raimdol", "Forizha Estumal", "Zhodrima Malqesh", "Muldora Kuantel"),
@@ -26,11 +27,8 @@ def sign_in(browser, server, user, width=1400):
     context = browser.new_context(viewport={"width": width, "height": 1000}, base_url=f"http://127.0.0.1:{server.port}")
     context.set_default_timeout(30_000)
     page = context.new_page()
+    carry(context, user, f"http://127.0.0.1:{server.port}")
     page.goto("/admin/")
-    page.get_by_label("E-mail").fill(user.email)
-    page.get_by_label("Password").fill(PASSPHRASE)
-    page.get_by_role("button", name="Sign in").click()
-    page.get_by_role("button", name="Sign in").wait_for(state="detached")
     return page
 
 

@@ -8,8 +8,10 @@ from cases.models import IntakeDraft
 from people.enums import Role
 from sources.models import Testimony
 from tests import make
+from tests.people.accounts.doing import with_app
 
-from .test_intake_bad_line import KEPT, PASSPHRASE, type_new_person
+from .door import carry, type_in
+from .test_intake_bad_line import KEPT, type_new_person
 
 
 @pytest.fixture
@@ -20,25 +22,28 @@ def browser(committed_db, live_server, running_browser):
     context.close()
 
 
-def sign_in(page, user):
-    page.get_by_label("E-mail").fill(user.email)
-    page.get_by_label("Password").fill(PASSPHRASE)
-    page.get_by_role("button", name="Sign in").click()
-    page.get_by_role("button", name="Sign in").wait_for(state="detached")
+@pytest.fixture
+def opened(live_server):
+    """The page of an intake, as the account sees it."""
+
+    def open_as(user):
+        carry(browser, user, live_server.url)
+        page = browser.new_page()
+        page.goto("/intake/new/")
+        return ready(page)
+
+    return open_as
 
 
-def opened(browser, user):
-    page = browser.new_page()
-    page.goto("/admin/")
-    sign_in(page, user)
-    page.goto("/intake/new/")
+def ready(page):
     page.locator("[data-ready]").wait_for()
     return page
 
 
-def test_an_expired_session_loses_nothing_and_the_page_goes_on(browser):
+def test_an_expired_session_loses_nothing_and_the_page_goes_on(browser, opened):
     user = make.user(Role.CASEWORKER, on=make.desk())
-    page = opened(browser, user)
+    secret = with_app(user)
+    page = opened(user)
     page.keyboard.press("F2")
     type_new_person(page, "Aruzim Belkhad")
     page.keyboard.press("F8")
@@ -50,7 +55,7 @@ def test_an_expired_session_loses_nothing_and_the_page_goes_on(browser):
     page.locator("[data-state]").get_by_text("You are signed out. Kept on this device, encrypted").wait_for()
     with browser.expect_page() as opening:
         page.get_by_role("link", name="Sign in again").click()
-    sign_in(opening.value, user)
+    type_in(opening.value, user, secret)
     opening.value.get_by_role("heading", name="You are signed in again").wait_for()
     opening.value.close()
 
@@ -62,10 +67,10 @@ def test_an_expired_session_loses_nothing_and_the_page_goes_on(browser):
     assert page.evaluate(KEPT) == []
 
 
-def test_somebody_else_who_signs_in_meanwhile_gets_none_of_it(browser):
+def test_somebody_else_who_signs_in_meanwhile_gets_none_of_it(browser, opened):
     desk = make.desk()
     user, other = make.user(Role.CASEWORKER, on=desk), make.user(Role.CASEWORKER, on=desk)
-    page = opened(browser, user)
+    page = opened(user)
     Session.objects.all().delete()
     page.keyboard.press("F8")
     page.keyboard.type("She was called in.")
@@ -73,7 +78,7 @@ def test_somebody_else_who_signs_in_meanwhile_gets_none_of_it(browser):
 
     second = browser.new_page()
     second.goto("/admin/")
-    sign_in(second, other)
+    type_in(second, other, with_app(other))
     page.locator("[data-state]").get_by_text("Somebody else is signed in").wait_for()
     second.goto("/intake/")
     second.wait_for_load_state("networkidle")
@@ -82,8 +87,8 @@ def test_somebody_else_who_signs_in_meanwhile_gets_none_of_it(browser):
     assert "She was called in" not in second.content()
 
 
-def test_two_tabs_are_asked_which_words_stay(browser):
-    page = opened(browser, make.user(Role.CASEWORKER, on=make.desk()))
+def test_two_tabs_are_asked_which_words_stay(browser, opened):
+    page = opened(make.user(Role.CASEWORKER, on=make.desk()))
     page.keyboard.press("F8")
     page.keyboard.type("first")
     page.locator("[data-state]").get_by_text("Saved on the server").wait_for()
@@ -102,10 +107,10 @@ def test_two_tabs_are_asked_which_words_stay(browser):
     second.wait_for_function("document.querySelector('[data-name=text]').value === 'third'")
 
 
-def test_each_mistake_is_named_beside_its_box_and_nothing_typed_is_lost(browser):
+def test_each_mistake_is_named_beside_its_box_and_nothing_typed_is_lost(browser, opened):
     desk = make.desk()
     make.person("Серік Сынақов", desk=desk)
-    page = opened(browser, make.user(Role.CASEWORKER, on=desk))
+    page = opened(make.user(Role.CASEWORKER, on=desk))
     page.keyboard.press("F2")
     type_new_person(page, "Serik Synakov")
     page.locator(".in-likely").get_by_text("Серік Сынақов").wait_for()
@@ -133,8 +138,8 @@ def test_each_mistake_is_named_beside_its_box_and_nothing_typed_is_lost(browser)
     assert testimony.subjects.get().person.display_name == "nobody chosen yet"
 
 
-def test_who_signs_out_leaves_nothing_on_the_device_and_is_asked_before_losing_anything(browser):
-    page = opened(browser, make.user(Role.CASEWORKER, on=make.desk()))
+def test_who_signs_out_leaves_nothing_on_the_device_and_is_asked_before_losing_anything(browser, opened):
+    page = opened(make.user(Role.CASEWORKER, on=make.desk()))
     page.route("**/api/v1/intake/drafts/**", lambda route: route.abort())
     page.keyboard.press("F8")
     page.keyboard.type("Her words.")
@@ -147,7 +152,7 @@ def test_who_signs_out_leaves_nothing_on_the_device_and_is_asked_before_losing_a
     page.close()
 
     other.evaluate("document.querySelector('#logout-form').requestSubmit()")
-    other.wait_for_url("**/logout/**")
+    other.wait_for_url("**/sign-in/")
 
     assert asked == ["One testimony on this device has not reached the server. Sign out and lose what is only here?"]
     assert other.evaluate(KEPT) == []

@@ -114,7 +114,7 @@ class Command(BaseCommand):
             for role, email in accounts():
                 self._say(f"  {role:<14} {address}demo/sign-in/{email.split('@')[0]}/")
         else:
-            self._say("Make the first account with: uv run manage.py createsuperuser")
+            self._say("Make the first account with: uv run manage.py first_administrator")
         self._say(f"API and its documentation: {address}api/v1/docs/")
         self._say(f"Reminder mails and logs: {Path(settings.VAR) / 'log'}")
         self._say("Stop with Ctrl-C.")

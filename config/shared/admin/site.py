@@ -1,6 +1,9 @@
 """The admin site and its autocomplete."""
 
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
+from django.contrib.auth.views import redirect_to_login
+from django.http import HttpResponseRedirect
+from django.urls import resolve, reverse
 from django.utils.safestring import mark_safe
 from unfold.sites import UnfoldAdminSite
 
@@ -13,6 +16,19 @@ class ArashaAdminSite(UnfoldAdminSite):
 
     def has_permission(self, request):
         return request.user.is_active and request.user.is_authenticated and bool(request.user.roles)
+
+    def login(self, request, extra_context=None):
+        """There is one door: the sign-in page, with its second factor."""
+        if request.user.is_authenticated:
+            return HttpResponseRedirect(reverse("no_role"))
+        return redirect_to_login(request.GET.get("next") or reverse("admin:index"), reverse("account_login"))
+
+    def logout(self, request, extra_context=None):
+        """And one way out."""
+        return resolve(reverse("account_logout")).func(request)
+
+    def password_change(self, request, extra_context=None):
+        return HttpResponseRedirect(reverse("change_passphrase"))
 
     def _build_app_dict(self, request, label=None):
         """Strangers on the sign-in page have no menu, and no roles to ask for one."""

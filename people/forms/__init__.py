@@ -1,0 +1,1 @@
+"""What is typed about one's own account, and about those of colleagues."""

@@ -1,0 +1,6 @@
+"""What happened to accounts and is heard above."""
+
+from django.dispatch import Signal
+
+access_ended = Signal()
+"""``users`` (ids), ``by``, ``now``: at once nothing of theirs opens anything. Sent in the transaction of the act."""
