@@ -5,8 +5,11 @@ from datetime import timedelta
 from celery import shared_task
 from django.utils import timezone
 
+from .chain.checks import check_chain
+from .chain.telling import anchor_and_tell
 from .models import SentOnce
 from .suspicion import changed_since, suspect_pairs
+from .trail.clear_addresses import forget_addresses
 
 KEYS_KEPT = timedelta(days=7)
 LOOK_BACK = timedelta(hours=49)  # two nights and an hour: one missed night loses nothing
@@ -22,3 +25,21 @@ def suspect_duplicates():
 def forget_sent_once():
     """Every night: keys of creates that nobody will send again."""
     return SentOnce.objects.filter(at__lt=timezone.now() - KEYS_KEPT).delete()[0]
+
+
+@shared_task
+def forget_client_addresses():
+    """Every night: clear addresses not seen for thirty days."""
+    return forget_addresses()
+
+
+@shared_task
+def anchor_trail():
+    """Every day: the head of the chain, signed, to the auditors and into the folder of anchors."""
+    anchor_and_tell()
+
+
+@shared_task(soft_time_limit=3600, time_limit=3660)
+def verify_trail():
+    """Every night: the whole chain and every sealed row."""
+    check_chain()

@@ -49,6 +49,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "people.middleware.GrantsMiddleware",
+    "people.trail.middleware.TrailMiddleware",
     "people.middleware.PersonalTimeZoneMiddleware",
     "pghistory.middleware.HistoryMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -191,10 +192,15 @@ CELERY_BEAT_SCHEDULER = "config.beat:BeatingScheduler"
 SWEEP_EVERY = timedelta(seconds=30)
 TIMER_EVERY = timedelta(minutes=5)  # deploy/arasha-sweep.timer
 PLANNING_EVERY = timedelta(days=1)
+SEAL_EVERY = timedelta(seconds=30)
 # A ring waits for a worker as long as it is news; the next one is on its way.
 RING = {"expires": SWEEP_EVERY.total_seconds()}
 CELERY_BEAT_SCHEDULE = {
     "sweep-reminders": {"task": "cases.tasks.sweep_reminders", "schedule": SWEEP_EVERY, "options": RING},
+    "seal-trail": {"task": "cases.tasks.seal_trail", "schedule": SEAL_EVERY, "options": RING},
+    "anchor-trail": {"task": "people.tasks.anchor_trail", "schedule": crontab(hour=20, minute=30)},
+    "verify-trail": {"task": "people.tasks.verify_trail", "schedule": crontab(hour=22, minute=30)},
+    "forget-addresses": {"task": "people.tasks.forget_client_addresses", "schedule": crontab(hour=21, minute=30)},
     "suspect-duplicates": {"task": "people.tasks.suspect_duplicates", "schedule": crontab(hour=21, minute=0)},
     "forget-sent-once": {"task": "people.tasks.forget_sent_once", "schedule": crontab(hour=21, minute=30)},
     "tidy-evidence": {"task": "sources.tasks.tidy_evidence", "schedule": timedelta(minutes=10)},
@@ -232,7 +238,11 @@ WATCHED = {
     "worker": SWEEP_EVERY,
     "round_trip": SWEEP_EVERY,
     "timer": TIMER_EVERY,
+    "sealer": SEAL_EVERY,
 }
+AUDIT_VERIFIED_EVERY = timedelta(days=1)
+BACKED_UP_EVERY = timedelta(days=1)
+DRILLED_EVERY = timedelta(days=92)
 
 SMTP_TIMEOUT = 20  # seconds
 EMAIL_TIMEOUT = SMTP_TIMEOUT
@@ -240,6 +250,9 @@ DEFAULT_FROM_EMAIL = os.environ.get("ARASHA_MAIL_FROM", "Arasha <arasha@localhos
 # Links in mail come from here, never from the Host header.
 SITE_ORIGIN = os.environ.get("ARASHA_ORIGIN", "http://127.0.0.1:8000")
 
+# Proxies through which every request comes, each adding to X-Forwarded-For whom it heard from. None: the header is not
+# believed.
+PROXIES_IN_FRONT = 0
 # Whether the running product asks at its start as whom it is logged in, and refuses more rights than it needs.
 REFUSES_UNSAFE_DATABASE_ROLE = False
 # Even where DEBUG shows a page of what went wrong, it shows nothing of a witness.

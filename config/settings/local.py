@@ -27,6 +27,10 @@ def _kept_secret(name: str) -> str:
 
 SECRET_KEY = _kept_secret("secret_key")
 KEY_RING = kept_key_ring(VAR / "key_ring.json")
+ANCHOR_KEY = VAR / "anchor_key.pem"
+ANCHORS = VAR / "anchors"
+BACKUPS = VAR / "backups"
+BACKUP_KEYS = os.environ.get("ARASHA_BACKUP_KEYS", "").split()
 EVIDENCE_STORE = evidence_store(VAR / "evidence")
 EVIDENCE_INCOMING = str(VAR / "evidence" / "incoming")  # on the volume of the store
 DEBUG = os.environ.get("ARASHA_DEBUG") == "1"

@@ -54,6 +54,13 @@ KEY_RING = Path(required("ARASHA_KEY_RING", "the file with the encryption keys, 
 if KEY_RING.exists() and KEY_RING.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
     raise ImproperlyConfigured(f"ARASHA_KEY_RING {KEY_RING} can be read by others: chmod 600 it.")
 
+# Signs the heads of the audit trail; made once with `manage.py anchor --make-key`.
+ANCHOR_KEY = Path(os.environ.get("ARASHA_ANCHOR_KEY", KEY_RING.with_name("anchor_key.pem")))
+ANCHORS = Path(os.environ.get("ARASHA_ANCHORS", "/var/lib/arasha/anchors"))
+# Backups are written here, for the public age keys of at least two people who keep theirs elsewhere.
+BACKUPS = Path(os.environ.get("ARASHA_BACKUPS", "/var/lib/arasha/backups"))
+BACKUP_KEYS = os.environ.get("ARASHA_BACKUP_KEYS", "").split()
+
 EVIDENCE = Path(required("ARASHA_EVIDENCE", "the folder of the evidence store, on a volume that is backed up"))
 EVIDENCE_STORE = evidence_store(
     EVIDENCE,
@@ -74,6 +81,7 @@ DEFAULT_FROM_EMAIL = required("ARASHA_MAIL_FROM", "the sender of reminders, such
 
 # Behind the proxy of deploy/Caddyfile, which sets this header itself and drops what a client sent.
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+PROXIES_IN_FRONT = int(os.environ.get("ARASHA_PROXIES", "1"))
 SECURE_SSL_REDIRECT = True
 SECURE_HSTS_SECONDS = 365 * 24 * 3600
 SECURE_HSTS_INCLUDE_SUBDOMAINS = True
