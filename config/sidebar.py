@@ -110,7 +110,13 @@ GROUPS = (
             ("My custodian key", "encrypted", "custodian_key", CUSTODIAN),
         ),
     ),
-    ("Audit", (("Audit events", "policy", _list("people_auditevent"), AUDITOR),)),
+    (
+        "Audit",
+        (
+            ("Audit events", "policy", _list("people_auditevent"), AUDITOR | STAFF),
+            ("Is the trail whole?", "verified", "audit_chain", AUDITOR),
+        ),
+    ),
     (
         "API",
         (

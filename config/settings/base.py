@@ -241,6 +241,7 @@ WATCHED = {
     "sealer": SEAL_EVERY,
 }
 AUDIT_VERIFIED_EVERY = timedelta(days=1)
+BACKUPS_EXPECTED = False  # red on the health page where none was ever made
 BACKED_UP_EVERY = timedelta(days=1)
 DRILLED_EVERY = timedelta(days=92)
 

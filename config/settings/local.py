@@ -55,6 +55,9 @@ DATABASES = {
     "default": dj_database_url.parse(_database_url())
     | {"OPTIONS": {"pool": {"min_size": 1, "max_size": 8, "timeout": 10}}}
 }
+BACKUP_DATABASE_URL = os.environ.get("BACKUP_DATABASE_URL") or (
+    EMBEDDED_POSTGRES.backup_url() if EMBEDDED_POSTGRES else os.environ["DATABASE_URL"]
+)
 CELERY_BROKER_URL = os.environ.get("REDIS_URL") or EMBEDDED_VALKEY.ensure()
 
 # Reminder mails go to the terminal (var/log/worker.log under `up`) until a mail server is named.

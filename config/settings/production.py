@@ -59,6 +59,8 @@ ANCHOR_KEY = Path(os.environ.get("ARASHA_ANCHOR_KEY", KEY_RING.with_name("anchor
 ANCHORS = Path(os.environ.get("ARASHA_ANCHORS", "/var/lib/arasha/anchors"))
 # Backups are written here, for the public age keys of at least two people who keep theirs elsewhere.
 BACKUPS = Path(os.environ.get("ARASHA_BACKUPS", "/var/lib/arasha/backups"))
+BACKUP_DATABASE_URL = os.environ.get("BACKUP_DATABASE_URL") or os.environ["DATABASE_URL"]
+BACKUPS_EXPECTED = True
 BACKUP_KEYS = os.environ.get("ARASHA_BACKUP_KEYS", "").split()
 
 EVIDENCE = Path(required("ARASHA_EVIDENCE", "the folder of the evidence store, on a volume that is backed up"))

@@ -27,6 +27,7 @@ DATABASES = {
         os.environ.get("DATABASE_URL") or Postgres(VAR / "test-postgres", durable=False).ensure()
     )
 }
+BACKUP_DATABASE_URL = ""
 CELERY_BROKER_URL = os.environ.get("REDIS_URL") or "memory://"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 WHITENOISE_AUTOREFRESH = True  # nothing is collected for tests

@@ -23,7 +23,7 @@ class Checked:
 
 def check_chain(*, anchor=None, key=None) -> Checked:
     """Also against ``anchor`` (a file), or the newest one in the folder of anchors. Raises AnchorError where a named
-    anchor, or the key that signs here, cannot be read. ``key``: that public key, where the private one is not at hand."""
+    anchor, or the key that signs here, cannot be read. ``key``: its public half, if not at hand."""
     path = anchor or newest_anchor()
     signed = read_anchor(path) if path else None
     key = (key or public_key()) if signed else None

@@ -20,7 +20,7 @@ class TrailMiddleware:
                 columns = refused(request.resolver_match, answer)
                 audit.event(request.user, ACCESS_REFUSED, facts=_page(request), **columns).save(force_insert=True)
             elif _shows(answer):
-                AuditEvent.objects.bulk_create(_looks(asking))
+                AuditEvent.objects.bulk_create(list(_looks(asking)))
             if asking.is_told:
                 address = client_address(request)
                 keep_address(mark_of(address), address)

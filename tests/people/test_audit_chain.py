@@ -268,10 +268,10 @@ def test_neither_the_app_nor_the_owner_changes_what_was_written(statement, trail
 
 def test_one_row_is_sealed_once(trail):
     assert seal_new() == 0
+    again = seal_of(trail[0])
+    again.seq += 1000
     with pytest.raises(IntegrityError, match="seal_once_per_row"), transaction.atomic():
-        seal = seal_of(trail[0])
-        seal.seq += 1000
-        seal.save(force_insert=True)
+        again.save(force_insert=True)
 
 
 def test_rows_that_commit_late_with_a_lower_number_are_sealed(committed_db):

@@ -15,7 +15,10 @@ from people.chain.sealing import seal_new
 
 
 class Command(BaseCommand):
-    help = "Plans and delivers every reminder that is due, and seals the audit trail. Needs no Redis and no worker; safe beside them."
+    help = (
+        "Plans and delivers every reminder that is due, and seals the audit trail. Needs no Redis and no worker; safe "
+        "beside them."
+    )
 
     def add_arguments(self, parser):
         parser.add_argument("--every", type=int, metavar="SECONDS", help="Go on, with so long a pause between sweeps.")
