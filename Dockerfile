@@ -15,7 +15,7 @@ RUN ARASHA_SECRET_KEY=$(head -c 48 /dev/urandom | base64 -w0) ARASHA_HOSTS=build
 FROM python:3.12-slim-bookworm
 # The folder is there before the volume is: a new volume takes its owner from it.
 RUN useradd --system --uid 10001 --create-home arasha \
-    && install -d -o arasha -g arasha -m 700 /var/lib/arasha/evidence
+    && install -d -o arasha -g arasha -m 700 /var/lib/arasha/evidence /var/lib/arasha/anchors
 WORKDIR /app
 COPY --from=build --chown=root:root /app /app
 ENV PATH=/app/.venv/bin:$PATH PYTHONUNBUFFERED=1 DJANGO_SETTINGS_MODULE=config.settings.production

@@ -9,6 +9,8 @@ from django.db import connection
 from cases.models import Heartbeat, PlanningRun
 from cases.reminders import clock_difference
 from cases.reminders.clock import MOST_DIFFERENCE, database_now
+from people.enums import BackupKind
+from people.models import AuditCheck, BackupRun
 from sources.models import EvidenceCheck
 
 NAMES = {
@@ -17,6 +19,7 @@ NAMES = {
     "worker": "Worker",
     "round_trip": "Through the queue and back",
     "timer": "Timer that sweeps without the queue",
+    "sealer": "Sealing of the audit trail",
     "planning": "Last planning of all reminders",
 }
 OLDEST_DUE = timedelta(minutes=2)
@@ -63,9 +66,10 @@ def _said(span: timedelta) -> str:
 
 
 def checks() -> list[Check]:
-    """What is watched here, red first. Five queries, whatever the size of the tables."""
+    """What is watched here, red first. Eight queries, whatever the size of the tables."""
     now = database_now()
-    found = [*_heartbeats(now), _planning(now), _oldest_due(now), _clocks(), _evidence(now)]
+    found = [*_heartbeats(now), _planning(now), _oldest_due(now), _clocks(), _evidence(now), _trail(now)]
+    found += _backups(now)
     return sorted(found, key=lambda check: check.is_well)
 
 
@@ -131,6 +135,36 @@ def _evidence(now):
     note = f"{check.files} files, {check.missing} missing, {check.changed} changed, {check.orphans} named by no row"
     title = "Evidence files read through"
     return Check("evidence", title, check.finished_at, age, limit, check.is_well and age <= limit, note)
+
+
+def _trail(now):
+    """The last verification that ended. None at all is a new installation, until its first night."""
+    check = AuditCheck.objects.filter(finished_at__isnull=False).first()
+    title, limit = "Audit trail verified", 2 * settings.AUDIT_VERIFIED_EVERY
+    if check is None:
+        return Check("trail", title, None, None, limit, True, "not yet")
+    age = now - check.finished_at
+    note = f"{check.seals} seals, {check.faults} faults"
+    return Check("trail", title, check.finished_at, age, limit, check.is_well and age <= limit, note)
+
+
+def _backups(now):
+    """A backup whose last try failed is red whatever the one before; where no keys are named none is expected."""
+    last = {run.kind: run for run in BackupRun.objects.order_by("kind", "-started_at", "-id").distinct("kind")}
+    good = BackupRun.objects.filter(finished_at__isnull=False, problem="")
+    good = {run.kind: run for run in good.order_by("kind", "-started_at", "-id").distinct("kind")}
+    for kind, title, every in (
+        (BackupKind.BACKUP, "Last backup", settings.BACKED_UP_EVERY),
+        (BackupKind.DRILL, "Last backup put back to try it", settings.DRILLED_EVERY),
+    ):
+        done, limit = good.get(kind), 2 * every if kind == BackupKind.BACKUP else every
+        age = now - done.finished_at if done else None
+        failed = last[kind].problem if kind in last else ""
+        is_well = age is not None and age <= limit and not failed
+        note = failed or ("" if done else "never")
+        if not settings.BACKUPS_EXPECTED and not failed and done is None:
+            is_well, note = True, "not set up: name the keys in ARASHA_BACKUP_KEYS"
+        yield Check(kind.value, title, done.finished_at if done else None, age, limit, is_well, note)
 
 
 def _seconds(took):

@@ -11,6 +11,7 @@ from cases.actions.unreckoned import reckon_the_unreckoned
 from cases.intake import erase_discarded
 from cases.packets.keeping import end_old_packets
 from cases.reminders.signs_of_life import say_alive
+from people.chain.sealing import seal_new
 
 
 @heartbeat_sent.connect
@@ -68,3 +69,10 @@ def plan_reminders():
 def tidy_intake():
     """Every night: the text of testimonies discarded a week ago."""
     erase_discarded(now=reminders.database_now())
+
+
+@shared_task
+def seal_trail():
+    """Every 30 seconds: what was added to audit, custody and history since."""
+    if seal_new() is not None:
+        reminders.beat("sealer")

@@ -113,7 +113,13 @@ GROUPS = (
             ("My account", "account_circle", "my_account", EVERYONE),
         ),
     ),
-    ("Audit", (("Audit events", "policy", _list("people_auditevent"), AUDITOR),)),
+    (
+        "Audit",
+        (
+            ("Audit events", "policy", _list("people_auditevent"), AUDITOR | STAFF),
+            ("Is the trail whole?", "verified", "audit_chain", AUDITOR),
+        ),
+    ),
     (
         "API",
         (

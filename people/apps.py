@@ -11,5 +11,6 @@ class PeopleConfig(AppConfig):
 
     def ready(self):
         from .privileges import put_in_force  # models are there only now
+        from .trail import sign_in  # noqa: F401 (listens)
 
         post_migrate.connect(put_in_force, sender=self)

@@ -37,6 +37,20 @@ class DeskKind(models.TextChoices):
     CLOSED = "closed", "Closed (one case)"
 
 
+class AuditOutcome(models.TextChoices):
+    DONE = "done", "Done"
+    REFUSED = "refused", "Refused"
+    FAILED = "failed", "Failed"
+    FORBIDDEN = "forbidden", "Forbidden: visible, but not theirs to do"
+    HIDDEN = "hidden", "Hidden: answered as missing"
+    MISSING = "missing", "There is no such row"
+
+
+class BackupKind(models.TextChoices):
+    BACKUP = "backup", "Backup"
+    DRILL = "drill", "Restore drill"
+
+
 class Sex(models.TextChoices):
     UNKNOWN = "unknown", "Unknown"
     FEMALE = "female", "Female"

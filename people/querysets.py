@@ -9,6 +9,8 @@ from . import rules
 from .consent import condition, naming, needs_consent
 from .enums import FAMILY_TIES, ConsentPurpose, Role, SamePersonVerdict, Whereabouts
 from .grants import desks_of, grants_of, roles_of
+from .trail import seen
+from .trail.asking import ACCESS_REFUSED
 
 
 def _roles_allowed(queryset, action):
@@ -22,6 +24,19 @@ class RecordQuerySet(models.QuerySet):
     """Rows of a desk at a level. Subclasses name their table of rules."""
 
     rules = rules.CONTENT
+    _read_by = None
+
+    def _clone(self):
+        made = super()._clone()
+        made._read_by = self._read_by
+        return made
+
+    def _fetch_all(self):
+        """Whatever door it is that reads permitted rows, those of level 2 and up are noted: see ``people/trail``."""
+        is_read_now = self._result_cache is None
+        super()._fetch_all()
+        if is_read_now and self._read_by is not None:
+            seen.note(self._read_by, self.model, self._result_cache)
 
     def permitted(self, user, action="view", purpose=ConsentPurpose.CASEWORK, recipient=""):
         """Rows on which ``user`` may do ``action`` for ``purpose``; none for anyone unknown.
@@ -50,7 +65,9 @@ class RecordQuerySet(models.QuerySet):
         within = Q()
         for level, ids in desks.items():
             within |= Q(desk__in=ids, level__lte=level)
-        return self.filter(within, *asked)
+        rows = self.filter(within, *asked)
+        rows._read_by = user
+        return rows
 
     def label_for(self, user):
         """What a link calls a row to ``user``, as an expression; None: its name or title. A title that is free text
@@ -261,6 +278,25 @@ class TwoPersonQuerySet(GlobalQuerySet):
 
 class AuditQuerySet(GlobalQuerySet):
     rules = rules.AUDIT
+
+
+class AuditEventQuerySet(AuditQuerySet):
+    rules = rules.AUDIT_EVENTS
+
+    def permitted(self, user, action="view"):
+        """Auditors read all; a coordinator what touched rows of the desk up to the grant's level; everyone their own
+        acts. What one was refused is not told to oneself: it would say whether the row is there."""
+        roles = _roles_allowed(self, action) & roles_of(user)
+        if Role.AUDITOR in roles:
+            return self.all()
+        if not roles:
+            return self.none()
+        mine = Q(actor=user) & ~Q(action=ACCESS_REFUSED)
+        for grant in grants_of(user):
+            if grant.role == Role.COORDINATOR:
+                within = Q(level__isnull=True) | Q(level__lte=grant.reach)
+                mine |= Q(desk=grant.desk_id) & within
+        return self.filter(mine)
 
 
 class OwnQuerySet(models.QuerySet):

@@ -41,6 +41,9 @@ ACCOUNTS = {
 GRANTS = ACCOUNTS | {"view": frozenset({Role.ADMINISTRATOR, Role.AUDITOR})}
 AUDIT = {"view": frozenset({Role.AUDITOR}), "add": NOBODY, "change": NOBODY, "delete": NOBODY}
 
+# Of the trail everyone on staff reads their own acts, a coordinator those on the desk: see ``AuditEventQuerySet``.
+AUDIT_EVENTS = AUDIT | {"view": STAFF | AUDIT["view"]}
+
 # Roles held for the whole organisation, without a desk.
 GLOBAL_ROLES = frozenset({Role.ADMINISTRATOR, Role.AUDITOR})
 # A researcher reads no higher, whatever level the membership names; and there what was agreed to for research alone.

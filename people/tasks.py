@@ -9,8 +9,11 @@ from people.unrestricted import unrestricted
 
 from .accounts.attempts import forget_attempts as forget
 from .actions.passphrases import send_reset
+from .chain.checks import check_chain
+from .chain.telling import anchor_and_tell
 from .models import SentOnce, User
 from .suspicion import changed_since, suspect_pairs
+from .trail.clear_addresses import forget_addresses
 
 UPKEEP = "keys of repeated requests run out, whoever sent them"
 
@@ -42,3 +45,21 @@ def mail_reset(user_id):
     user = User.objects.filter(pk=user_id, is_active=True).first()
     if user is not None:
         send_reset(user)
+
+
+@shared_task
+def forget_client_addresses():
+    """Every night: clear addresses not seen for thirty days."""
+    return forget_addresses()
+
+
+@shared_task
+def anchor_trail():
+    """Every day: the head of the chain, signed, to the auditors and into the folder of anchors."""
+    anchor_and_tell()
+
+
+@shared_task(soft_time_limit=3600, time_limit=3660)
+def verify_trail():
+    """Every night: the whole chain and every sealed row."""
+    check_chain()

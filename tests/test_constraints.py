@@ -332,6 +332,7 @@ def test_each_constraint_is_met_by_its_name():
     sources.EvidenceFile.objects.filter(pk=clean.pk).update(created_at=now - timedelta(days=1))
     person, case = people.Person.objects.first(), cases.Case.objects.first()
     sources.PersonPhoto.objects.create(person=person, file=file)
+    people.SealShape.objects.create(source="audit", columns=["id"])
     people.Seal.objects.create(seq=1, source="audit", row_id="1", row_hash=b"1", prev=b"0", hash=b"2")
     make.notification(user, cases.Hearing.objects.first())
     first, second = people.Person.objects.all()[:2]

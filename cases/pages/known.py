@@ -12,6 +12,7 @@ from django.db.models.functions import Cast
 
 from cases.models import Case, Event, Proceeding
 from people.models import Organisation, Person, PersonGroup, Place
+from people.trail import seen
 from sources.models import Source, Witness
 
 from .links import page_of
@@ -88,12 +89,15 @@ class Known:
                         "pk",
                         "reference",
                         Cast(F(NAME_FIELDS.get(model, "reference")), CharField()),
+                        "desk",
+                        "level",
                     )
                 )
         self.wanted.clear()
         if not branches:
             return
         first, *others = branches
-        for label, pk, reference, name in first.union(*others, all=True) if others else first:
+        for label, pk, reference, name, desk, level in first.union(*others, all=True) if others else first:
+            seen.note_told(self.user, label, pk, desk, level)
             model = apps.get_model(label)
             self.found[model, pk] = Ref(pk, reference, name, page_of(model, pk), model._meta.verbose_name)

@@ -5,6 +5,8 @@ import json
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models.functions import JSONObject
 
+from people.trail import seen
+
 
 def nested(queryset) -> ArraySubquery:
     """The rows of ``queryset`` (which names its parent by OuterRef) as an array, for :func:`revive`."""
@@ -20,6 +22,7 @@ def revive(model, rows) -> list:
     for row in rows or []:
         values = json.loads(row) if isinstance(row, str) else row
         revived.append(model.from_db("default", names, [_value(field, values[field.attname]) for field in fields]))
+    seen.note_here(model, revived)
     return revived
 
 

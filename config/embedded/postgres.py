@@ -28,6 +28,8 @@ SYSTEM_USER = "arasha-postgres"
 """PostgreSQL refuses to run as root; started by root, it runs as this user."""
 APP_ROLE = "arasha_app"
 """As whom web, worker and clock log in. ``arasha``, the role the server is made with, owns the tables."""
+BACKUP_ROLE = "arasha_backup"
+"""Reads everything, for dumps."""
 
 
 def _letters_of_all_scripts() -> str:
@@ -56,6 +58,9 @@ class Postgres(Service):
 
     def app_url(self) -> str:
         return f"postgresql://{APP_ROLE}:{quote(self.kept_secret('app_password'))}@127.0.0.1:{self.port}/arasha"
+
+    def backup_url(self) -> str:
+        return f"postgresql://{BACKUP_ROLE}:{quote(self.kept_secret('backup_password'))}@127.0.0.1:{self.port}/arasha"
 
     def answers(self) -> bool:
         try:
@@ -142,7 +147,8 @@ class Postgres(Service):
     def ensure(self) -> str:
         url = super().ensure()
         self._make_database()
-        self._let_the_app_in()
+        self._let_in(APP_ROLE, "app_password", self.app_url())
+        self._let_in(BACKUP_ROLE, "backup_password", self.backup_url())
         return url
 
     def stop_signal(self, process):
@@ -154,16 +160,16 @@ class Postgres(Service):
                 with contextlib.suppress(psycopg.errors.DuplicateDatabase, psycopg.errors.UniqueViolation):
                     connection.execute("create database arasha")
 
-    def _let_the_app_in(self):
+    def _let_in(self, role, secret, url):
         """The role exists already where a migration made it, without a password. What it may do, migrations say."""
-        if _opens(self.app_url()):
+        if _opens(url):
             return
         with self._start_lock(), psycopg.connect(self.url(), autocommit=True) as connection:
-            if not connection.execute("select to_regrole(%s)", [APP_ROLE]).fetchone()[0]:
-                connection.execute(sql.SQL("create role {}").format(sql.Identifier(APP_ROLE)))
+            if not connection.execute("select to_regrole(%s)", [role]).fetchone()[0]:
+                connection.execute(sql.SQL("create role {}").format(sql.Identifier(role)))
             connection.execute(
                 sql.SQL("alter role {} login password {}").format(
-                    sql.Identifier(APP_ROLE), sql.Literal(self.kept_secret("app_password"))
+                    sql.Identifier(role), sql.Literal(self.kept_secret(secret))
                 )
             )
 

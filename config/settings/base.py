@@ -54,6 +54,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "people.middleware.GrantsMiddleware",
+    "people.trail.middleware.TrailMiddleware",
     "people.middleware.SessionLimitsMiddleware",
     "people.middleware.SecondFactorMiddleware",
     "people.middleware.PersonalTimeZoneMiddleware",
@@ -247,10 +248,15 @@ CELERY_BEAT_SCHEDULER = "config.beat:BeatingScheduler"
 SWEEP_EVERY = timedelta(seconds=30)
 TIMER_EVERY = timedelta(minutes=5)  # deploy/arasha-sweep.timer
 PLANNING_EVERY = timedelta(days=1)
+SEAL_EVERY = timedelta(seconds=30)
 # A ring waits for a worker as long as it is news; the next one is on its way.
 RING = {"expires": SWEEP_EVERY.total_seconds()}
 CELERY_BEAT_SCHEDULE = {
     "sweep-reminders": {"task": "cases.tasks.sweep_reminders", "schedule": SWEEP_EVERY, "options": RING},
+    "seal-trail": {"task": "cases.tasks.seal_trail", "schedule": SEAL_EVERY, "options": RING},
+    "anchor-trail": {"task": "people.tasks.anchor_trail", "schedule": crontab(hour=20, minute=30)},
+    "verify-trail": {"task": "people.tasks.verify_trail", "schedule": crontab(hour=22, minute=30)},
+    "forget-addresses": {"task": "people.tasks.forget_client_addresses", "schedule": crontab(hour=21, minute=30)},
     "suspect-duplicates": {"task": "people.tasks.suspect_duplicates", "schedule": crontab(hour=21, minute=0)},
     "forget-attempts": {"task": "people.tasks.forget_attempts", "schedule": crontab(hour=21, minute=40)},
     "forget-sent-once": {"task": "people.tasks.forget_sent_once", "schedule": crontab(hour=21, minute=30)},
@@ -289,7 +295,12 @@ WATCHED = {
     "worker": SWEEP_EVERY,
     "round_trip": SWEEP_EVERY,
     "timer": TIMER_EVERY,
+    "sealer": SEAL_EVERY,
 }
+AUDIT_VERIFIED_EVERY = timedelta(days=1)
+BACKUPS_EXPECTED = False  # red on the health page where none was ever made
+BACKED_UP_EVERY = timedelta(days=1)
+DRILLED_EVERY = timedelta(days=92)
 
 SMTP_TIMEOUT = 20  # seconds
 EMAIL_TIMEOUT = SMTP_TIMEOUT

@@ -27,6 +27,10 @@ def _kept_secret(name: str) -> str:
 
 SECRET_KEY = _kept_secret("secret_key")
 KEY_RING = kept_key_ring(VAR / "key_ring.json")
+ANCHOR_KEY = VAR / "anchor_key.pem"
+ANCHORS = VAR / "anchors"
+BACKUPS = VAR / "backups"
+BACKUP_KEYS = os.environ.get("ARASHA_BACKUP_KEYS", "").split()
 EVIDENCE_STORE = evidence_store(VAR / "evidence")
 EVIDENCE_INCOMING = str(VAR / "evidence" / "incoming")  # on the volume of the store
 DEBUG = os.environ.get("ARASHA_DEBUG") == "1"
@@ -51,6 +55,9 @@ DATABASES = {
     "default": dj_database_url.parse(_database_url())
     | {"OPTIONS": {"pool": {"min_size": 1, "max_size": 8, "timeout": 10}}}
 }
+BACKUP_DATABASE_URL = os.environ.get("BACKUP_DATABASE_URL") or (
+    EMBEDDED_POSTGRES.backup_url() if EMBEDDED_POSTGRES else os.environ["DATABASE_URL"]
+)
 CELERY_BROKER_URL = os.environ.get("REDIS_URL") or EMBEDDED_VALKEY.ensure()
 
 # Reminder mails go to the terminal (var/log/worker.log under `up`) until a mail server is named.

@@ -55,6 +55,15 @@ KEY_RING = Path(required("ARASHA_KEY_RING", "the file with the encryption keys, 
 if KEY_RING.exists() and KEY_RING.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
     raise ImproperlyConfigured(f"ARASHA_KEY_RING {KEY_RING} can be read by others: chmod 600 it.")
 
+# Signs the heads of the audit trail; made once with `manage.py anchor --make-key`.
+ANCHOR_KEY = Path(os.environ.get("ARASHA_ANCHOR_KEY", KEY_RING.with_name("anchor_key.pem")))
+ANCHORS = Path(os.environ.get("ARASHA_ANCHORS", "/var/lib/arasha/anchors"))
+# Backups are written here, for the public age keys of at least two people who keep theirs elsewhere.
+BACKUPS = Path(os.environ.get("ARASHA_BACKUPS", "/var/lib/arasha/backups"))
+BACKUP_DATABASE_URL = os.environ.get("BACKUP_DATABASE_URL") or os.environ["DATABASE_URL"]
+BACKUPS_EXPECTED = True
+BACKUP_KEYS = os.environ.get("ARASHA_BACKUP_KEYS", "").split()
+
 EVIDENCE = Path(required("ARASHA_EVIDENCE", "the folder of the evidence store, on a volume that is backed up"))
 EVIDENCE_STORE = evidence_store(
     EVIDENCE,

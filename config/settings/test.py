@@ -14,6 +14,10 @@ from .base import BASE_DIR, evidence_store
 VAR = Path(os.environ.get("ARASHA_VAR") or BASE_DIR / "var")
 SECRET_KEY = "only-for-tests-" + "x" * 40  # noqa: S105
 KEY_RING = kept_key_ring(VAR / "test_key_ring.json")
+ANCHOR_KEY = VAR / "test_anchor_key.pem"
+ANCHORS = VAR / "test-anchors"
+BACKUPS = VAR / "test-backups"
+BACKUP_KEYS = []
 EVIDENCE_STORE = evidence_store(VAR / "test-evidence")
 EVIDENCE_INCOMING = str(VAR / "test-evidence" / "incoming")  # on the volume of the store
 EVIDENCE_KEEP_FREE = 0
@@ -23,6 +27,7 @@ DATABASES = {
         os.environ.get("DATABASE_URL") or Postgres(VAR / "test-postgres", durable=False).ensure()
     )
 }
+BACKUP_DATABASE_URL = ""
 CELERY_BROKER_URL = os.environ.get("REDIS_URL") or "memory://"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 WHITENOISE_AUTOREFRESH = True  # nothing is collected for tests

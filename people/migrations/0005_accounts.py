@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("auth", "0012_alter_user_first_name_max_length"),
-        ("people", "0001_squashed_0004_sent_once"),
+        ("people", "0004_sent_once"),
         ("pghistory", "0007_auto_20250421_0444"),
     ]
 

@@ -1,16 +1,23 @@
-from .audit import AuditEvent, Seal
+from .audit import AuditEvent, ClientAddress
+from .backup import BackupRun
 from .invitation import Invitation
 from .merge import PersonMerge
 from .organisation import Organisation, OrganisationName, Place, PlaceName
 from .person import IdentityDocument, Person, PersonGroup, PersonName, SamePerson, Tie
 from .record import Record
+from .seal import Rewriting, Seal, SealMark, SealShape
+from .seal_check import Anchor, AuditCheck
 from .sent_once import SentOnce
 from .staff import ApiToken, Desk, Membership, User
 from .two_person import TwoPersonRequest
 
 __all__ = [
+    "Anchor",
     "ApiToken",
+    "AuditCheck",
     "AuditEvent",
+    "BackupRun",
+    "ClientAddress",
     "Desk",
     "IdentityDocument",
     "Invitation",
@@ -24,8 +31,11 @@ __all__ = [
     "Place",
     "PlaceName",
     "Record",
+    "Rewriting",
     "SamePerson",
     "Seal",
+    "SealMark",
+    "SealShape",
     "SentOnce",
     "Tie",
     "TwoPersonRequest",

@@ -15,7 +15,11 @@ from people.privileges import append_only_tables
 from tests.config.test_deployment import environment_of
 
 ROOT = Path(__file__).resolve().parents[2]
-PASSWORDS = {"ARASHA_OWNER_PASSWORD": "owner's one", "ARASHA_APP_PASSWORD": "app's one"}
+PASSWORDS = {
+    "ARASHA_OWNER_PASSWORD": "owner's one",
+    "ARASHA_APP_PASSWORD": "app's one",
+    "ARASHA_BACKUP_PASSWORD": "backup's one",
+}
 ASK = "import django; django.setup(); from config.shared.database_role import refuse_unsafe_role; refuse_unsafe_role()"
 
 
@@ -49,6 +53,7 @@ def installed(server):
     urls = {
         "owner": url(server, "arasha_owner", PASSWORDS["ARASHA_OWNER_PASSWORD"]),
         "app": url(server, "arasha_app", PASSWORDS["ARASHA_APP_PASSWORD"]),
+        "backup": url(server, "arasha_backup", PASSWORDS["ARASHA_BACKUP_PASSWORD"]),
         "superuser": server.url(),
     }
     run("manage.py", "migrate", "--noinput", "-v", "0", at=urls["owner"])
@@ -121,6 +126,23 @@ def test_the_app_changes_neither_audit_nor_history_nor_custody_nor_tickets(insta
                 connection.execute(statement)
 
     assert dict(rights) == dict.fromkeys(names, False)
+
+
+def test_the_backup_role_reads_everything_and_writes_nothing(installed):
+    with psycopg.connect(installed["backup"], autocommit=True) as connection:
+        unread = connection.execute(
+            "select schemaname, tablename from pg_tables where schemaname in ('public', 'vault') and not"
+            " has_table_privilege(format('%I.%I', schemaname, tablename), 'select')"
+        ).fetchall()
+        written = connection.execute(
+            "select tablename from pg_tables where schemaname in ('public', 'vault') and"
+            " has_table_privilege(format('%I.%I', schemaname, tablename), 'insert,update,delete,truncate')"
+        ).fetchall()
+        for statement in ("set role arasha_vault", "set role arasha_owner", "set role arasha_app"):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connection.execute(statement)
+
+    assert (unread, written) == ([], [])
 
 
 def test_the_app_writes_a_row_and_its_history(installed):

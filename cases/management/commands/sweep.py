@@ -11,10 +11,14 @@ from cases import reminders
 from cases.models import PlanningRun
 from cases.packets.keeping import end_old_packets
 from config.shared.database_role import refuse_unsafe_role
+from people.chain.sealing import seal_new
 
 
 class Command(BaseCommand):
-    help = "Plans and delivers every reminder that is due. Needs no Redis and no worker; safe beside them."
+    help = (
+        "Plans and delivers every reminder that is due, and seals the audit trail. Needs no Redis and no worker; safe "
+        "beside them."
+    )
 
     def add_arguments(self, parser):
         parser.add_argument("--every", type=int, metavar="SECONDS", help="Go on, with so long a pause between sweeps.")
@@ -39,6 +43,8 @@ class Command(BaseCommand):
             reminders.request_planning(now=now)
         planned = reminders.continue_planning(now=now)
         counts = reminders.sweep()
+        if seal_new() is not None:
+            reminders.beat("sealer")
         with transaction.atomic():
             end_old_packets(now=now)
         told = ", ".join(f"{number} {status}" for status, number in sorted(counts.items())) or "nothing was due"

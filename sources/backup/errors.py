@@ -1,0 +1,2 @@
+class BackupError(Exception):
+    """A step broke; says which and why."""
