@@ -9,6 +9,7 @@ from functools import wraps
 from django.contrib import admin
 from django.http import Http404
 
+from people.enums import Role
 from people.rules import EDITORS, RESEARCH, STAFF
 
 
@@ -36,3 +37,4 @@ for_staff = for_roles(STAFF)
 for_staff_to_keep = for_roles(STAFF, cacheable=True)
 for_editors = for_roles(EDITORS)
 for_api_users = for_roles(STAFF | RESEARCH)
+for_auditors = for_roles({Role.AUDITOR})
