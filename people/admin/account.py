@@ -1,4 +1,4 @@
-"""Accounts and desks: what administrators keep. No content is shown here."""
+"""Accounts: what administrators keep. No content is shown here."""
 
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
@@ -8,22 +8,23 @@ from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.decorators import method_decorator
-from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter
+from unfold.contrib.filters.admin import BooleanRadioFilter
 from unfold.widgets import UnfoldAdminSelectWidget
 
 from config.shared.act_forms import ActForm, line
 from config.shared.admin import RuledAdmin, act
 from config.shared.ruled_forms import RuledForm
 from config.shared.zones import known_zones
-from people import audit
 from people.actions.accounts import change_account, close_account, create_account, dismiss_custodian, reopen_account
 from people.actions.invitations import invite, withdraw_invitation
 from people.actions.locks import lock_person, unlock_person
 from people.actions.two_person import ask_second
 from people.enums import Role, TwoPersonKind
 from people.forms.two_person import AskForm, AskRoleForm
-from people.models import Desk, User
+from people.models import User
 from people.step_up import confirmed
+
+from .desk import SeenByCoordinators
 
 # Django's groups open nothing here: roles on desks do. What the sign-in library keeps is shown on one's own page.
 for unseen in (Group, EmailAddress, Authenticator, UserSession):
@@ -58,15 +59,6 @@ class AccountForm(RuledForm):
             self.fields["language"].widget.choices = self.model_admin.languages
         if "time_zone" in self.fields:
             self.fields["time_zone"].widget.choices = [(name, name) for name in sorted(known_zones())]
-
-
-class SeenByCoordinators:
-    """Coordinators read their desks' accounts and grants; administrators keep them."""
-
-    def role_may(self, request, action):
-        if action == "view" and Role.COORDINATOR in request.user.roles:
-            return True
-        return super().role_may(request, action)
 
 
 @admin.register(User)
@@ -293,21 +285,3 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
             title="Reopen account",
             done="The account is open again.",
         )
-
-
-@admin.register(Desk)
-class DeskAdmin(SeenByCoordinators, RuledAdmin):
-    list_display = ("name", "kind", "description")
-    list_filter = (("kind", ChoicesDropdownFilter),)
-    search_fields = ("name",)
-    search_help_text = "Name"
-    fieldsets = ((None, {"fields": ["name", "kind", "description"]}),)
-
-    def label(self, row, labels):
-        return row.name
-
-    def save_row(self, row, *, by, version=None, now):
-        adding = row._state.adding
-        row.full_clean()
-        row.save()
-        audit.record(by, "desk.created" if adding else "desk.changed", row)
