@@ -6,6 +6,8 @@ from allauth.usersessions.models import UserSession
 from django.contrib import admin, messages
 from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
+from django.http import HttpResponseRedirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.decorators import method_decorator
 from unfold.contrib.filters.admin import BooleanRadioFilter
@@ -146,7 +148,13 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
         except OSError:
             self.message_user(request, NOT_SENT, messages.ERROR)
         else:
-            self.message_user(request, f"An invitation is on its way to {user.email}.")
+            self.message_user(request, f"An invitation is on its way to {user.email}. What are they to do here?")
+
+    def response_add(self, request, obj, post_url_continue=None):
+        """On to the first grant; the rarer roles, which two give, are asked for on the page of the account."""
+        if "_save" not in request.POST:
+            return super().response_add(request, obj, post_url_continue)
+        return HttpResponseRedirect(f"{reverse('admin:people_membership_add')}?user={obj.pk}")
 
     @method_decorator(confirmed)
     def add_view(self, request, form_url="", extra_context=None):
@@ -169,7 +177,7 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
         }
         return offered.get(method.__name__, row.is_active)
 
-    @act("change", description="Send the invitation again", icon="forward_to_inbox")
+    @act("change", description="Invite again", icon="forward_to_inbox")
     @confirmed
     def invite_again(self, request, object_id):
         return self.act_view(
@@ -182,7 +190,7 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
             done="A new invitation is on its way. Links sent before open nothing any more.",
         )
 
-    @act("change", description="Withdraw the invitation", icon="cancel_schedule_send")
+    @act("change", description="Withdraw invitation", icon="cancel_schedule_send")
     def withdraw_invitation(self, request, object_id):
         return self.act_view(
             request,
@@ -194,17 +202,17 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
             done="The link opens nothing any more. Close the account, too, if nobody is to have it.",
         )
 
-    @act("change", description="Ask for a role", icon="group_add")
+    @act("change", description="Give role", icon="group_add")
     @confirmed
     def ask_role(self, request, object_id):
         return self._ask(request, object_id, TwoPersonKind.ROLE, AskRoleForm, "Ask for a role")
 
-    @act("change", description="Ask to make custodian", icon="key")
+    @act("change", description="Make custodian", icon="key")
     @confirmed
     def ask_custodian(self, request, object_id):
         return self._ask(request, object_id, TwoPersonKind.CUSTODIAN, AskForm, "Ask to make custodian")
 
-    @act("change", description="Ask to take away second factors", icon="phonelink_erase")
+    @act("change", description="Reset factors", icon="phonelink_erase")
     @confirmed
     def ask_reset(self, request, object_id):
         return self._ask(request, object_id, TwoPersonKind.RESET, AskForm, "Ask to take away second factors")
@@ -261,7 +269,7 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
             done="Nothing is revealed to them from now on. What was sealed to their key they can still open.",
         )
 
-    @act("change", description="Close account", icon="person_off")
+    @act("change", description="Close", icon="person_off")
     def close_account(self, request, object_id):
         return self.act_view(
             request,
@@ -273,7 +281,7 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
             done="The account is closed. Its sessions end with their next request.",
         )
 
-    @act("change", description="Reopen account", icon="person_check")
+    @act("change", description="Reopen", icon="person_check")
     @confirmed
     def reopen_account(self, request, object_id):
         return self.act_view(
