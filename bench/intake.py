@@ -26,7 +26,6 @@ os.environ["ARASHA_VAR"] = str(ROOT / "var" / "bench-intake")
 os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings.local"
 
 import django  # noqa: E402
-import django.test  # noqa: E402
 
 django.setup()
 
@@ -35,6 +34,7 @@ from django.db import connection  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
 from bench.invented_names import STANDARDS, people, spelling  # noqa: E402
+from bench.signed_in import signed_in  # noqa: E402
 from bench.web_server import WebServer  # noqa: E402
 from people.actions.tokens import make_token  # noqa: E402
 from people.enums import Role  # noqa: E402
@@ -217,8 +217,7 @@ def main():
     user = User.objects.create_user(f"bench{uuid.uuid4().hex[:8]}@example.org", None, full_name="Bench")
     Membership.objects.create(user=user, role=Role.CASEWORKER, desk=desk, max_level=1, reason="bench")
     _, secret = make_token(user, name="bench", can_write=True)
-    browser = django.test.Client()
-    browser.force_login(user)
+    browser = signed_in(user)
     session = InterviewSession.objects.create(title="Bench", desk=desk, held_on=timezone.localdate())
     asked = ASKED + WARM_UP
     put_people(desk, asked)

@@ -35,9 +35,9 @@ import psutil  # noqa: E402
 from django.conf import settings  # noqa: E402
 from django.core.management import call_command  # noqa: E402
 from django.db import connection  # noqa: E402
-from django.test import Client  # noqa: E402
 
 from bench.invented_names import STANDARDS, people, spelling  # noqa: E402
+from bench.signed_in import signed_in  # noqa: E402
 from people.actions.tokens import make_token  # noqa: E402
 from people.enums import Role  # noqa: E402
 from people.models import Desk, Membership, Person, PersonName, User  # noqa: E402
@@ -190,8 +190,7 @@ def main():
     user = User.objects.create_user(email, None, full_name="Bench")
     Membership.objects.create(user=user, role=Role.COORDINATOR, desk=desk, max_level=1, reason="bench")
     _, secret = make_token(user, name="bench", can_write=False)
-    browser = Client()
-    browser.force_login(user)
+    browser = signed_in(user)
     cookie = {"Cookie": f"{settings.SESSION_COOKIE_NAME}={browser.cookies[settings.SESSION_COOKIE_NAME].value}"}
     token = {"Authorization": f"Token {secret}"}
     connection.close()

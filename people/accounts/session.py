@@ -62,9 +62,11 @@ def confirm(request):
 
 
 def enrolled(request, factor):
-    """``request.user`` has just set up ``factor``: their other sessions end, this one goes on, by it."""
+    """``request.user`` has just set up ``factor``: their other sessions end, this one goes on, by it if it waited for
+    one. A session that has shown enough already stays what it is."""
     end_sessions(request.user, keep=request)
-    begin(request.session, request.user, factor)
+    if request.session[GATE] != Gate.OPEN:
+        begin(request.session, request.user, factor)
 
 
 def end_sessions(user, *, keep=None):

@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from people import audit
+from people.accounts.mail import tell_of_change
 from people.accounts.session import end_sessions
 from people.enums import Role
 from people.models import User
@@ -22,7 +23,12 @@ def create_account(user: User, *, by, now) -> User:
 
 @transaction.atomic
 def change_account(user: User, *, by, now) -> User:
+    """Whose e-mail address changes is told at the old one, and signed out."""
+    before = User.objects.get(pk=user.pk)
     user.full_clean()
+    if user.email != before.email:
+        end_sessions(user)
+        transaction.on_commit(lambda: tell_of_change(before))
     user.save(update_fields=["email", "full_name", "language", "time_zone", "mail_reminders", "mail_names_item"])
     audit.record(by, "account.changed", user)
     return user

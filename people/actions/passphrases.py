@@ -1,17 +1,21 @@
 """One's own passphrase: changed, or set anew by a link sent by mail. Neither skips the second factor."""
 
+from datetime import timedelta
+
 from django.contrib.auth.password_validation import validate_password
 from django.contrib.auth.tokens import default_token_generator
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models.functions import Now
 from django.utils.http import urlsafe_base64_decode, urlsafe_base64_encode
 from django.views.decorators.debug import sensitive_variables
 
 from people.accounts.mail import RESET, send, tell_of_change
 from people.accounts.session import end_sessions
 from people.audit import record
-from people.models import User
+from people.models import AuditEvent, User
 
+MOST, WITHIN = 3, timedelta(hours=1)
 GONE = "This link was used, or is older than an hour. Ask for a new one."
 
 
@@ -22,6 +26,10 @@ def account_for_reset(email: str) -> User | None:
 
 
 def send_reset(user: User) -> None:
+    """At most three an hour: nobody's mailbox is filled from our page."""
+    sent = AuditEvent.objects.filter(object_type="people.user", object_id=str(user.pk), action="account.reset_sent")
+    if sent.filter(at__gt=Now() - WITHIN).count() >= MOST:
+        return
     key = urlsafe_base64_encode(str(user.pk).encode())
     send(user, RESET, "new_passphrase", f"{key}.{default_token_generator.make_token(user)}")
     record(None, "account.reset_sent", user)

@@ -1,3 +1,3 @@
-from . import account, audit, membership, organisation, paper, person, place, tie
+from . import account, audit, desk, membership, organisation, paper, person, place, tie
 
-__all__ = ["account", "audit", "membership", "organisation", "paper", "person", "place", "tie"]
+__all__ = ["account", "audit", "desk", "membership", "organisation", "paper", "person", "place", "tie"]

@@ -1,4 +1,4 @@
-"""Accounts and desks: what administrators keep. No content is shown here."""
+"""Accounts: what administrators keep. No content is shown here."""
 
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
@@ -6,24 +6,27 @@ from allauth.usersessions.models import UserSession
 from django.contrib import admin, messages
 from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
+from django.http import HttpResponseRedirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.decorators import method_decorator
-from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter
+from unfold.contrib.filters.admin import BooleanRadioFilter
 from unfold.widgets import UnfoldAdminSelectWidget
 
 from config.shared.act_forms import ActForm, line
 from config.shared.admin import RuledAdmin, act
 from config.shared.ruled_forms import RuledForm
 from config.shared.zones import known_zones
-from people import audit
 from people.actions.accounts import change_account, close_account, create_account, dismiss_custodian, reopen_account
 from people.actions.invitations import invite, withdraw_invitation
 from people.actions.locks import lock_person, unlock_person
 from people.actions.two_person import ask_second
 from people.enums import Role, TwoPersonKind
 from people.forms.two_person import AskForm, AskRoleForm
-from people.models import Desk, User
+from people.models import User
 from people.step_up import confirmed
+
+from .desk import SeenByCoordinators
 
 # Django's groups open nothing here: roles on desks do. What the sign-in library keeps is shown on one's own page.
 for unseen in (Group, EmailAddress, Authenticator, UserSession):
@@ -58,15 +61,6 @@ class AccountForm(RuledForm):
             self.fields["language"].widget.choices = self.model_admin.languages
         if "time_zone" in self.fields:
             self.fields["time_zone"].widget.choices = [(name, name) for name in sorted(known_zones())]
-
-
-class SeenByCoordinators:
-    """Coordinators read their desks' accounts and grants; administrators keep them."""
-
-    def role_may(self, request, action):
-        if action == "view" and Role.COORDINATOR in request.user.roles:
-            return True
-        return super().role_may(request, action)
 
 
 @admin.register(User)
@@ -154,7 +148,13 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
         except OSError:
             self.message_user(request, NOT_SENT, messages.ERROR)
         else:
-            self.message_user(request, f"An invitation is on its way to {user.email}.")
+            self.message_user(request, f"An invitation is on its way to {user.email}. What are they to do here?")
+
+    def response_add(self, request, obj, post_url_continue=None):
+        """On to the first grant; the rarer roles, which two give, are asked for on the page of the account."""
+        if "_save" not in request.POST:
+            return super().response_add(request, obj, post_url_continue)
+        return HttpResponseRedirect(f"{reverse('admin:people_membership_add')}?user={obj.pk}")
 
     @method_decorator(confirmed)
     def add_view(self, request, form_url="", extra_context=None):
@@ -177,7 +177,7 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
         }
         return offered.get(method.__name__, row.is_active)
 
-    @act("change", description="Send the invitation again", icon="forward_to_inbox")
+    @act("change", description="Invite again", icon="forward_to_inbox")
     @confirmed
     def invite_again(self, request, object_id):
         return self.act_view(
@@ -190,7 +190,7 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
             done="A new invitation is on its way. Links sent before open nothing any more.",
         )
 
-    @act("change", description="Withdraw the invitation", icon="cancel_schedule_send")
+    @act("change", description="Withdraw invitation", icon="cancel_schedule_send")
     def withdraw_invitation(self, request, object_id):
         return self.act_view(
             request,
@@ -202,17 +202,17 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
             done="The link opens nothing any more. Close the account, too, if nobody is to have it.",
         )
 
-    @act("change", description="Ask for a role", icon="group_add")
+    @act("change", description="Give role", icon="group_add")
     @confirmed
     def ask_role(self, request, object_id):
         return self._ask(request, object_id, TwoPersonKind.ROLE, AskRoleForm, "Ask for a role")
 
-    @act("change", description="Ask to make custodian", icon="key")
+    @act("change", description="Make custodian", icon="key")
     @confirmed
     def ask_custodian(self, request, object_id):
         return self._ask(request, object_id, TwoPersonKind.CUSTODIAN, AskForm, "Ask to make custodian")
 
-    @act("change", description="Ask to take away second factors", icon="phonelink_erase")
+    @act("change", description="Reset factors", icon="phonelink_erase")
     @confirmed
     def ask_reset(self, request, object_id):
         return self._ask(request, object_id, TwoPersonKind.RESET, AskForm, "Ask to take away second factors")
@@ -269,7 +269,7 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
             done="Nothing is revealed to them from now on. What was sealed to their key they can still open.",
         )
 
-    @act("change", description="Close account", icon="person_off")
+    @act("change", description="Close", icon="person_off")
     def close_account(self, request, object_id):
         return self.act_view(
             request,
@@ -281,7 +281,7 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
             done="The account is closed. Its sessions end with their next request.",
         )
 
-    @act("change", description="Reopen account", icon="person_check")
+    @act("change", description="Reopen", icon="person_check")
     @confirmed
     def reopen_account(self, request, object_id):
         return self.act_view(
@@ -293,22 +293,3 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
             title="Reopen account",
             done="The account is open again.",
         )
-
-
-@admin.register(Desk)
-class DeskAdmin(SeenByCoordinators, RuledAdmin):
-    list_display = ("name", "kind", "description")
-    list_filter = (("kind", ChoicesDropdownFilter),)
-    sortable_by = ("name", "kind")
-    search_fields = ("name",)
-    search_help_text = "Name"
-    fieldsets = ((None, {"fields": ["name", "kind", "description"]}),)
-
-    def label(self, row, labels):
-        return row.name
-
-    def save_row(self, row, *, by, version=None, now):
-        adding = row._state.adding
-        row.full_clean()
-        row.save()
-        audit.record(by, "desk.created" if adding else "desk.changed", row)

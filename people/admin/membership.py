@@ -10,7 +10,8 @@ from people.actions.grants import check_grant, check_second, end_grant, grant
 from people.models import Desk, Membership, User
 from people.step_up import confirmed
 
-from .account import ReasonForm, SeenByCoordinators
+from .account import ReasonForm
+from .desk import SeenByCoordinators
 
 
 class LiveFilter(DropdownFilter):

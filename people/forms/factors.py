@@ -3,6 +3,7 @@
 from allauth.mfa.base.forms import AuthenticateForm
 from allauth.mfa.webauthn.forms import AddWebAuthnForm
 from django import forms
+from unfold.widgets import UnfoldAdminTextInputWidget
 
 from config.shared.act_forms import CleanCharField
 from people.accounts.factors import check_code
@@ -24,7 +25,7 @@ class PasskeyForm(AddWebAuthnForm):
     """A passkey is always one that signs in by itself: it asks for the finger, the face or the PIN of its device."""
 
     passwordless = None
-    name = CleanCharField(label="Name of this device", max_length=60, required=False)
+    name = CleanCharField(label="Name, to tell it by", max_length=60, required=False, widget=UnfoldAdminTextInputWidget)
 
 
 class AppForm(forms.Form):

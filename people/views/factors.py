@@ -19,6 +19,7 @@ from config.shared.sealing import seal, unseal
 from people.accounts.entrance import entrance
 from people.accounts.factors import Type, factors_of, kinds_of
 from people.accounts.session import GATE, needs_passkey
+from people.accounts.sessions import device_words
 from people.actions.factors import passkey_added, remove_factor, renew_recovery_codes, set_up_app
 from people.enums import Gate
 from people.forms.factors import AppForm, PasskeyForm
@@ -49,7 +50,8 @@ def second_factor(request):
 @login_required
 @confirmed(reading=True)
 def add_passkey(request):
-    form = PasskeyForm(request.POST or None, user=request.user)
+    name = device_words(request.headers.get("User-Agent", ""))
+    form = PasskeyForm(request.POST or None, user=request.user, initial={"name": name})
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         added = WebAuthn.add(request.user, given["name"], given["credential"]).instance

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
+from kombu.exceptions import OperationalError
 
 from people.accounts.entrance import entrance
 from people.actions import invitations, passphrases
@@ -44,7 +45,11 @@ def forgotten(request):
     form = AskResetForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         user = passphrases.account_for_reset(form.cleaned_data["email"])
-        mail_reset.delay(user.pk if user else 0)
+        asked = user.pk if user else 0
+        try:
+            mail_reset.delay(asked)
+        except OperationalError:  # no queue: then the page waits for the mail server
+            mail_reset(asked)
         return _said(request, "Look into your mail", SENT)
     return entrance(request, "accounts/forgotten.html", "New passphrase", form=form)
 

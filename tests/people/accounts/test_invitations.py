@@ -9,6 +9,7 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 from django.utils import timezone
 
+from people.actions.accounts import change_account
 from people.actions.invitations import answer_invitation, invite, withdraw_invitation
 from people.actions.passphrases import account_for_reset
 from people.enums import Role
@@ -173,3 +174,22 @@ def test_a_new_installation_begins_with_two_administrators(capsys):
 
     with pytest.raises(CommandError, match="two administrators"):
         call_command("first_administrator", email="third@example.org", name="Third")
+
+
+def test_nobodys_mailbox_is_filled_from_our_page():
+    user = make.user()
+    for _ in range(5):
+        mail_reset(user.pk)
+
+    assert len(mail.outbox) == 3
+
+
+def test_a_changed_address_is_told_at_the_old_one_and_ends_the_sessions(django_capture_on_commit_callbacks):
+    user = make.user(Role.CASEWORKER, on=make.desk(), email="old@example.org")
+    browser = signed_in(user, with_app(user))
+    user.email = "new@example.org"
+    with django_capture_on_commit_callbacks(execute=True):
+        change_account(user, by=make.user(Role.ADMINISTRATOR), now=NOW)
+
+    assert mail.outbox[-1].to == ["old@example.org"]
+    assert browser.get("/admin/").status_code == 302
