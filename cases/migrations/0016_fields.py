@@ -5,62 +5,114 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('cases', '0001_squashed_0015_notices_of_witnesses'),
-        ('contenttypes', '0002_remove_content_type_name'),
-        ('people', '0005_fields'),
-        ('sources', '0012_fields'),
+        ("cases", "0001_squashed_0015_notices_of_witnesses"),
+        ("contenttypes", "0002_remove_content_type_name"),
+        ("people", "0005_fields"),
+        ("sources", "0012_fields"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='citation',
-            name='citation_once',
+            model_name="citation",
+            name="citation_once",
         ),
         migrations.RemoveConstraint(
-            model_name='counsel',
-            name='counsel_once',
+            model_name="counsel",
+            name="counsel_once",
         ),
         migrations.RemoveConstraint(
-            model_name='defendant',
-            name='defendant_once',
+            model_name="defendant",
+            name="defendant_once",
         ),
         migrations.RemoveConstraint(
-            model_name='detention',
-            name='detention_one_open_stay_per_person',
+            model_name="detention",
+            name="detention_one_open_stay_per_person",
         ),
         migrations.RemoveConstraint(
-            model_name='exhibit',
-            name='exhibit_once',
+            model_name="exhibit",
+            name="exhibit_once",
         ),
         migrations.RemoveConstraint(
-            model_name='participation',
-            name='participation_once',
+            model_name="participation",
+            name="participation_once",
         ),
         migrations.AddConstraint(
-            model_name='citation',
-            constraint=models.UniqueConstraint(fields=('source', 'subject_type', 'subject_id', 'locator', 'desk', 'level'), name='citation_once', violation_error_message='This source is already cited there.'),
+            model_name="citation",
+            constraint=models.UniqueConstraint(
+                fields=("source", "subject_type", "subject_id", "locator", "desk", "level"),
+                name="citation_once",
+                violation_error_message="This source is already cited there.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='counsel',
-            constraint=models.UniqueConstraint(fields=('defendant', 'lawyer', 'desk', 'level'), name='counsel_once'),
+            model_name="counsel",
+            constraint=models.UniqueConstraint(fields=("defendant", "lawyer", "desk", "level"), name="counsel_once"),
         ),
         migrations.AddConstraint(
-            model_name='defendant',
-            constraint=models.UniqueConstraint(fields=('proceeding', 'person', 'group', 'desk', 'level'), name='defendant_once', nulls_distinct=False, violation_error_message='Already a defendant in this proceeding.'),
+            model_name="defendant",
+            constraint=models.UniqueConstraint(
+                fields=("proceeding", "person", "group", "desk", "level"),
+                name="defendant_once",
+                nulls_distinct=False,
+                violation_error_message="Already a defendant in this proceeding.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='detention',
-            constraint=models.UniqueConstraint(condition=models.Q(('end_kind', ''), ('is_held_true', True), ('kind__in', ['admin_arrest', 'admin_detention', 'admin_detention_cn', 'arrest_cn', 'criminal_arrest', 'criminal_custody_cn', 'delivery', 'extradition_arrest', 'foreigner_review', 'house_arrest', 'imprisonment', 'liuzhi', 'placement_education', 'police_custody', 'prison_cn', 'protective_custody_cn', 'psychiatric', 'remand', 'residential_surveillance', 'rsdl', 'short_detention_cn', 'vetc'])), fields=('person', 'desk', 'level'), name='detention_one_open_stay_per_person', violation_error_message='This person is on record as held in another stay that is still open. End that one, continue it as this one, or say of one of the two that it is not held to be true.'),
+            model_name="detention",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(
+                    ("end_kind", ""),
+                    ("is_held_true", True),
+                    (
+                        "kind__in",
+                        [
+                            "admin_arrest",
+                            "admin_detention",
+                            "admin_detention_cn",
+                            "arrest_cn",
+                            "criminal_arrest",
+                            "criminal_custody_cn",
+                            "delivery",
+                            "extradition_arrest",
+                            "foreigner_review",
+                            "house_arrest",
+                            "imprisonment",
+                            "liuzhi",
+                            "placement_education",
+                            "police_custody",
+                            "prison_cn",
+                            "protective_custody_cn",
+                            "psychiatric",
+                            "remand",
+                            "residential_surveillance",
+                            "rsdl",
+                            "short_detention_cn",
+                            "vetc",
+                        ],
+                    ),
+                ),
+                fields=("person", "desk", "level"),
+                name="detention_one_open_stay_per_person",
+                violation_error_message="This person is on record as held in another stay that is still open. End that one, continue it as this one, or say of one of the two that it is not held to be true.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='exhibit',
-            constraint=models.UniqueConstraint(fields=('proceeding', 'source', 'desk', 'level'), name='exhibit_once', violation_error_message='This source is already an exhibit here.'),
+            model_name="exhibit",
+            constraint=models.UniqueConstraint(
+                fields=("proceeding", "source", "desk", "level"),
+                name="exhibit_once",
+                violation_error_message="This source is already an exhibit here.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.UniqueConstraint(fields=('case', 'person', 'group', 'role', 'desk', 'level'), name='participation_once', nulls_distinct=False, violation_error_message='That part is already on record.'),
+            model_name="participation",
+            constraint=models.UniqueConstraint(
+                fields=("case", "person", "group", "role", "desk", "level"),
+                name="participation_once",
+                nulls_distinct=False,
+                violation_error_message="That part is already on record.",
+            ),
         ),
     ]

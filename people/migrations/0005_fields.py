@@ -4,42 +4,56 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('people', '0001_squashed_0004_sent_once'),
+        ("people", "0001_squashed_0004_sent_once"),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='organisationname',
-            name='organisationname_one_main',
+            model_name="organisationname",
+            name="organisationname_one_main",
         ),
         migrations.RemoveConstraint(
-            model_name='personname',
-            name='personname_one_main',
+            model_name="personname",
+            name="personname_one_main",
         ),
         migrations.RemoveConstraint(
-            model_name='placename',
-            name='placename_one_main',
+            model_name="placename",
+            name="placename_one_main",
         ),
         migrations.RemoveConstraint(
-            model_name='tie',
-            name='tie_once_per_pair_and_kind',
+            model_name="tie",
+            name="tie_once_per_pair_and_kind",
         ),
         migrations.AddConstraint(
-            model_name='organisationname',
-            constraint=models.UniqueConstraint(condition=models.Q(('is_main', True)), fields=('organisation', 'desk', 'level'), name='organisationname_one_main'),
+            model_name="organisationname",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("is_main", True)),
+                fields=("organisation", "desk", "level"),
+                name="organisationname_one_main",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='personname',
-            constraint=models.UniqueConstraint(condition=models.Q(('is_main', True)), fields=('person', 'desk', 'level'), name='personname_one_main', violation_error_message='Another name is already shown first.'),
+            model_name="personname",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("is_main", True)),
+                fields=("person", "desk", "level"),
+                name="personname_one_main",
+                violation_error_message="Another name is already shown first.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='placename',
-            constraint=models.UniqueConstraint(condition=models.Q(('is_main', True)), fields=('place', 'desk', 'level'), name='placename_one_main'),
+            model_name="placename",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("is_main", True)), fields=("place", "desk", "level"), name="placename_one_main"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='tie',
-            constraint=models.UniqueConstraint(fields=('person', 'kind', 'other', 'desk', 'level'), name='tie_once_per_pair_and_kind', violation_error_message='This tie is already on record.'),
+            model_name="tie",
+            constraint=models.UniqueConstraint(
+                fields=("person", "kind", "other", "desk", "level"),
+                name="tie_once_per_pair_and_kind",
+                violation_error_message="This tie is already on record.",
+            ),
         ),
     ]

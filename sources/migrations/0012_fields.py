@@ -5,44 +5,57 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('people', '0005_fields'),
-        ('sources', '0011_vault_schema'),
+        ("people", "0005_fields"),
+        ("sources", "0011_vault_schema"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='knowledgelink',
-            name='knowledgelink_one_per_position',
+            model_name="knowledgelink",
+            name="knowledgelink_one_per_position",
         ),
         migrations.RemoveConstraint(
-            model_name='testimonysubject',
-            name='testimonysubject_once',
+            model_name="testimonysubject",
+            name="testimonysubject_once",
         ),
         migrations.RemoveConstraint(
-            model_name='transcript',
-            name='transcript_one_per_languages',
+            model_name="transcript",
+            name="transcript_one_per_languages",
         ),
         migrations.RemoveConstraint(
-            model_name='translation',
-            name='translation_one_per_language',
+            model_name="translation",
+            name="translation_one_per_language",
         ),
         migrations.AddConstraint(
-            model_name='knowledgelink',
-            constraint=models.UniqueConstraint(fields=('subject', 'position', 'desk', 'level'), name='knowledgelink_one_per_position'),
+            model_name="knowledgelink",
+            constraint=models.UniqueConstraint(
+                fields=("subject", "position", "desk", "level"), name="knowledgelink_one_per_position"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='testimonysubject',
-            constraint=models.UniqueConstraint(fields=('testimony', 'person', 'desk', 'level'), name='testimonysubject_once', violation_error_message='This person is already a subject of the testimony.'),
+            model_name="testimonysubject",
+            constraint=models.UniqueConstraint(
+                fields=("testimony", "person", "desk", "level"),
+                name="testimonysubject_once",
+                violation_error_message="This person is already a subject of the testimony.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='transcript',
-            constraint=models.UniqueConstraint(fields=('file', 'language', 'translated_into', 'desk', 'level'), name='transcript_one_per_languages', violation_error_message='There is a transcript in these languages already: change that one.'),
+            model_name="transcript",
+            constraint=models.UniqueConstraint(
+                fields=("file", "language", "translated_into", "desk", "level"),
+                name="transcript_one_per_languages",
+                violation_error_message="There is a transcript in these languages already: change that one.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='translation',
-            constraint=models.UniqueConstraint(fields=('testimony', 'language', 'desk', 'level'), name='translation_one_per_language', violation_error_message='There is a translation into this language already: change that one.'),
+            model_name="translation",
+            constraint=models.UniqueConstraint(
+                fields=("testimony", "language", "desk", "level"),
+                name="translation_one_per_language",
+                violation_error_message="There is a translation into this language already: change that one.",
+            ),
         ),
     ]
