@@ -69,6 +69,14 @@ class RecordQuerySet(models.QuerySet):
         rows._read_by = user
         return rows
 
+    def reached_by(self, user, action, desk_id, level) -> bool:
+        """Whether ``user`` may do ``action`` at that desk and level: asked before anything else is said of a new row,
+        so that a clash with what stands there is told only to those who see it."""
+        roles = _roles_allowed(self, action)
+        return any(
+            grant.role in roles and grant.desk_id == desk_id and level <= grant.reach for grant in grants_of(user)
+        )
+
     def label_for(self, user):
         """What a link calls a row to ``user``, as an expression; None: its name or title. A title that is free text
         is not told to researchers."""

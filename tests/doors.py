@@ -16,6 +16,7 @@ DECIDED = {
     "none",
     "label_for",
     "named_for_research",
+    "reached_by",
 }
 RAW = {"raw", "extra", "cursor", "execute"}
 # No content: names of tables.

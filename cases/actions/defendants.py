@@ -55,7 +55,9 @@ def add_counsel(
     defendant: Defendant, *, lawyer, by, now: datetime, is_appointed: bool = False, since: PartialDate | None = None
 ) -> Counsel:
     counsel = Counsel(defendant=defendant, lawyer=lawyer, is_appointed=is_appointed)
-    if Counsel.objects.filter(defendant=defendant, lawyer=lawyer).exists():
+    counsel.take_from_parents()
+    here = Counsel.objects.filter(desk=counsel.desk_id, level=counsel.level)
+    if here.filter(defendant=defendant, lawyer=lawyer).exists():
         raise ValidationError({"lawyer": "This lawyer is counsel here already."})
     counsel.since = since
     save_record(counsel, by=by)

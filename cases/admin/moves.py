@@ -1,4 +1,4 @@
-"""What would move, told to whoever is about to accept it: rows they may see by name, others as a number."""
+"""What would move, told to whoever is about to accept it, of the rows they may see; of others not even how many."""
 
 from django.urls import reverse
 
@@ -10,7 +10,7 @@ SHOWN = 100
 
 
 def told(model_admin, request, moves) -> dict:
-    """``moves`` and ``others`` for ``admin/what_moves.html``. Two queries, and those of the labels."""
+    """``moves`` for ``admin/what_moves.html``. Two queries, and those of the labels."""
     seen = {}
     for model in (Detention, Deadline):
         ids = [move.row.pk for move in moves if isinstance(move.row, model)]
@@ -20,7 +20,6 @@ def told(model_admin, request, moves) -> dict:
     for move in mine[:SHOWN]:
         labels.want(type(move.row), move.row.pk)
     return {
-        "others": len(moves) - len(mine),
         "left_out": max(len(mine) - SHOWN, 0),
         "moves": [
             {

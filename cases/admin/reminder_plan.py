@@ -108,11 +108,14 @@ class PlanForm(RuledForm):
 
     def _show_what_is_touched(self, cleaned):
         plan = self.instance
-        touched = reminders.touched_by(cleaned.get("kind") or plan.kind, self.stored_lead or plan.lead)
+        touched = reminders.touched_by(
+            cleaned.get("kind") or plan.kind, self.stored_lead or plan.lead, self.request.user
+        )
         self.add_error(
             "confirmed",
-            f"This touches {touched['items']} item(s) still to come; {touched['reminders']} unsent reminder(s) of this "
-            "lead are planned anew in the background. Nothing already sent changes. Tick this and save again.",
+            f"This touches {touched['items']} item(s) still to come and {touched['reminders']} unsent reminder(s) of "
+            "this lead that you may see, and those of other desks: they are planned anew in the background. Nothing "
+            "already sent changes. Tick this and save again.",
         )
 
 

@@ -8,7 +8,7 @@ from cases.querysets import CaseMemberQuerySet, CaseQuerySet
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
 from people.consent import Of
 from people.enums import Certainty
-from people.models.record import Record, exactly_one, listed, tracked
+from people.models.record import WITHIN_REACH, Record, exactly_one, listed, tracked
 
 
 @tracked
@@ -104,7 +104,7 @@ class Participation(Record):
             listed("participation", "certainty", Certainty),
             models.UniqueConstraint(
                 name="participation_once",
-                fields=["case", "person", "group", "role"],
+                fields=["case", "person", "group", "role", *WITHIN_REACH],
                 nulls_distinct=False,
                 violation_error_message="That part is already on record.",
             ),

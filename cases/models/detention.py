@@ -17,7 +17,7 @@ from cases.querysets import DetentionQuerySet, TermExtensionQuerySet
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
 from config.shared.zones import known_zone
 from people.enums import Certainty
-from people.models.record import Record, exactly_one, listed, tracked
+from people.models.record import WITHIN_REACH, Record, exactly_one, listed, tracked
 
 
 @tracked
@@ -114,7 +114,7 @@ class Detention(Record):
             *partial_date_constraints("detention", "began", "ended"),
             models.UniqueConstraint(
                 name="detention_one_open_stay_per_person",
-                fields=["person"],
+                fields=["person", *WITHIN_REACH],
                 condition=Q(end_kind="", is_held_true=True, kind__in=sorted(HELD_APART)),
                 violation_error_message="This person is on record as held in another stay that is still open. End that "
                 "one, continue it as this one, or say of one of the two that it is not held to be true.",

@@ -12,7 +12,7 @@ from config.shared.partial_dates import PartialDateField, partial_date_constrain
 from config.shared.time_marks import valid_marks
 from people.consent import OfSubject
 from people.enums import Certainty
-from people.models.record import Record, exactly_one, listed, tracked
+from people.models.record import WITHIN_REACH, Record, exactly_one, listed, tracked
 
 
 class AboutRow(models.Model):
@@ -152,7 +152,7 @@ class Citation(AboutRow, Record):
             listed("citation", "certainty", Certainty),
             models.UniqueConstraint(
                 name="citation_once",
-                fields=["source", "subject_type", "subject_id", "locator"],
+                fields=["source", "subject_type", "subject_id", "locator", *WITHIN_REACH],
                 violation_error_message="This source is already cited there.",
             ),
         ]

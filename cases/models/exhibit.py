@@ -4,7 +4,7 @@ from django.db import models
 
 from cases.enums import ChallengeResult, ExhibitSide, ExhibitTreatment
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
-from people.models.record import Record, listed, tracked
+from people.models.record import WITHIN_REACH, Record, listed, tracked
 from people.querysets import LegalQuerySet
 
 
@@ -37,7 +37,7 @@ class Exhibit(Record):
             listed("exhibit", "treatment", ExhibitTreatment),
             models.UniqueConstraint(
                 name="exhibit_once",
-                fields=["proceeding", "source"],
+                fields=["proceeding", "source", *WITHIN_REACH],
                 violation_error_message="This source is already an exhibit here.",
             ),
         ]

@@ -6,7 +6,7 @@ from django.db.models import F, Q
 from cases.enums import Jurisdiction, MeasureKind, NoticeForm, ProceedingKind, Stage
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
 from people.enums import Certainty
-from people.models.record import Record, exactly_one, listed, tracked
+from people.models.record import WITHIN_REACH, Record, exactly_one, listed, tracked
 from people.querysets import LegalQuerySet
 
 
@@ -124,7 +124,7 @@ class Defendant(Record):
             exactly_one("defendant", "person", "group"),
             models.UniqueConstraint(
                 name="defendant_once",
-                fields=["proceeding", "person", "group"],
+                fields=["proceeding", "person", "group", *WITHIN_REACH],
                 nulls_distinct=False,
                 violation_error_message="Already a defendant in this proceeding.",
             ),
@@ -188,5 +188,5 @@ class Counsel(Record):
         constraints = [
             *Record.Meta.constraints,
             *partial_date_constraints("counsel", "since", "until"),
-            models.UniqueConstraint(name="counsel_once", fields=["defendant", "lawyer"]),
+            models.UniqueConstraint(name="counsel_once", fields=["defendant", "lawyer", *WITHIN_REACH]),
         ]

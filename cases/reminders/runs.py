@@ -6,10 +6,11 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from django.db import connection, transaction
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import Now
 
-from cases.enums import ItemKind
-from cases.models import PlanningRun
+from cases.enums import ItemKind, ReminderStatus
+from cases.models import PlanningRun, Reminder
 
 from .moment import LIVE_ITEMS, MODELS, of_unknown_zone
 from .plan import plan_where
@@ -106,19 +107,17 @@ def _next_chunk(run):
     return (upto if items == CHUNK else LAST_ID), items
 
 
-def touched_by(plan_kind: str, lead: str) -> dict[str, int]:
-    """What a change of this lead of this plan would touch: items that still wait, and unsent reminders at the lead."""
-    with connection.cursor() as cursor:
-        items = 0
-        for item_kind in ITEM_KINDS_OF_PLAN[plan_kind]:
-            cursor.execute(
-                f"select count(distinct id) from ({LIVE_ITEMS[item_kind]}) live "  # noqa: S608
-                "where plan = %s and item_at > clock_timestamp()",
-                [plan_kind],
-            )
-            items += cursor.fetchone()[0]
-        cursor.execute(
-            "select count(*) from cases_reminder where status = 'planned' and kind = %s and lead = %s",
-            [plan_kind, lead],
+def touched_by(plan_kind: str, lead: str, by) -> dict[str, int]:
+    """What a change of this lead of this plan would touch, of what ``by`` may see: items that still wait, and unsent
+    reminders at the lead."""
+    items, reminders = 0, 0
+    unsent = Reminder.objects.filter(status=ReminderStatus.PLANNED, kind=plan_kind, lead=lead)
+    for item_kind in ITEM_KINDS_OF_PLAN[plan_kind]:
+        seen = MODELS[item_kind].objects.permitted(by).order_by()
+        waiting = RawSQL(
+            f"select id from ({LIVE_ITEMS[item_kind]}) live where plan = %s and item_at > clock_timestamp()",  # noqa: S608
+            [plan_kind],
         )
-        return {"items": items, "reminders": cursor.fetchone()[0]}
+        items += seen.filter(pk__in=waiting).count()
+        reminders += unsent.filter(item_kind=item_kind, item_id__in=seen.values("pk")).count()
+    return {"items": items, "reminders": reminders}

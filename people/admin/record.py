@@ -111,6 +111,8 @@ class RecordForms(DeskScope, RuledFields):
                 row.take_from_parents()
                 if row.desk_id is None:
                     raise ValidationError({"desk": "Choose the desk that keeps this row."})
+                if not type(row)._default_manager.reached_by(request.user, "add", row.desk_id, row.level):
+                    raise ValidationError(self._not_there(row), code="not_allowed")
         row.full_clean(exclude=unsaved | ({"desk", *form.parent_names} if unsaved else set()))
 
     def save_row(self, row, *, by, version=None, now):
@@ -120,10 +122,11 @@ class RecordForms(DeskScope, RuledFields):
             raise ValidationError("You may see this row but not change it.", code="not_allowed")
         self.write(row, by=by, version=version, now=now)
         if adding and not model._default_manager.permitted(by, "add").filter(pk=row.pk).exists():
-            raise ValidationError(
-                f"You may not add this on the desk “{row.desk}” at the level “{row.get_level_display()}”.",
-                code="not_allowed",
-            )
+            raise ValidationError(self._not_there(row), code="not_allowed")
+
+    @staticmethod
+    def _not_there(row):
+        return f"You may not add this on the desk “{row.desk}” at the level “{row.get_level_display()}”."
 
     def write(self, row, *, by, version, now):
         save_record(row, by=by, version=version)

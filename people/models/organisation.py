@@ -6,7 +6,7 @@ from django.db.models import F, Q
 from people.enums import OrganisationKind, PlaceKind, PointPrecision
 
 from .name import Name, Named, name_constraints
-from .record import Record, listed, tracked
+from .record import WITHIN_REACH, Record, listed, tracked
 
 
 @tracked
@@ -70,7 +70,9 @@ class PlaceName(Name):
     class Meta(Name.Meta):
         constraints = [
             *name_constraints("placename"),
-            models.UniqueConstraint(name="placename_one_main", fields=["place"], condition=Q(is_main=True)),
+            models.UniqueConstraint(
+                name="placename_one_main", fields=["place", *WITHIN_REACH], condition=Q(is_main=True)
+            ),
         ]
 
 
@@ -109,6 +111,6 @@ class OrganisationName(Name):
         constraints = [
             *name_constraints("organisationname"),
             models.UniqueConstraint(
-                name="organisationname_one_main", fields=["organisation"], condition=Q(is_main=True)
+                name="organisationname_one_main", fields=["organisation", *WITHIN_REACH], condition=Q(is_main=True)
             ),
         ]

@@ -24,7 +24,7 @@ from people.paper_numbers import check_number, ending
 from people.querysets import PersonQuerySet, SamePersonQuerySet, StaffOnlyQuerySet
 
 from .name import Name, Named, name_constraints
-from .record import Record, listed, tracked
+from .record import WITHIN_REACH, Record, listed, tracked
 
 
 @tracked
@@ -108,7 +108,7 @@ class PersonName(Name):
             *name_constraints("personname"),
             models.UniqueConstraint(
                 name="personname_one_main",
-                fields=["person"],
+                fields=["person", *WITHIN_REACH],
                 condition=Q(is_main=True),
                 violation_error_message="Another name is already shown first.",
             ),
@@ -210,7 +210,7 @@ class Tie(Record):
             ),
             models.UniqueConstraint(
                 name="tie_once_per_pair_and_kind",
-                fields=["person", "kind", "other"],
+                fields=["person", "kind", "other", *WITHIN_REACH],
                 violation_error_message="This tie is already on record.",
             ),
         ]

@@ -108,6 +108,11 @@ class Record(models.Model):
         super().save(*args, **kwargs)
 
 
+# Fields of every unique constraint over content rows. Whoever writes at a desk and level sees all that stands there, so
+# a clash names nothing hidden; what another desk or a higher level keeps, it keeps beside it.
+WITHIN_REACH = ("desk", "level")
+
+
 def listed(table: str, field: str, enum) -> models.CheckConstraint:
     """The closed list of ``field``, in the database too: ``choices`` alone do not bind it."""
     return models.CheckConstraint(

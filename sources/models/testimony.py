@@ -6,7 +6,7 @@ from django.db.models import Q
 
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
 from people.enums import TieKind
-from people.models.record import Record, listed, tracked
+from people.models.record import WITHIN_REACH, Record, listed, tracked
 from people.querysets import StaffOnlyQuerySet
 from sources.enums import (
     InterviewMode,
@@ -188,7 +188,7 @@ class TestimonySubject(Record):
             listed("testimonysubject", "basis", KnowledgeBasis),
             models.UniqueConstraint(
                 name="testimonysubject_once",
-                fields=["testimony", "person"],
+                fields=["testimony", "person", *WITHIN_REACH],
                 violation_error_message="This person is already a subject of the testimony.",
             ),
         ]
@@ -218,5 +218,7 @@ class KnowledgeLink(Record):
         constraints = [
             *Record.Meta.constraints,
             *partial_date_constraints("knowledgelink", "told"),
-            models.UniqueConstraint(name="knowledgelink_one_per_position", fields=["subject", "position"]),
+            models.UniqueConstraint(
+                name="knowledgelink_one_per_position", fields=["subject", "position", *WITHIN_REACH]
+            ),
         ]

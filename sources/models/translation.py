@@ -5,7 +5,7 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.db.models import F, Q
 
-from people.models.record import Record, tracked
+from people.models.record import WITHIN_REACH, Record, tracked
 from sources.querysets import TestimonyQuerySet
 
 from .evidence import EvidenceFile
@@ -99,7 +99,7 @@ class Translation(CheckedText, Record):
             ),
             models.UniqueConstraint(
                 name="translation_one_per_language",
-                fields=["testimony", "language"],
+                fields=["testimony", "language", *WITHIN_REACH],
                 violation_error_message="There is a translation into this language already: change that one.",
             ),
         ]
@@ -158,7 +158,7 @@ class Transcript(CheckedText, Record):
             ),
             models.UniqueConstraint(
                 name="transcript_one_per_languages",
-                fields=["file", "language", "translated_into"],
+                fields=["file", "language", "translated_into", *WITHIN_REACH],
                 violation_error_message="There is a transcript in these languages already: change that one.",
             ),
         ]

@@ -17,6 +17,8 @@ from .repeats import first_time
 from .rows import columns_of, partial_dates_of, shown
 from .serializers import HIDDEN_OR_MISSING, read_serializer, write_serializer
 
+NOT_THERE = "You may not write this on that desk and level."
+
 
 class RuledViewSet(GenericViewSet):
     """One resource. A subclass declares; it holds no logic beyond its verbs.
@@ -169,6 +171,7 @@ class RuledViewSet(GenericViewSet):
             row = self.model()
             self.apply(row, given.validated_data)
             self.choose_desk(row)
+            self.must_be_reached(row)
             self.save(row, by=request.user)
             self.must_be_permitted(row, "add")
             if note is not None:
@@ -226,10 +229,17 @@ class RuledViewSet(GenericViewSet):
                 raise ValidationError({"desk": "Name the desk this belongs to."})
             row.desk = desks[0]
 
+    def must_be_reached(self, row):
+        """Before the row is compared with those that stand there."""
+        if "desk" in _columns(self.model):
+            user = self.request.user
+            if not self.model._default_manager.reached_by(user, "add", row.desk_id, row.level):
+                raise ValidationError({"desk": NOT_THERE})
+
     def must_be_permitted(self, row, action):
         """The one decision, asked of the row as it now is; a no undoes the write."""
         if not self.model._default_manager.permitted(self.request.user, action).filter(pk=row.pk).exists():
-            raise ValidationError({"desk": "You may not write this on that desk and level."})
+            raise ValidationError({"desk": NOT_THERE})
 
     def version_named(self):
         """The version the editor read, from ``If-Match`` or the body; None when neither names one."""

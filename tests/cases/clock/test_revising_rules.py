@@ -142,7 +142,7 @@ def test_who_revises_and_who_verifies(role, revise, verify):
     assert answers == [revise, verify]
 
 
-def test_the_page_names_what_the_editor_may_see_and_counts_the_others():
+def test_the_page_names_what_the_editor_may_see_and_does_not_count_the_others():
     mine, hidden = appeal(make.case(title="Ours")), appeal(make.case(title="Theirs"))
     page = signed_in(make.user(Role.COORDINATOR, on=mine.desk))
     url = reverse("admin:cases_timelimit_revise", args=[limit().pk])
@@ -155,7 +155,7 @@ def test_the_page_names_what_the_editor_may_see_and_counts_the_others():
 
     assert mine.reference in text
     assert hidden.reference not in text
-    assert "1 more of other desks or levels would move too." in text
+    assert "what others keep moves with it, and is not told here" in text
     assert accepted.status_code == 302
     assert {row.due_at.astimezone(ALMATY).day for row in Deadline.objects.all()} == {26}
 
