@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("cases", "0001_squashed_0015_notices_of_witnesses"),
         ("contenttypes", "0002_remove_content_type_name"),
-        ("people", "0005_fields"),
+        ("people", "0007_fields"),
         ("sources", "0012_fields"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -1,8 +1,10 @@
 from django.contrib import admin
 from django.contrib.admin.utils import unquote
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.http import urlencode
+from django.utils.timezone import localtime
 from unfold.contrib.filters.admin import FieldTextFilter, RangeDateTimeFilter
 
 from config.shared.admin import RuledAdmin
@@ -19,16 +21,20 @@ FROM_WHERE = "From where"
 class AuditEventAdmin(RuledAdmin):
     """Read alone: rows hold ids, never names or values. From an event to all of its account, and all of its row."""
 
-    list_display = ("at", "actor", "role", "act", "about", "outcome_words", "reason")
+    list_display = ("when", "actor", "role", "act", "about", "outcome_words", "reason")
     list_filter = (ActorFilter, RecordFilter, ("action", FieldTextFilter), ("at", RangeDateTimeFilter), OutcomeFilter)
-    sortable_by = ("at",)
+    sortable_by = ("when",)
     search_fields = ("object_id",)
     search_help_text = "An act such as hearing.postponed, the id of a row, or an account's e-mail address"
     fieldsets = (
-        (None, {"fields": ["at", "actor", "role", "action", "about", "purpose", "reason", "outcome_words"]}),
+        (None, {"fields": ["when", "actor", "role", "action", "about", "purpose", "reason", "outcome_words"]}),
         ("Rows it is about", {"fields": ["desk", "level", "all_rows"]}),
         (FROM_WHERE, {"fields": ["session_hash", "token_key", "address_hash", "particulars"]}),
     )
+
+    @admin.display(description="when", ordering="at")
+    def when(self, event):
+        return date_format(localtime(event.at), "j M Y H:i:s")
 
     @admin.display(description="act")
     def act(self, event):
@@ -39,7 +45,7 @@ class AuditEventAdmin(RuledAdmin):
         """The kind of row and its id, which leads to everything else that happened to it."""
         if not event.object_id:
             return event.object_words or "–"
-        return format_html("{} {}", event.object_words, _all_of(event.object_id, event.object_id[:8]))
+        return format_html("{} {}", event.object_words or "row", _all_of(event.object_id, event.object_id[:8]))
 
     @admin.display(description="outcome")
     def outcome_words(self, event):

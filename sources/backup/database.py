@@ -52,16 +52,22 @@ def one_moment(url: str):
         connection.execute("set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0")
         (snapshot,) = connection.execute("select pg_export_snapshot()").fetchone()
         moment = Moment(connection, snapshot)
-        for schema, table in connection.execute(_TABLES).fetchall():
-            counted = connection.execute(
-                sql.SQL("select count(*) from {}").format(sql.Identifier(schema, table))
-            ).fetchone()
-            moment.counts[f"{schema}.{table}"] = counted[0]
+        moment.counts = counted(connection)
         last = connection.execute(
             "select seq, encode(hash, 'hex') from people_seal order by seq desc limit 1"
         ).fetchone()
         moment.head = last or (0, "")
         yield moment
+
+
+def counted(connection) -> dict[str, int]:
+    """Rows of each table of ours."""
+    return {
+        f"{schema}.{table}": connection.execute(
+            sql.SQL("select count(*) from {}").format(sql.Identifier(schema, table))
+        ).fetchone()[0]
+        for schema, table in connection.execute(_TABLES).fetchall()
+    }
 
 
 def binary(name: str) -> str:

@@ -25,7 +25,7 @@ class Written:
     sealed_sha256: str
 
 
-class _Counted:
+class Counted:
     """A reader or writer that hashes what passes."""
 
     def __init__(self, file):
@@ -60,7 +60,7 @@ def recipients(keys) -> list:
 def seal_stream(source, path: Path, to) -> Written:
     """Everything ``source.read`` gives, into a new file at ``path``, safely on disk when this returns."""
     with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        plain, sealed = _Counted(source), _Counted(file)
+        plain, sealed = Counted(source), Counted(file)
         pyrage.encrypt_io(plain, sealed, to)
         file.flush()
         os.fsync(file.fileno())

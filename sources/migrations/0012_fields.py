@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("people", "0005_fields"),
+        ("people", "0007_fields"),
         ("sources", "0011_vault_schema"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

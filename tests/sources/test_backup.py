@@ -17,6 +17,7 @@ from cases.health import checks
 from config.embedded import Postgres
 from people.audit import record
 from people.chain.sealing import head, seal_new
+from people.chain.telling import anchor_and_tell
 from people.models import BackupRun
 from sources.backup import run
 from sources.backup.database import binary
@@ -126,3 +127,29 @@ def test_a_backup_that_changed_on_its_way_to_disk_is_refused(ready, settings, mo
         call_command("backup")
 
     assert list(settings.BACKUPS.iterdir()) == []
+
+
+def test_a_backup_is_put_back_and_checked_and_a_damaged_one_is_not(ready, tmp_path):
+    anchor_and_tell()
+    call_command("backup")
+    (folder,) = configured.BACKUPS.iterdir()
+    key = tmp_path / "offline.key"
+    key.write_text(f"# made for a test\n{KEYS[1]}\n")
+    said = StringIO()
+    given = {"key": key, "key_ring": configured.KEY_RING, "within": tmp_path, "stdout": said}
+
+    call_command("restore_drill", folder, **given)
+    lines = said.getvalue().splitlines()
+    sealed = folder / "evidence.age"
+    sealed.chmod(0o600)
+    sealed.write_bytes(sealed.read_bytes()[:-1] + b"x")
+    with pytest.raises(CommandError, match="evidence.age is not the file that was written"):
+        call_command("restore_drill", folder, **given)
+    call_command("restore_drill", note="2026-11-01", stdout=said)
+
+    assert lines[1] == "The database is restored."
+    assert "1 files are restored." in lines
+    assert "verify_audit: The trail is whole." in lines
+    assert "verify_evidence: 1 files read, 0 missing, 0 changed, 0 orphans." in lines
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith("drill-")] == []
+    assert BackupRun.objects.get(kind="drill").problem == ""

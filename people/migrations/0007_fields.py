@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("people", "0001_squashed_0004_sent_once"),
+        ("people", "0006_audit"),
     ]
 
     operations = [
