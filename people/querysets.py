@@ -4,11 +4,12 @@ from collections import defaultdict
 
 from django.db import models
 from django.db.models import Case, CharField, Exists, F, OuterRef, Q, When
+from django.db.models.functions import Now
 
 from . import rules
 from .consent import condition, naming, needs_consent
 from .enums import FAMILY_TIES, ConsentPurpose, Role, SamePersonVerdict, Whereabouts
-from .grants import desks_of, grants_of, roles_of
+from .grants import desks_of, grants_of, opened_to, reach_of, roles_of
 
 
 def _roles_allowed(queryset, action):
@@ -27,8 +28,9 @@ class RecordQuerySet(models.QuerySet):
         """Rows on which ``user`` may do ``action`` for ``purpose``; none for anyone unknown.
 
         A grant counts when it is live, its role allows the action, it is on the row's desk and it reaches the row's
-        level: see ``grants_of``. For casework that is all, by plain columns of the row, so that an index serves them
-        whatever it is combined with. For any other purpose everyone the row tells of must have agreed, to
+        level: see ``grants_of``. What a coordinator opened by break-glass may be viewed too, and nothing else done to
+        it. For casework that is all, by plain columns of the row, so that an index serves them whatever it is combined
+        with. For any other purpose everyone the row tells of must have agreed, to
         ``recipient`` where they want to be asked each time; whatever a researcher reads is for research.
         Raises LookupError for an action nobody ruled on, for an unknown purpose, and for a purpose other than casework
         where the model does not say whose consent it needs.
@@ -50,6 +52,9 @@ class RecordQuerySet(models.QuerySet):
         within = Q()
         for level, ids in desks.items():
             within |= Q(desk__in=ids, level__lte=level)
+        looks = action == "view" and purpose == ConsentPurpose.CASEWORK and Role.COORDINATOR in roles
+        if looks and (opened := opened_to(user, self.model)):
+            within |= Q(pk__in=opened)
         return self.filter(within, *asked)
 
     def label_for(self, user):
@@ -235,9 +240,37 @@ class GrantQuerySet(GlobalQuerySet):
     rules = rules.GRANTS
 
     def permitted(self, user, action="view"):
-        """Administrators and auditors see all grants; a coordinator those on the desks they coordinate."""
+        """Administrators keep all grants, auditors read them. A coordinator reads those on the desks they coordinate,
+        and there extends and ends those they may give."""
         allowed = super().permitted(user, action)
-        return allowed | self.filter(desk__in=desks_of(user, {Role.COORDINATOR})) if action == "view" else allowed
+        if action == "view":
+            return allowed | self.filter(desk__in=desks_of(user, {Role.COORDINATOR}))
+        if action in ("extend", "end"):
+            within = Q(pk__in=())
+            for desk, level in reach_of(user, {Role.COORDINATOR}).items():
+                within |= Q(desk=desk, max_level__lte=level, role__in=rules.GIVEN_BY_COORDINATORS)
+            return allowed | self.filter(within)
+        return allowed
+
+
+class BreakGlassQuerySet(GlobalQuerySet):
+    rules = rules.BREAK_GLASS
+
+    def permitted(self, user, action="view"):
+        """Coordinators see and end those on their desks; nobody judges their own."""
+        allowed = super().permitted(user, action)
+        here = self.filter(grant__desk__in=desks_of(user, {Role.COORDINATOR}))
+        if action == "view":
+            return allowed | here
+        if action == "end":
+            return here.open()
+        if action == "review":
+            return here.exclude(by=user.pk).filter(reviewed_at__isnull=True)
+        return allowed
+
+    def open(self):
+        """Those that still open something, as long as their grant counts."""
+        return self.filter(ended_at__isnull=True, until__gt=Now())
 
 
 class AuditQuerySet(GlobalQuerySet):
@@ -257,5 +290,6 @@ class OwnQuerySet(models.QuerySet):
         return self.filter(**{self.owner_path: user})
 
 
-def may(user, action, obj, purpose=ConsentPurpose.CASEWORK, recipient="") -> bool:
-    return type(obj)._default_manager.permitted(user, action, purpose, recipient).filter(pk=obj.pk).exists()
+def may(user, action, obj, *purpose) -> bool:
+    """``purpose``: of a content row, what for and for which recipient; casework where none is named."""
+    return type(obj)._default_manager.permitted(user, action, *purpose).filter(pk=obj.pk).exists()

@@ -7,7 +7,11 @@ from django.http import Http404
 from django.template.response import TemplateResponse
 
 from cases.pages.inbox import unread
+from people.enums import Role
 from people.rules import STAFF
+
+TOLD = STAFF | {Role.AUDITOR}
+"""Roles that get messages in the app: auditors of break-glass alone."""
 
 
 def signed_in(view):
@@ -15,21 +19,28 @@ def signed_in(view):
     return admin.site.admin_view(view)
 
 
-def for_staff(view):
-    """A page of case work. For every other role it does not exist."""
+def for_roles(*roles):
+    """A page of whoever holds one of these roles now. For everybody else it does not exist."""
 
-    @wraps(view)
-    def checked(request, *args, **kwargs):
-        if not request.user.roles & STAFF:
-            raise Http404
-        return view(request, *args, **kwargs)
+    def mark(view):
+        @wraps(view)
+        def checked(request, *args, **kwargs):
+            if not request.user.roles & set(roles):
+                raise Http404
+            return view(request, *args, **kwargs)
 
-    return signed_in(checked)
+        return signed_in(checked)
+
+    return mark
 
 
-def page(request, template, title, **context):
-    """The page in its frame, with the number of messages that wait for a reader of case work (one query)."""
+for_staff = for_roles(*STAFF)
+"""A page of case work."""
+
+
+def page(request, template, title, *, status=200, **context):
+    """The page in its frame, with the number of messages that wait for whoever gets any (one query)."""
     request.current_app = admin.site.name
-    waiting = unread(request.user).order_by().count() if request.user.roles & STAFF else None
+    waiting = unread(request.user).order_by().count() if request.user.roles & TOLD else None
     frame = {**admin.site.each_context(request), "title": title, "unread_count": waiting}
-    return TemplateResponse(request, template, frame | context)
+    return TemplateResponse(request, template, frame | context, status=status)

@@ -5,6 +5,7 @@ from django.contrib.auth.models import Group
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter
 from unfold.widgets import UnfoldAdminSelectWidget
@@ -24,6 +25,7 @@ from people.actions.accounts import (
     reset_passphrase,
 )
 from people.enums import Role
+from people.grants import desks_of
 from people.models import Desk, User
 
 # Django's groups open nothing here: roles on desks do.
@@ -138,6 +140,9 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
         }
         return TemplateResponse(request, "admin/shown_once.html", context, headers={"Cache-Control": "no-store"})
 
+    def row_links(self, request, row):
+        return [("What they can see", reverse("colleague", args=[row.pk]))]
+
     def may_act(self, request, method, row):
         if not (self.role_may(request, "change") and self.may(request, "change", row)):
             return False
@@ -228,6 +233,12 @@ class DeskAdmin(SeenByCoordinators, RuledAdmin):
 
     def label(self, row, labels):
         return row.name
+
+    def row_links(self, request, row):
+        """Whoever coordinates one desk and works on another reads the grants of the first alone."""
+        roles = request.user.roles
+        knows = Role.ADMINISTRATOR in roles or row.pk in desks_of(request.user, {Role.COORDINATOR})
+        return [("Grants on this desk", reverse("desk_grants", args=[row.pk]))] if knows else []
 
     def save_row(self, row, *, by, version=None, now):
         adding = row._state.adding

@@ -1,4 +1,5 @@
 from .audit import AuditEvent, Seal
+from .break_glass import BreakGlass
 from .merge import PersonMerge
 from .organisation import Organisation, OrganisationName, Place, PlaceName
 from .person import IdentityDocument, Person, PersonGroup, PersonName, SamePerson, Tie
@@ -9,6 +10,7 @@ from .staff import ApiToken, Desk, Membership, User
 __all__ = [
     "ApiToken",
     "AuditEvent",
+    "BreakGlass",
     "Desk",
     "IdentityDocument",
     "Membership",
