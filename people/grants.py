@@ -36,6 +36,11 @@ class Rights(NamedTuple):
     grants: tuple[Grant, ...] = ()
     openings: tuple[Opening, ...] = ()
 
+    def opened(self, model) -> set[str]:
+        """Ids of the rows of ``model`` held open by break-glass."""
+        kind = model._meta.label_lower
+        return {pk for opening in self.openings for pk in opening.rows.get(kind, ())}
+
 
 _known: ContextVar[dict[int, Rights] | None] = ContextVar("rights of this request", default=None)
 
@@ -54,7 +59,7 @@ def read_once():
 def known_for(users):
     """Within, the grants of these accounts are known, from one query: for work that is done for many at once."""
     found = {user.pk: Rights() for user in users}
-    for model in {type(user)._meta.get_field("memberships").related_model for user in users}:
+    for model in {user._meta.get_field("memberships").related_model for user in users}:
         found |= _read(model.objects.filter(user__in=list(found)))
     mark = _known.set(found)
     try:
@@ -63,24 +68,30 @@ def known_for(users):
         _known.reset(mark)
 
 
+def rights_of(user) -> Rights:
+    """Grants, and what is open by break-glass, from one look: see ``grants_of``."""
+    if not (user.is_authenticated and user.is_active):
+        return Rights()
+    known = _known.get()
+    if known is None:
+        return _read(user.memberships.all()).get(user.pk, Rights())
+    if user.pk not in known:
+        known[user.pk] = _read(user.memberships.all()).get(user.pk, Rights())
+    return known[user.pk]
+
+
 def grants_of(user) -> tuple[Grant, ...]:
     """Grants of ``user`` that count now by the database's clock; none for strangers and closed accounts.
 
     A researcher's reach never passes ``RESEARCH_LEVEL``. A grant as researcher sleeps while one works on staff: staff
     screens show fields no researcher may read. One query, outside a request at every call.
     """
-    return _rights_of(user).grants
+    return rights_of(user).grants
 
 
 def openings_of(user) -> tuple[Opening, ...]:
     """What ``user`` holds open by break-glass now; known with the grants."""
-    return _rights_of(user).openings
-
-
-def opened_to(user, model) -> set[str]:
-    """Ids of the rows of ``model`` that ``user`` holds open by break-glass now."""
-    kind = model._meta.label_lower
-    return {pk for opening in openings_of(user) for pk in opening.rows.get(kind, ())}
+    return rights_of(user).openings
 
 
 def roles_of(user) -> frozenset[str]:
@@ -112,17 +123,6 @@ def forget(user_id):
 def live(memberships):
     """Of ``memberships``, those that count now by the database's clock."""
     return memberships.filter(Q(valid_until__isnull=True) | Q(valid_until__gt=Now())).order_by()
-
-
-def _rights_of(user) -> Rights:
-    if not (user.is_authenticated and user.is_active):
-        return Rights()
-    known = _known.get()
-    if known is None:
-        return _read(user.memberships.all()).get(user.pk, Rights())
-    if user.pk not in known:
-        known[user.pk] = _read(user.memberships.all()).get(user.pk, Rights())
-    return known[user.pk]
 
 
 def _read(memberships) -> dict[int, Rights]:

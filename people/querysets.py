@@ -4,12 +4,11 @@ from collections import defaultdict
 
 from django.db import models
 from django.db.models import Case, CharField, Exists, F, OuterRef, Q, When
-from django.db.models.functions import Now
 
 from . import rules
 from .consent import condition, naming, needs_consent
 from .enums import FAMILY_TIES, ConsentPurpose, Role, SamePersonVerdict, Whereabouts
-from .grants import desks_of, grants_of, opened_to, reach_of, roles_of
+from .grants import desks_of, rights_of, roles_of
 
 
 def _roles_allowed(queryset, action):
@@ -38,7 +37,8 @@ class RecordQuerySet(models.QuerySet):
         purposes = {purpose} if needs_consent(purpose) else set()
         roles = _roles_allowed(self, action)
         reach = defaultdict(int)
-        for grant in grants_of(user):
+        rights = rights_of(user)
+        for grant in rights.grants:
             if grant.role in roles:
                 reach[grant.desk_id] = max(reach[grant.desk_id], grant.reach)
                 if grant.role == Role.RESEARCHER:
@@ -53,7 +53,7 @@ class RecordQuerySet(models.QuerySet):
         for level, ids in desks.items():
             within |= Q(desk__in=ids, level__lte=level)
         looks = action == "view" and purpose == ConsentPurpose.CASEWORK and Role.COORDINATOR in roles
-        if looks and (opened := opened_to(user, self.model)):
+        if looks and (opened := rights.opened(self.model)):
             within |= Q(pk__in=opened)
         return self.filter(within, *asked)
 
@@ -206,6 +206,12 @@ class UserQuerySet(GlobalQuerySet):
         desks = desks_of(user, rules.STAFF)
         return self.filter(is_active=True, pk__in=self._on(desks, memberships__role__in=rules.STAFF))
 
+    def addressed(self, user, email: str):
+        """The open account with exactly this e-mail address, told to those who give grants; else None."""
+        if not roles_of(user) & {Role.ADMINISTRATOR, Role.COORDINATOR}:
+            return None
+        return self.filter(email__iexact=email, is_active=True).first()
+
     def _on(self, desks, **memberships):
         """Ids of those who are or were on ``desks``."""
         return self.model._default_manager.filter(memberships__desk__in=desks, **memberships).values("pk")
@@ -234,43 +240,6 @@ class DeskQuerySet(GlobalQuerySet):
     def open_for(self, user, action, model):
         """Desks on which ``user`` may do ``action`` to rows of ``model``: what a form offers for a new row."""
         return self.filter(pk__in=desks_of(user, _roles_allowed(model._default_manager.get_queryset(), action)))
-
-
-class GrantQuerySet(GlobalQuerySet):
-    rules = rules.GRANTS
-
-    def permitted(self, user, action="view"):
-        """Administrators keep all grants, auditors read them. A coordinator reads those on the desks they coordinate,
-        and there extends and ends those they may give."""
-        allowed = super().permitted(user, action)
-        if action == "view":
-            return allowed | self.filter(desk__in=desks_of(user, {Role.COORDINATOR}))
-        if action in ("extend", "end"):
-            within = Q(pk__in=())
-            for desk, level in reach_of(user, {Role.COORDINATOR}).items():
-                within |= Q(desk=desk, max_level__lte=level, role__in=rules.GIVEN_BY_COORDINATORS)
-            return allowed | self.filter(within)
-        return allowed
-
-
-class BreakGlassQuerySet(GlobalQuerySet):
-    rules = rules.BREAK_GLASS
-
-    def permitted(self, user, action="view"):
-        """Coordinators see and end those on their desks; nobody judges their own."""
-        allowed = super().permitted(user, action)
-        here = self.filter(grant__desk__in=desks_of(user, {Role.COORDINATOR}))
-        if action == "view":
-            return allowed | here
-        if action == "end":
-            return here.open()
-        if action == "review":
-            return here.exclude(by=user.pk).filter(reviewed_at__isnull=True)
-        return allowed
-
-    def open(self):
-        """Those that still open something, as long as their grant counts."""
-        return self.filter(ended_at__isnull=True, until__gt=Now())
 
 
 class AuditQuerySet(GlobalQuerySet):

@@ -61,7 +61,7 @@ def _rows(reader, user, desks) -> list[tuple[str, int]]:
             except EmptyResultSet:
                 continue
             parts.append(f"select %s as kind, count(*) as number from ({sql}) rows")
-            values += [capfirst(model._meta.verbose_name_plural), *params]
+            values += [capfirst(str(model._meta.verbose_name_plural)), *params]
     if not parts:
         return []
     with connection.cursor() as cursor:

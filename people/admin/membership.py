@@ -84,7 +84,7 @@ class MembershipAdmin(SeenByCoordinators, RuledAdmin):
         grant(row, by=by, now=now)
 
     def role_may(self, request, action):
-        """A coordinator extends and ends those they may give, see ``GrantQuerySet``; new ones on the page of the desk."""
+        """A coordinator extends and ends those they may give, see ``GrantQuerySet``; new ones on its desk's page."""
         if action in ("extend", "end") and Role.COORDINATOR in request.user.roles:
             return True
         return super().role_may(request, action)

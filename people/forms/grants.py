@@ -78,7 +78,7 @@ class GiveForm(UntilForm):
         if not data.get("user"):
             if not email:
                 raise ValidationError({"user": "Choose a colleague."})
-            data["user"] = User.objects.filter(email__iexact=email, is_active=True).first()
+            data["user"] = User.objects.addressed(self.request.user, email)
             if data["user"] is None:
                 raise ValidationError({"email": NOBODY})
         return data

@@ -7,8 +7,8 @@ from django.db import models
 from django.db.models import F, Q
 
 from people.enums import GlassVerdict, Level
+from people.grant_querysets import BreakGlassQuerySet
 from people.grants import forget
-from people.querysets import BreakGlassQuerySet
 
 from .record import listed, tracked
 from .staff import Membership, User
@@ -35,11 +35,11 @@ class BreakGlass(models.Model):
     reason = models.CharField(max_length=300)
     opened_at = models.DateTimeField()
     until = models.DateTimeField()
-    ended_at = models.DateTimeField(null=True)
-    ended_by = models.ForeignKey(User, null=True, on_delete=models.PROTECT, related_name="+")
+    ended_at = models.DateTimeField(null=True, blank=True)
+    ended_by = models.ForeignKey(User, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     verdict = models.CharField(max_length=16, choices=GlassVerdict.choices, blank=True)
-    reviewed_at = models.DateTimeField(null=True)
-    reviewed_by = models.ForeignKey(User, null=True, on_delete=models.PROTECT, related_name="+")
+    reviewed_at = models.DateTimeField(null=True, blank=True)
+    reviewed_by = models.ForeignKey(User, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     review_note = models.CharField(max_length=300, blank=True)
 
     objects = BreakGlassQuerySet.as_manager()

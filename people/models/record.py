@@ -56,8 +56,7 @@ class Record(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     reference = ReferenceField(max_length=16, unique=True, editable=False)
-    # Its index is the one of newest rows of a desk.
-    desk = models.ForeignKey("people.Desk", on_delete=models.PROTECT, related_name="+", db_index=False)
+    desk = models.ForeignKey("people.Desk", on_delete=models.PROTECT, related_name="+")
     level = models.PositiveSmallIntegerField(
         choices=Level.choices,
         default=Level.INTERNAL,

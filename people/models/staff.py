@@ -8,8 +8,9 @@ from knox.models import AbstractAuthToken
 
 from config.shared.zones import known_zone
 from people.enums import DeskKind, Level, Role
+from people.grant_querysets import GrantQuerySet
 from people.grants import forget, roles_of
-from people.querysets import DeskQuerySet, GrantQuerySet, OwnQuerySet, UserQuerySet
+from people.querysets import DeskQuerySet, OwnQuerySet, UserQuerySet
 from people.rules import GLOBAL_ROLES
 
 from .record import listed, tracked

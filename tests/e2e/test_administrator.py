@@ -22,6 +22,7 @@ def test_an_account_is_opened_and_granted_a_desk_and_the_auditor_reads_of_it(sig
     choose(page, "user", "Nur Test")
     page.get_by_label("Role").select_option("Caseworker")
     choose(page, "desk", "Families desk")
+    page.get_by_label("Reason").fill("Takes over the families.")
     save(page)
 
     granted = Membership.objects.get(user__email="nur@example.org")
