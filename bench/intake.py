@@ -33,15 +33,13 @@ from django.core.management import call_command  # noqa: E402
 from django.db import connection  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
+from bench.filling import copy, name_row  # noqa: E402
 from bench.invented_names import STANDARDS, people, spelling  # noqa: E402
 from bench.signed_in import signed_in  # noqa: E402
 from bench.web_server import WebServer  # noqa: E402
 from people.actions.tokens import make_token  # noqa: E402
 from people.enums import Role  # noqa: E402
 from people.models import Desk, Membership, Person, PersonName, User  # noqa: E402
-from people.models.name import KEYS_VERSION  # noqa: E402
-from people.names import keys_of  # noqa: E402
-from people.names.keys import script_of, search_key  # noqa: E402
 from sources.models import InterviewSession, Source, Testimony, TestimonySubject, Witness  # noqa: E402
 
 EMPTIED = ("people_desk", "people_person", "sources_source", "people_user")
@@ -56,23 +54,6 @@ def key(kind, number):
     return uuid.uuid5(NAMESPACE, f"{kind}:{number}")
 
 
-def copy(model, rows, **same):
-    """Past the models, by COPY: a hundred thousand testimonies are not entered by hand."""
-    now = timezone.now()
-    blank = model(**{name: value for name, value in same.items() if name in {f.name for f in model._meta.fields}})
-    fields = [field for field in model._meta.concrete_fields if field.name != "reference"]
-    plain = {field.attname: field.get_db_prep_save(getattr(blank, field.attname), connection) for field in fields}
-    plain |= {"created_at": now, "updated_at": now}
-    columns = ", ".join(f'"{field.column}"' for field in fields)
-    with connection.cursor() as cursor:
-        cursor.execute("set session_replication_role = replica")
-        with cursor.copy(f"copy {model._meta.db_table} ({columns}) from stdin") as into:
-            for row in rows:
-                full = plain | row
-                into.write_row([full[field.attname] for field in fields])
-        cursor.execute("set session_replication_role = origin")
-
-
 def names_of(number, first):
     """``(person id, text, is main)`` of the people from ``first`` on, two spellings each."""
     for index, (given, father, standards) in enumerate(itertools.islice(people(first + number), first, None)):
@@ -84,25 +65,7 @@ def put_people(desk, number, first=0):
     blank = {"citizenships": [], "desk_id": desk.pk, "level": 1}
     main = {pk: text for pk, text, is_main in names_of(number, first) if is_main}
     copy(Person, ({"id": pk, "display_name": text, **blank} for pk, text in main.items()), desk=desk)
-    copy(PersonName, (_name(desk, *row) for row in names_of(number, first)), desk=desk)
-
-
-def _name(desk, person, text, is_main):
-    keys = keys_of(text)
-    return {
-        "id": uuid.uuid4(),
-        "person_id": person,
-        "text": text,
-        "script": script_of(text),
-        "is_main": is_main,
-        "kind": "as_printed",
-        "key": search_key(text)[:200],
-        "pair_keys": keys.pairs,
-        "token_keys": keys.tokens,
-        "keyed_text": text,
-        "keys_version": KEYS_VERSION,
-        "level": 1,
-    }
+    copy(PersonName, (name_row(*row) for row in names_of(number, first)), desk=desk)
 
 
 def put_testimonies(desk, session, number, first):

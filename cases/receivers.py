@@ -4,10 +4,11 @@ from django.dispatch import receiver
 
 from cases.enums import NoticeAbout, ReminderKind
 from cases.models import Notification
+from people.actions.break_glass import told_of
 from people.enums import Role
 from people.grants import live
 from people.models import Membership
-from people.signals import access_ended
+from people.signals import access_ended, glass_moved
 from sources.enums import ReviewDecision
 from sources.signals import consent_withdrawn, identity_asked, testimony_moved
 
@@ -47,6 +48,13 @@ def tell_coordinators_that_an_identity_was_asked_for(witness, by, **about):
     grants = live(Membership.objects.filter(role=Role.COORDINATOR, desk=witness.desk_id, user__is_active=True))
     coordinators = grants.exclude(user=by).values_list("user", flat=True).distinct()
     _tell(coordinators, NoticeAbout.WITNESS, witness, ASKED_FOR)
+
+
+@receiver(glass_moved, dispatch_uid="tell_of_break_glass")
+def tell_of_break_glass(opening, step, by, **about):
+    """The other coordinators of the desk and the auditors; of a judgement also whoever opened it."""
+    whom = set(told_of(opening, besides=[by])) | ({opening.by_id} - {by.pk})
+    _tell(sorted(whom), NoticeAbout.BREAK_GLASS, opening, step)
 
 
 def _tell(whom, about, row, lead):

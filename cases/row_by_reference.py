@@ -2,15 +2,7 @@
 
 from django.core.exceptions import ValidationError
 
-from people.models import Record
-
-
-def record_models(base=Record):
-    """Every kind of row that has a reference."""
-    for model in base.__subclasses__():
-        if not model._meta.abstract:
-            yield model
-        yield from record_models(model)
+from people.record_kinds import record_models
 
 
 def by_reference(user, reference: str, *models):

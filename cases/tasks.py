@@ -58,8 +58,10 @@ def end_packets():
 
 @shared_task
 def plan_reminders():
-    """Every night: what a missed hand left unplanned or unreckoned, and who came or went by the calendar."""
+    """Every night: what a missed hand left unplanned or unreckoned, who came or went by the calendar, and whose grant
+    ends soon."""
     now = reminders.database_now()
+    reminders.tell_of_ending_grants(now=now)
     reckon_the_unreckoned(by=None, now=now)
     reminders.request_planning(now=now)
     reminders.continue_planning(now=now)

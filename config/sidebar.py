@@ -9,6 +9,7 @@ ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
 ACCOUNT_READERS = ADMINISTRATOR | {Role.COORDINATOR}
 GRANT_READERS = ACCOUNT_READERS | {Role.AUDITOR}
 AUDITOR = frozenset({Role.AUDITOR})
+GLASS = AUDITOR | {Role.COORDINATOR}
 WATCHERS = frozenset({Role.COORDINATOR, Role.ADMINISTRATOR})
 CUSTODIAN = frozenset({"custodian"})  # no role but a flag of the account
 API_USERS = STAFF | {Role.RESEARCHER}
@@ -27,7 +28,7 @@ GROUPS = (
             ("Intake", "edit_note", "intake", EDITORS),
             ("Docket", "calendar_month", "docket", STAFF),
             ("Agenda", "today", "agenda", STAFF),
-            ("Inbox", "notifications", "inbox", STAFF),
+            ("Inbox", "notifications", "inbox", STAFF | AUDITOR),
             ("Tasks", "checklist", _list("cases_task"), STAFF),
             ("Deadlines", "timer", _list("cases_deadline"), STAFF),
         ),
@@ -107,6 +108,8 @@ GROUPS = (
             ("Accounts", "manage_accounts", _list("people_user"), ACCOUNT_READERS),
             ("Desks", "meeting_room", _list("people_desk"), ACCOUNT_READERS),
             ("Grants", "key", _list("people_membership"), GRANT_READERS),
+            ("Grants by desk", "badge", "grants", GRANT_READERS),
+            ("Break-glass", "emergency_home", "break_glass", GLASS),
             ("My custodian key", "encrypted", "custodian_key", CUSTODIAN),
             ("Two administrators", "group", "two_person", ADMINISTRATOR),
             ("Lockdown", "lock", "lockdown", ADMINISTRATOR),

@@ -32,6 +32,13 @@ class Level(models.IntegerChoices):
     PROTECTED = 3, "Protected"
 
 
+class GlassVerdict(models.TextChoices):
+    """What another coordinator found of a break-glass opening."""
+
+    JUSTIFIED = "justified", "Justified"
+    NOT_JUSTIFIED = "not_justified", "Was not justified"
+
+
 class DeskKind(models.TextChoices):
     TEAM = "team", "Team"
     CLOSED = "closed", "Closed (one case)"

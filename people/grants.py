@@ -1,17 +1,18 @@
 """What an account may do now: its live grants, read once a request and never kept beyond it."""
 
+from collections import defaultdict
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from django.db.models import Q
-from django.db.models.functions import Now
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Q
+from django.db.models.functions import JSONObject, Now
 
 from . import rules
 from .enums import Role
-
-_known: ContextVar[dict | None] = ContextVar("grants of this request", default=None)
 
 
 class Grant(NamedTuple):
@@ -20,6 +21,28 @@ class Grant(NamedTuple):
     role: str
     desk_id: int | UUID | None
     reach: int
+
+
+class Opening(NamedTuple):
+    """What a coordinator opened by break-glass, by virtue of a grant that counts. ``rows``: kind → ids."""
+
+    id: str
+    reference: str
+    until: datetime
+    rows: dict[str, list[str]]
+
+
+class Rights(NamedTuple):
+    grants: tuple[Grant, ...] = ()
+    openings: tuple[Opening, ...] = ()
+
+    def opened(self, model) -> set[str]:
+        """Ids of the rows of ``model`` held open by break-glass."""
+        kind = model._meta.label_lower
+        return {pk for opening in self.openings for pk in opening.rows.get(kind, ())}
+
+
+_known: ContextVar[dict[int, Rights] | None] = ContextVar("rights of this request", default=None)
 
 
 @contextmanager
@@ -35,16 +58,26 @@ def read_once():
 @contextmanager
 def known_for(users):
     """Within, the grants of these accounts are known, from one query: for work that is done for many at once."""
-    found = {user.pk: [] for user in users}
-    for model in {type(user)._meta.get_field("memberships").related_model for user in users}:
-        rows = live(model.objects.filter(user__in=found))
-        for user_id, *grant in rows.values_list("user_id", "role", "desk_id", "max_level"):
-            found[user_id].append(Grant(*grant))
-    mark = _known.set({user_id: _that_count(grants) for user_id, grants in found.items()})
+    found = {user.pk: Rights() for user in users}
+    for model in {user._meta.get_field("memberships").related_model for user in users}:
+        found |= _read(model.objects.filter(user__in=list(found)))
+    mark = _known.set(found)
     try:
         yield
     finally:
         _known.reset(mark)
+
+
+def rights_of(user) -> Rights:
+    """Grants, and what is open by break-glass, from one look: see ``grants_of``."""
+    if not (user.is_authenticated and user.is_active):
+        return Rights()
+    known = _known.get()
+    if known is None:
+        return _read(user.memberships.all()).get(user.pk, Rights())
+    if user.pk not in known:
+        known[user.pk] = _read(user.memberships.all()).get(user.pk, Rights())
+    return known[user.pk]
 
 
 def grants_of(user) -> tuple[Grant, ...]:
@@ -53,14 +86,12 @@ def grants_of(user) -> tuple[Grant, ...]:
     A researcher's reach never passes ``RESEARCH_LEVEL``. A grant as researcher sleeps while one works on staff: staff
     screens show fields no researcher may read. One query, outside a request at every call.
     """
-    if not (user.is_authenticated and user.is_active):
-        return ()
-    known = _known.get()
-    if known is None:
-        return _read(user)
-    if user.pk not in known:
-        known[user.pk] = _read(user)
-    return known[user.pk]
+    return rights_of(user).grants
+
+
+def openings_of(user) -> tuple[Opening, ...]:
+    """What ``user`` holds open by break-glass now; known with the grants."""
+    return rights_of(user).openings
 
 
 def roles_of(user) -> frozenset[str]:
@@ -70,11 +101,16 @@ def roles_of(user) -> frozenset[str]:
 
 def desks_of(user, roles=None) -> set:
     """Ids of the desks where ``user`` holds one of ``roles`` now, or any."""
-    return {
-        grant.desk_id
-        for grant in grants_of(user)
-        if grant.desk_id is not None and (roles is None or grant.role in roles)
-    }
+    return set(reach_of(user, roles))
+
+
+def reach_of(user, roles=None) -> dict:
+    """Desk → the highest level ``user`` reaches there now by one of ``roles``, or by any."""
+    reach = defaultdict(int)
+    for grant in grants_of(user):
+        if grant.desk_id is not None and (roles is None or grant.role in roles):
+            reach[grant.desk_id] = max(reach[grant.desk_id], grant.reach)
+    return dict(reach)
 
 
 def forget(user_id):
@@ -84,14 +120,22 @@ def forget(user_id):
         known.pop(user_id, None)
 
 
-def _read(user):
-    rows = live(user.memberships).values_list("role", "desk_id", "max_level")
-    return _that_count([Grant(*row) for row in rows])
-
-
 def live(memberships):
     """Of ``memberships``, those that count now by the database's clock."""
     return memberships.filter(Q(valid_until__isnull=True) | Q(valid_until__gt=Now())).order_by()
+
+
+def _read(memberships) -> dict[int, Rights]:
+    """Of each account. One query, with what is open by break-glass."""
+    glass = memberships.model._meta.get_field("openings").related_model.objects.open()
+    told = JSONObject(id="pk", reference="reference", until="until", rows="rows")
+    opened = ArraySubquery(glass.filter(grant=OuterRef("pk")).order_by("until").values(told=told))
+    rows = live(memberships).annotate(opened=opened)
+    grants, openings = defaultdict(list), defaultdict(list)
+    for user_id, *grant, held in rows.values_list("user_id", "role", "desk_id", "max_level", "opened"):
+        grants[user_id].append(Grant(*grant))
+        openings[user_id] += [Opening(**each | {"until": datetime.fromisoformat(each["until"])}) for each in held]
+    return {user_id: Rights(_that_count(held), tuple(openings[user_id])) for user_id, held in grants.items()}
 
 
 def _that_count(grants):

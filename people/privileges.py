@@ -68,7 +68,7 @@ def _is_append_only(model) -> bool:
     refused = {
         str(operation)
         for trigger in getattr(model._meta, "triggers", ())
-        if isinstance(trigger, pgtrigger.Protect)
+        if isinstance(trigger, pgtrigger.Protect) and not getattr(trigger, "fields", None)  # some columns stay, not all
         for operation in getattr(trigger.operation, "operations", [trigger.operation])
     }
     return {"UPDATE", "DELETE"} <= refused

@@ -8,12 +8,11 @@ from django.db.models import Case, CharField, Exists, F, OuterRef, Q, When
 from . import rules
 from .consent import condition, naming, needs_consent
 from .enums import FAMILY_TIES, ConsentPurpose, Role, SamePersonVerdict, Whereabouts
-from .grants import desks_of, grants_of, roles_of
+from .grants import desks_of, grants_of, rights_of, roles_of
 from .trail import seen
-from .trail.asking import ACCESS_REFUSED
 
 
-def _roles_allowed(queryset, action):
+def roles_allowed(queryset, action):
     try:
         return queryset.rules[action]
     except KeyError:
@@ -42,16 +41,18 @@ class RecordQuerySet(models.QuerySet):
         """Rows on which ``user`` may do ``action`` for ``purpose``; none for anyone unknown.
 
         A grant counts when it is live, its role allows the action, it is on the row's desk and it reaches the row's
-        level: see ``grants_of``. For casework that is all, by plain columns of the row, so that an index serves them
-        whatever it is combined with. For any other purpose everyone the row tells of must have agreed, to
+        level: see ``grants_of``. What a coordinator opened by break-glass may be viewed too, and nothing else done to
+        it. For casework that is all, by plain columns of the row, so that an index serves them whatever it is combined
+        with. For any other purpose everyone the row tells of must have agreed, to
         ``recipient`` where they want to be asked each time; whatever a researcher reads is for research.
         Raises LookupError for an action nobody ruled on, for an unknown purpose, and for a purpose other than casework
         where the model does not say whose consent it needs.
         """
         purposes = {purpose} if needs_consent(purpose) else set()
-        roles = _roles_allowed(self, action)
+        roles = roles_allowed(self, action)
         reach = defaultdict(int)
-        for grant in grants_of(user):
+        rights = rights_of(user)
+        for grant in rights.grants:
             if grant.role in roles:
                 reach[grant.desk_id] = max(reach[grant.desk_id], grant.reach)
                 if grant.role == Role.RESEARCHER:
@@ -65,6 +66,9 @@ class RecordQuerySet(models.QuerySet):
         within = Q()
         for level, ids in desks.items():
             within |= Q(desk__in=ids, level__lte=level)
+        looks = action == "view" and purpose == ConsentPurpose.CASEWORK and Role.COORDINATOR in roles
+        if looks and (opened := rights.opened(self.model)):
+            within |= Q(pk__in=opened)
         rows = self.filter(within, *asked)
         rows._read_by = user
         return rows
@@ -72,7 +76,7 @@ class RecordQuerySet(models.QuerySet):
     def reached_by(self, user, action, desk_id, level) -> bool:
         """Whether ``user`` may do ``action`` at that desk and level: asked before anything else is said of a new row,
         so that a clash with what stands there is told only to those who see it."""
-        roles = _roles_allowed(self, action)
+        roles = roles_allowed(self, action)
         return any(
             grant.role in roles and grant.desk_id == desk_id and level <= grant.reach for grant in grants_of(user)
         )
@@ -198,7 +202,7 @@ class GlobalQuerySet(models.QuerySet):
     rules = rules.ACCOUNTS
 
     def permitted(self, user, action="view"):
-        return self.all() if _roles_allowed(self, action) & roles_of(user) else self.none()
+        return self.all() if roles_allowed(self, action) & roles_of(user) else self.none()
 
     def referable(self, user):
         """Rows a form may offer to ``user``."""
@@ -225,6 +229,12 @@ class UserQuerySet(GlobalQuerySet):
         """People one may put in charge of a case: active staff of the desks where ``user`` works."""
         desks = desks_of(user, rules.STAFF)
         return self.filter(is_active=True, pk__in=self._on(desks, memberships__role__in=rules.STAFF))
+
+    def addressed(self, user, email: str):
+        """The open account with exactly this e-mail address, told to those who give grants; else None."""
+        if not roles_of(user) & {Role.ADMINISTRATOR, Role.COORDINATOR}:
+            return None
+        return self.filter(email__iexact=email, is_active=True).first()
 
     def _on(self, desks, **memberships):
         """Ids of those who are or were on ``desks``."""
@@ -253,58 +263,7 @@ class DeskQuerySet(GlobalQuerySet):
 
     def open_for(self, user, action, model):
         """Desks on which ``user`` may do ``action`` to rows of ``model``: what a form offers for a new row."""
-        return self.filter(pk__in=desks_of(user, _roles_allowed(model._default_manager.get_queryset(), action)))
-
-
-class GrantQuerySet(GlobalQuerySet):
-    rules = rules.GRANTS
-
-    def permitted(self, user, action="view"):
-        """Administrators and auditors see all grants; a coordinator those on the desks they coordinate."""
-        allowed = super().permitted(user, action)
-        return allowed | self.filter(desk__in=desks_of(user, {Role.COORDINATOR})) if action == "view" else allowed
-
-
-class InvitationQuerySet(models.QuerySet):
-    """Letters to those who have no account yet: found by the secret in their link alone."""
-
-    def open(self, now):
-        return self.filter(ended_at__isnull=True, expires_at__gt=now)
-
-
-class TwoPersonQuerySet(GlobalQuerySet):
-    def permitted(self, user, action="view"):
-        """Administrators ask and decide; everyone sees what concerns themself."""
-        allowed = super().permitted(user, action)
-        if action != "view" or not (user.is_authenticated and user.is_active):
-            return allowed
-        return allowed | self.filter(subject=user)
-
-    def open(self, now):
-        return self.filter(state="open", expires_at__gt=now)
-
-
-class AuditQuerySet(GlobalQuerySet):
-    rules = rules.AUDIT
-
-
-class AuditEventQuerySet(AuditQuerySet):
-    rules = rules.AUDIT_EVENTS
-
-    def permitted(self, user, action="view"):
-        """Auditors read all; a coordinator what touched rows of the desk up to the grant's level; everyone their own
-        acts. What one was refused is not told to oneself: it would say whether the row is there."""
-        roles = _roles_allowed(self, action) & roles_of(user)
-        if Role.AUDITOR in roles:
-            return self.all()
-        if not roles:
-            return self.none()
-        mine = Q(actor=user) & ~Q(action=ACCESS_REFUSED)
-        for grant in grants_of(user):
-            if grant.role == Role.COORDINATOR:
-                within = Q(level__isnull=True) | Q(level__lte=grant.reach)
-                mine |= Q(desk=grant.desk_id) & within
-        return self.filter(mine)
+        return self.filter(pk__in=desks_of(user, roles_allowed(model._default_manager.get_queryset(), action)))
 
 
 class OwnQuerySet(models.QuerySet):
@@ -320,5 +279,6 @@ class OwnQuerySet(models.QuerySet):
         return self.filter(**{self.owner_path: user})
 
 
-def may(user, action, obj, purpose=ConsentPurpose.CASEWORK, recipient="") -> bool:
-    return type(obj)._default_manager.permitted(user, action, purpose, recipient).filter(pk=obj.pk).exists()
+def may(user, action, obj, *purpose) -> bool:
+    """``purpose``: of a content row, what for and for which recipient; casework where none is named."""
+    return type(obj)._default_manager.permitted(user, action, *purpose).filter(pk=obj.pk).exists()

@@ -38,7 +38,22 @@ ACCOUNTS = {
     "change": frozenset({Role.ADMINISTRATOR}),
     "delete": NOBODY,
 }
-GRANTS = ACCOUNTS | {"view": frozenset({Role.ADMINISTRATOR, Role.AUDITOR})}
+GRANTS = ACCOUNTS | {
+    "view": frozenset({Role.ADMINISTRATOR, Role.AUDITOR}),
+    "extend": frozenset({Role.ADMINISTRATOR}),
+    "end": frozenset({Role.ADMINISTRATOR}),
+}
+# Coordinators add to these on their desks: see ``GrantQuerySet``. A second coordinator is for administrators to make.
+GIVEN_BY_COORDINATORS = frozenset({Role.CASEWORKER, Role.LAWYER, Role.RESEARCHER})
+# Openings of break-glass are seen by auditors everywhere, by coordinators on their desks; nobody rewrites one.
+BREAK_GLASS = {
+    "view": frozenset({Role.AUDITOR}),
+    "add": NOBODY,
+    "change": NOBODY,
+    "delete": NOBODY,
+    "end": NOBODY,
+    "review": NOBODY,
+}
 AUDIT = {"view": frozenset({Role.AUDITOR}), "add": NOBODY, "change": NOBODY, "delete": NOBODY}
 
 # Of the trail everyone on staff reads their own acts, a coordinator those on the desk: see ``AuditEventQuerySet``.
@@ -46,6 +61,8 @@ AUDIT_EVENTS = AUDIT | {"view": STAFF | AUDIT["view"]}
 
 # Roles held for the whole organisation, without a desk.
 GLOBAL_ROLES = frozenset({Role.ADMINISTRATOR, Role.AUDITOR})
+# Guests of a desk: their grants always have an end.
+GUESTS = frozenset({Role.LAWYER, Role.RESEARCHER})
 # A researcher reads no higher, whatever level the membership names; and there what was agreed to for research alone.
 RESEARCH_LEVEL = 1
 

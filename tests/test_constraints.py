@@ -74,6 +74,16 @@ BREAKING = {
     "twopersonrequest_not_for_oneself": lambda row: {"asked_by_id": row.subject_id},
     "membership_desk_unless_global_role": {"desk_id": None, "role": "caseworker"},
     "membership_ends_after_it_begins": lambda row: {"valid_until": row.granted_at - timedelta(days=1)},
+    "membership_one_open_per_user_desk_role": lambda row: {"public_id": uuid.uuid4()},
+    "breakglass_says_why": [{"reason": "In a hurry."}, {"reason": " " * 30}],
+    "breakglass_ends_after_it_begins": lambda row: {"until": row.opened_at},
+    "breakglass_ended_by_someone": {"ended_at": NOW},
+    "breakglass_reviewed_as_a_whole": [{"verdict": "justified"}, {"reviewed_at": NOW}],
+    "breakglass_judged_by_another": lambda row: {
+        "verdict": "justified",
+        "reviewed_at": NOW,
+        "reviewed_by_id": row.by_id,
+    },
     "consent_ends_after_it_begins": {"valid_from": LATE, "valid_until": EARLY},
     "consent_withdrawn_with_its_moment": {"status": "withdrawn", "withdrawn_at": None},
     "consent_for_one_recipient_is_given": {"recipient": "A body", "status": "refused"},
@@ -357,6 +367,9 @@ def test_each_constraint_is_met_by_its_name():
     sources.CustodianKey.objects.create(user=user, public_key="age1" + "q" * 58, registered_at=now)
     hidden = {"witness": sources.Witness.objects.first(), "protection": "confidential", "by": user, "at": now}
     sources.VaultEntry.objects.create(**hidden)
+    opening = {"grant": user.memberships.get(), "by": user, "object_type": "people.person", "object_id": person.pk}
+    opening |= {"reference": person.reference, "level": 1, "rows": {}, "reason": "It cannot wait until tomorrow."}
+    people.BreakGlass.objects.create(**opening, opened_at=now, until=now + timedelta(hours=1))
     make_feed(user, name="my phone", names_item=False, only_mine=True, now=now)
 
     met = {}

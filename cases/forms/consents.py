@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextInputWidget
 
-from config.shared.act_forms import ActForm, CleanCharField, choice, line
+from config.shared.act_forms import ActForm, CleanCharField, DayBox, choice, line
 from people.enums import ConsentPurpose
 from people.models import User
 from sources.actions.consents import Answer
@@ -19,12 +19,6 @@ ANSWERS = [
     (ConsentStatus.REFUSED, "No"),
     (ConsentStatus.ASK_EACH_TIME, "Ask each time"),
 ]
-
-
-class DayBox(UnfoldAdminTextInputWidget):
-    """The browser's own box for a day: no zone is meant, so none is warned of."""
-
-    input_type = "date"
 
 
 class MomentBox(UnfoldAdminTextInputWidget):

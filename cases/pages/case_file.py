@@ -24,6 +24,8 @@ from cases.models import (
     Reprisal,
     Submission,
 )
+from people.enums import Role
+from people.grants import desks_of
 from people.models import Organisation, Person, PersonGroup, Place
 from people.rules import STAFF
 from sources.models import DiplomaticNote, NoteConcern, Source
@@ -45,7 +47,7 @@ from .court_rows import Sent, Violation, kinds_of, read_hearings, sent_row, viol
 from .grid import Grid, grids
 from .known import Known, Ref
 from .links import add_page, edit_page
-from .markers import claims_page, marks_of
+from .markers import claims_page, marks_of, who_sees_page
 from .nested import nested, revive
 from .reprisals import Reprisals, reprisals_of, wanted
 from .timeline import by_year
@@ -221,4 +223,6 @@ def _links(user, case, proceedings) -> dict[str, str]:
             links["Add hearing"] = add_page(Hearing, **only)
         links["Add deadline"] = add_page(Deadline, case=case.pk)
         links["Hand over…"] = reverse("new_packet", args=[case.pk])
+    if case.can_change or case.desk_id in desks_of(user, {Role.COORDINATOR}):
+        links["Who can see this"] = who_sees_page(Case, case.pk)
     return {label: url for label, url in links.items() if url}

@@ -24,7 +24,8 @@ from cases.models import (
 )
 from config.shared.zones import zone_of
 from people.actions.names import offered_forms
-from people.enums import FAMILY_TIES, INVERSE_TIES, TieKind
+from people.enums import FAMILY_TIES, INVERSE_TIES, Role, TieKind
+from people.grants import desks_of
 from people.models import Organisation, Person, PersonName, Place, Tie
 from people.names import Form
 from people.rules import STAFF
@@ -36,7 +37,7 @@ from .family import Family, draw_family
 from .known import Known, Ref
 from .lawful import Beyond, RunsOut, beyond_of, runs_out
 from .links import act_page, add_page, edit_page
-from .markers import claims_page, marks_of
+from .markers import claims_page, marks_of, who_sees_page
 from .moments import Moment
 from .nested import nested, revive
 from .reprisals import Reprisals, against_person, reprisals_of, wanted
@@ -259,4 +260,6 @@ def _links(user, person) -> dict[str, str]:
     if user.roles & STAFF:
         links["Add detention"] = add_page(Detention, person=person.pk)
         links["Consent"] = reverse("consent", args=["person", person.pk])
+    if person.can_change or person.desk_id in desks_of(user, {Role.COORDINATOR}):
+        links["Who can see this"] = who_sees_page(Person, person.pk)
     return {label: url for label, url in links.items() if url}

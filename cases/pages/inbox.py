@@ -12,13 +12,14 @@ from django.utils import timezone
 from cases.enums import ItemKind, NoticeAbout, ReminderKind
 from cases.models import Case, Deadline, Detention, Hearing, Notification, Submission, Task
 from cases.reminders import latest_snoozes
+from people.models import BreakGlass, Membership
 from sources.models import DiplomaticNote, Testimony, Witness
 
 from .known import Known, Ref
 from .links import page_of
 from .moments import Moment
 
-# model, its case, its zone, what it is called
+# model, its case, its zone, what it is called; and where it is found by another column than usual
 ITEMS = {
     ItemKind.HEARING: (Hearing, "proceeding__case_id", "zone", "kind"),
     ItemKind.DETENTION: (Detention, "case_id", "zone", "kind"),
@@ -28,7 +29,12 @@ ITEMS = {
     ItemKind.TASK: (Task, "case_id", None, "title"),
     NoticeAbout.TESTIMONY: (Testimony, None, None, "reference"),
     NoticeAbout.WITNESS: (Witness, None, None, "reference"),
+    NoticeAbout.GRANT: (Membership, None, None, "user__full_name"),
+    NoticeAbout.BREAK_GLASS: (BreakGlass, None, None, "by__full_name"),
 }
+KEYS = {NoticeAbout.GRANT: "public_id"}
+REFERENCES = {NoticeAbout.GRANT: "desk__name"}
+PAGES = {NoticeAbout.GRANT: "grant", NoticeAbout.BREAK_GLASS: "opening"}
 NO_CASE = Value(None, output_field=CharField())
 NO_MOMENT = Value(None, output_field=DateTimeField())
 
@@ -108,7 +114,6 @@ def _message(row, item, known, now, limit):
     zone = (item or {}).get("zone") or "Asia/Almaty"
     case = known.get(Case, item["case"]) if item else None
     kind = _kind(row, item)
-    url = case.url if case else page_of(ITEMS[row.item_kind][0], row.item_id) if item else ""
     has_team = item is not None and row.item_kind in ItemKind.values
     return Message(
         row,
@@ -118,10 +123,16 @@ def _message(row, item, known, now, limit):
         at=Moment(row.item_at, zone, now) if row.item_at else None,
         before=Moment(row.previous_at, zone, now) if row.previous_at else None,
         case=case,
-        url=url,
+        url=_address(row, case) if item else "",
         team_url=reverse("item_team", args=[row.item_kind, row.item_id]) if has_team else "",
         snoozes=snoozes(now, limit),
     )
+
+
+def _address(row, case) -> str:
+    if row.item_kind in PAGES:
+        return reverse(PAGES[row.item_kind], args=[row.item_id])
+    return case.url if case else page_of(ITEMS[row.item_kind][0], row.item_id)
 
 
 def _kind(row, item) -> str:
@@ -142,6 +153,10 @@ CHANGES = {
     "verified": "verified",
     "published": "published",
     "identity-asked": "whose identity was asked for",
+    "ends-soon": "ends soon",
+    "opened": "used on a record",
+    "justified": "found justified",
+    "not_justified": "found not justified",
 }
 
 
@@ -186,11 +201,13 @@ def _items(user, rows) -> dict:
     branches = []
     for kind, pks in wanted.items():
         model, case, zone, words = ITEMS[kind]
+        key = KEYS.get(kind, "pk")
         branches.append(
             model.objects.permitted(user)
-            .filter(pk__in=pks)
+            .filter(**{f"{key}__in": pks})
             .order_by()
             .annotate(
+                item_reference=F(REFERENCES.get(kind, "reference")),
                 item_kind=Value(kind, output_field=CharField()),
                 item_case=Cast(F(case), CharField()) if case else NO_CASE,
                 item_zone=Cast(F(zone), CharField()) if zone else NO_CASE,
@@ -199,7 +216,8 @@ def _items(user, rows) -> dict:
                 item_lawful=F("lawful_until") if model is Detention else NO_MOMENT,
             )
             .values_list(
-                "item_kind", "pk", "reference", "item_case", "item_zone", "item_words", "item_ordered", "item_lawful"
+                *("item_kind", key, "item_reference", "item_case"),
+                *("item_zone", "item_words", "item_ordered", "item_lawful"),
             )
         )
     if not branches:

@@ -45,5 +45,10 @@ def claims_page(model, pk, field="") -> str:
     return reverse("known", args=[model._meta.label_lower, pk]) + (f"#{anchor(field)}" if field else "")
 
 
+def who_sees_page(model, pk) -> str:
+    """Who can see one row, and why."""
+    return reverse("who_sees", args=[model._meta.label_lower, pk])
+
+
 def anchor(field: str) -> str:
     return f"f-{field.replace(' ', '-')}"

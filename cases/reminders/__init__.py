@@ -7,6 +7,7 @@ from .acknowledge import acknowledge
 from .clock import clock_difference, database_now
 from .deliver import deliver_all
 from .digest import send_digests
+from .ending_grants import tell_of_ending_grants
 from .escalate import escalate
 from .heartbeat import beat, returned
 from .moment import awaited_by
@@ -39,5 +40,6 @@ __all__ = [
     "send_digests",
     "snooze",
     "sweep",
+    "tell_of_ending_grants",
     "touched_by",
 ]

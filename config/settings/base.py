@@ -278,6 +278,7 @@ REFUSES_UNSAFE_ACCOUNTS = False
 DEFAULT_EXCEPTION_REPORTER_FILTER = "config.shared.error_reports.AlwaysSafeFilter"
 # Identities one custodian may ask for in 24 hours, counted in the database.
 REVEALS_A_DAY = 20
+BREAK_GLASS_A_DAY = 10  # tries of one coordinator in 24 hours, whatever comes of them
 STEP_UP_FAILURES = 5  # in a quarter of an hour; then one waits
 
 # Demo sign-in without a second factor: only `manage.py up` turns it on, and only for loopback.

@@ -14,6 +14,12 @@ class CleanCharField(forms.CharField):
         return clean_text(super().to_python(value))
 
 
+class DayBox(UnfoldAdminTextInputWidget):
+    """The browser's own box for a day: no zone is meant, so none is warned of."""
+
+    input_type = "date"
+
+
 class ActForm(forms.Form):
     def __init__(self, data, *, row, request):
         self.row = row

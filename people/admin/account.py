@@ -160,6 +160,9 @@ class UserAdmin(SeenByCoordinators, RuledAdmin):
     def add_view(self, request, form_url="", extra_context=None):
         return super().add_view(request, form_url, extra_context)
 
+    def row_links(self, request, row):
+        return [("What they can see", reverse("colleague", args=[row.pk]))]
+
     def may_act(self, request, method, row):
         if not (self.role_may(request, "change") and self.may(request, "change", row)):
             return False

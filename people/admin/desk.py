@@ -1,11 +1,13 @@
 """Desks: kept by administrators, read by their coordinators."""
 
 from django.contrib import admin
+from django.urls import reverse
 from unfold.contrib.filters.admin import ChoicesDropdownFilter
 
 from config.shared.admin import RuledAdmin
 from people import audit
 from people.enums import Role
+from people.grants import desks_of
 from people.models import Desk
 
 
@@ -29,6 +31,12 @@ class DeskAdmin(SeenByCoordinators, RuledAdmin):
 
     def label(self, row, labels):
         return row.name
+
+    def row_links(self, request, row):
+        """Whoever coordinates one desk and works on another reads the grants of the first alone."""
+        roles = request.user.roles
+        knows = Role.ADMINISTRATOR in roles or row.pk in desks_of(request.user, {Role.COORDINATOR})
+        return [("Grants on this desk", reverse("desk_grants", args=[row.pk]))] if knows else []
 
     def save_row(self, row, *, by, version=None, now):
         adding = row._state.adding

@@ -1,12 +1,15 @@
 """Grants: given and ended here, never rewritten."""
 
 from django.contrib import admin
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.decorators import method_decorator
 from unfold.contrib.filters.admin import ChoicesDropdownFilter, DropdownFilter
 
 from config.shared.admin import RuledAdmin, act
-from people.actions.grants import check_grant, check_second, end_grant, grant
+from people.actions.grants import USUAL, check_grant, check_second, end_grant, extend_grant, grant
+from people.enums import Role
+from people.forms.grants import UntilForm
 from people.models import Desk, Membership, User
 from people.step_up import confirmed
 
@@ -46,7 +49,7 @@ class MembershipAdmin(SeenByCoordinators, RuledAdmin):
         ),
     )
     label_uses = ("user", "desk")
-    actions_detail = ("end_grant",)
+    actions_detail = ("extend_grant", "end_grant")
 
     def label(self, row, labels):
         return f"{labels.of(User, row.user_id)}: {row}"
@@ -88,17 +91,43 @@ class MembershipAdmin(SeenByCoordinators, RuledAdmin):
     def add_view(self, request, form_url="", extra_context=None):
         return super().add_view(request, form_url, extra_context)
 
+    def role_may(self, request, action):
+        """A coordinator extends and ends those they may give, see ``GrantQuerySet``; new ones on its desk's page."""
+        if action in ("extend", "end") and Role.COORDINATOR in request.user.roles:
+            return True
+        return super().role_may(request, action)
+
+    def row_links(self, request, row):
+        return [("What happened to it", reverse("grant", args=[row.public_id]))]
+
+    def get_changeform_initial_data(self, request):
+        usual = timezone.now().replace(second=0, microsecond=0) + USUAL
+        return {"valid_until": usual} | super().get_changeform_initial_data(request)
+
     def may_act(self, request, method, row):
         ended = row.valid_until is not None and row.valid_until <= timezone.now()
         return not ended and super().may_act(request, method, row)
 
-    @act("change", description="End this grant", icon="block")
+    @act("extend", description="Move its end", icon="event")
+    @confirmed
+    def extend_grant(self, request, object_id):
+        return self.act_view(
+            request,
+            object_id,
+            act="extend",
+            form_class=UntilForm,
+            perform=extend_grant,
+            title="Move its end",
+            done="The grant has a new end.",
+        )
+
+    @act("end", description="End this grant", icon="block")
     @confirmed
     def end_grant(self, request, object_id):
         return self.act_view(
             request,
             object_id,
-            act="change",
+            act="end",
             form_class=ReasonForm,
             perform=end_grant,
             title="End this grant",

@@ -2,14 +2,15 @@
 
 from django.contrib.admin.utils import flatten
 from django.core.exceptions import ValidationError
+from django.urls import reverse
 from unfold.admin import GenericTabularInline, StackedInline, TabularInline
 from unfold.contrib.filters.admin import DropdownFilter
 
 from config.shared.admin import RuledAdmin, RuledFields, hold_form, hold_to_rules
 from config.shared.ruled_forms import RuledForm, ruled_form
 from people.actions.records import save_record
-from people.enums import Level
-from people.grants import grants_of
+from people.enums import Level, Role
+from people.grants import desks_of, grants_of
 from people.models import Desk, User
 from people.rules import RESEARCH
 
@@ -150,6 +151,11 @@ class RecordAdmin(SearchedByName, RecordForms, RuledAdmin):
         kept = self._kept(request)
         sets.append(("On record", {"fields": [*kept, *(["seen_version"] if edits else [])], "classes": ["collapse"]}))
         return sets
+
+    def row_links(self, request, row):
+        """Told to those who may change the row, and to the coordinators of its desk."""
+        knows = row.desk_id in desks_of(request.user, {Role.COORDINATOR}) or self.has_change_permission(request, row)
+        return [("Who can see this", reverse("who_sees", args=[row._meta.label_lower, row.pk]))] if knows else []
 
     def _kept(self, request):
         shown = ["reference", "desk", "level", "created_at", "created_by", "updated_at", "updated_by"]

@@ -1,5 +1,6 @@
 from .audit import AuditEvent, ClientAddress
 from .backup import BackupRun
+from .break_glass import BreakGlass
 from .invitation import Invitation
 from .merge import PersonMerge
 from .organisation import Organisation, OrganisationName, Place, PlaceName
@@ -17,6 +18,7 @@ __all__ = [
     "AuditCheck",
     "AuditEvent",
     "BackupRun",
+    "BreakGlass",
     "ClientAddress",
     "Desk",
     "IdentityDocument",

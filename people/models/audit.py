@@ -8,8 +8,8 @@ from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models.functions import Now
 
+from people.audit_querysets import AuditEventQuerySet, AuditQuerySet
 from people.enums import AuditOutcome
-from people.querysets import AuditEventQuerySet, AuditQuerySet
 
 
 class AuditEvent(models.Model):

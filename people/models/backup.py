@@ -4,8 +4,8 @@ from django.db import models
 from django.db.models import F
 from django.db.models.functions import Now
 
+from people.audit_querysets import AuditQuerySet
 from people.enums import BackupKind
-from people.querysets import AuditQuerySet
 
 
 class BackupRun(models.Model):

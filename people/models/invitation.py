@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
-from people.querysets import InvitationQuerySet
+from people.account_querysets import InvitationQuerySet
 
 
 class Invitation(models.Model):

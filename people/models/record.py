@@ -86,7 +86,9 @@ class Record(models.Model):
         ]
         indexes = [
             # The default list: newest first, paged by key.
-            models.Index(fields=["-created_at", "-id"], name="%(class)s_newest")
+            models.Index(fields=["-created_at", "-id"], name="%(class)s_newest"),
+            # The same for someone who sees few rows of many, or whose rows are old.
+            models.Index(fields=["desk", "-created_at", "-id"], name="%(class)s_of_desk"),
         ]
 
     def __str__(self):

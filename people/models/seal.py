@@ -5,7 +5,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models.functions import Now
 
-from people.querysets import AuditQuerySet
+from people.audit_querysets import AuditQuerySet
 
 
 class SealShape(models.Model):

@@ -4,7 +4,7 @@ import pgtrigger
 from django.db import models
 from django.db.models.functions import Now
 
-from people.querysets import AuditQuerySet
+from people.audit_querysets import AuditQuerySet
 
 
 class AuditCheck(models.Model):

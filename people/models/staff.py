@@ -1,6 +1,7 @@
 """Staff: accounts, desks, and who works on which desk in which role."""
 
 from django.contrib.auth.models import AbstractUser, BaseUserManager
+from django.contrib.postgres.functions import RandomUUID
 from django.db import models
 from django.db.models import F, Q
 from django.utils.crypto import salted_hmac
@@ -8,8 +9,9 @@ from knox.models import AbstractAuthToken
 
 from config.shared.zones import known_zone
 from people.enums import DeskKind, Level, LockKind, Role
+from people.grant_querysets import GrantQuerySet
 from people.grants import forget, roles_of
-from people.querysets import DeskQuerySet, GrantQuerySet, OwnQuerySet, UserQuerySet
+from people.querysets import DeskQuerySet, OwnQuerySet, UserQuerySet
 from people.rules import GLOBAL_ROLES
 
 from .record import listed, tracked
@@ -108,7 +110,7 @@ class Desk(models.Model):
         return self.name
 
 
-@tracked
+@tracked(exclude=["public_id"])
 class Membership(models.Model):
     """One grant: this person, on this desk, in this role, up to this level, until then, and why.
 
@@ -116,6 +118,9 @@ class Membership(models.Model):
     never deleted; an ended one counts for nothing from the next request on.
     """
 
+    public_id = models.UUIDField(
+        unique=True, editable=False, db_default=RandomUUID(), help_text="In addresses and messages."
+    )
     user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="memberships")
     desk = models.ForeignKey(Desk, null=True, blank=True, on_delete=models.PROTECT, related_name="memberships")
     role = models.CharField(max_length=16, choices=Role.choices)

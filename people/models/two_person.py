@@ -4,8 +4,8 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
+from people.account_querysets import TwoPersonQuerySet
 from people.enums import Level, Role, TwoPersonKind, TwoPersonState
-from people.querysets import TwoPersonQuerySet
 
 from .record import listed, tracked
 

@@ -21,6 +21,7 @@ def test_an_account_is_opened_and_granted_a_desk_and_the_auditor_reads_of_it(sig
     page.get_by_text("Nur Test").first.wait_for()
     page.get_by_label("Role").select_option("Caseworker")
     choose(page, "desk", "Families desk")
+    page.get_by_label("Reason").fill("Takes over the families.")
     save(page)
 
     granted = Membership.objects.get(user__email="nur@example.org")

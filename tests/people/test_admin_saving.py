@@ -162,7 +162,7 @@ def test_history_tells_who_changed_what():
 
 def test_an_administrator_grants_to_others_and_never_to_themself():
     administrator, colleague, desk = make.user(Role.ADMINISTRATOR), make.user(), make.desk()
-    data = {"role": "lawyer", "desk": desk.pk, "max_level": "1", "reason": "new"}
+    data = {"role": "caseworker", "desk": desk.pk, "max_level": "1", "reason": "Works on the new desk."}
     browser = signed_in(administrator)
 
     own = browser.post(reverse("admin:people_membership_add"), data | {"user": administrator.pk})

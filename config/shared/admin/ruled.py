@@ -196,7 +196,12 @@ class RuledAdmin(Acts, RuledFields, ModelAdmin):
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
         if obj is not None:
             context["row_label"] = self.label(obj, self.labels(request))
+            context["row_links"] = self.row_links(request, obj)
         return super().render_change_form(request, context, add=add, change=change, form_url=form_url, obj=obj)
+
+    def row_links(self, request, row) -> list[tuple[str, str]]:
+        """Words and address of the pages that tell more of ``row``; they stand beside its name."""
+        return []
 
     # History: kept by the database, so Django's own log is not written.
 
