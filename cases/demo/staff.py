@@ -29,14 +29,17 @@ def load_desks() -> dict[str, Desk]:
 
 
 def load_colleagues(desks) -> dict[str, User]:
-    """Accounts with the demo's passphrase. Grants that someone ended stay ended."""
+    """Accounts with the demo's passphrase; the coordinator is a custodian, too. Grants that someone ended stay ended."""
     colleagues = {}
     for role, (name, grants) in COLLEAGUES.items():
         email = f"{role}@{DOMAIN}"
-        user = User.objects.filter(email=email).first() or User.objects.create_user(email, PASSPHRASE, full_name=name)
-        if not user.has_usable_password():
+        user = User.objects.filter(email=email).first() or User.objects.create_user(
+            email, PASSPHRASE, full_name=name, is_custodian=role == Role.COORDINATOR
+        )
+        if not user.has_usable_password():  # made before the demo had one
             user.set_password(PASSPHRASE)
-            user.save(update_fields=["password"])
+            user.is_custodian = role == Role.COORDINATOR
+            user.save(update_fields=["password", "is_custodian"])
         for short, level in grants.items():
             desk = desks[short] if short else None
             if not Membership.objects.filter(user=user, role=role, desk=desk).exists():

@@ -18,7 +18,7 @@ def test_an_account_is_opened_and_granted_a_desk_and_the_auditor_reads_of_it(sig
     page.get_by_label("E-mail address").fill("nur@example.org")
     page.get_by_role("button", name="Save", exact=True).click()
     page.get_by_text("An invitation is on its way to nur@example.org.").wait_for()
-    page.get_by_text("Nur Test").first.wait_for()
+    page.locator(".select2-selection", has_text="Nur Test").wait_for()
     page.get_by_label("Role").select_option("Caseworker")
     choose(page, "desk", "Families desk")
     page.get_by_label("Reason").fill("Takes over the families.")

@@ -119,11 +119,11 @@ def test_without_the_setting_there_is_no_demo_sign_in(client):
     make.user(Role.LAWYER, email="lawyer@demo.arasha.example")
 
     assert client.get("/demo/sign-in/lawyer/").status_code == 404
-    assert "demo/sign-in" not in client.get("/admin/login/").content.decode()
+    assert "demo/sign-in" not in client.get("/sign-in/").content.decode()
 
 
 def test_a_demo_role_signs_in_with_one_click_on_this_machine(client, demo):
-    assert "/demo/sign-in/lawyer/" in client.get("/admin/login/").content.decode()
+    assert "/demo/sign-in/lawyer/" in client.get("/sign-in/").content.decode()
 
     answer = client.get("/demo/sign-in/lawyer/")
 
@@ -145,7 +145,7 @@ def test_a_demo_role_signs_in_with_one_click_on_this_machine(client, demo):
 )
 def test_no_demo_sign_in_from_another_machine_or_through_a_proxy(client, demo, request_from):
     assert client.get("/demo/sign-in/lawyer/", **request_from).status_code == 404
-    assert "demo/sign-in" not in client.get("/admin/login/", **request_from).content.decode()
+    assert "demo/sign-in" not in client.get("/sign-in/", **request_from).content.decode()
     assert "_auth_user_id" not in client.session
 
 

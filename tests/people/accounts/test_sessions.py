@@ -1,8 +1,13 @@
 """One's own sessions: seen, ended; and all that ends them."""
 
+from datetime import timedelta
+
 import pytest
 from allauth.usersessions.models import UserSession
+from django.contrib.sessions.models import Session
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from people.accounts.sessions import device_words
@@ -93,3 +98,30 @@ def test_closing_an_account_ends_its_sessions(two, user):
 def test_a_device_is_told_in_words():
     assert device_words(FIREFOX) == "Firefox on Android"
     assert device_words("curl/8") == "A browser on an unknown device"
+
+
+def test_sessions_that_are_over_are_not_shown(two, user):
+    here, there = two
+    UserSession.objects.filter(session_key=there.session.session_key).update(
+        last_seen_at=timezone.now() - timedelta(minutes=32)
+    )
+
+    assert "Sign out<span" not in here.get("/account/").content.decode()
+    assert UserSession.objects.get().session_key == here.session.session_key
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_the_page_costs_the_same_for_one_session_and_for_three(rows):
+    user = make.user(Role.CASEWORKER, on=make.desk())
+    secret = with_app(user)
+    browser = signed_in(user, secret)
+    for number in range(rows - 1):
+        session = Session.objects.get(session_key=browser.session.session_key)
+        session.session_key = f"another{number}"
+        session.save(force_insert=True)
+        UserSession.objects.create(user=user, session_key=session.session_key, ip="127.0.0.1", user_agent=FIREFOX)
+    with CaptureQueriesContext(connection) as asked:
+        page = browser.get("/account/").content.decode()
+
+    assert page.count("Sign out<span") == rows - 1
+    assert len(asked) == 7

@@ -15,6 +15,7 @@ from people.actions.two_person import ask_second, confirm_request, refuse_reques
 from people.enums import Role, TwoPersonKind
 from people.models import Membership, TwoPersonRequest, User
 from tests import make
+from tests.pages.browser import cost
 
 from .doing import is_in, signed_in, with_app
 
@@ -173,3 +174,11 @@ def test_an_ended_grant_stands_in_nobodys_way():
     make.membership(user, Role.COORDINATOR)
 
     assert user.roles == {Role.COORDINATOR}
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_the_page_costs_the_same_for_one_request_and_for_three(rows, first):
+    for _ in range(rows):
+        coordinator_asked(first)
+
+    assert cost(first, "/accounts/two/") == 6
