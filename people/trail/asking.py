@@ -14,12 +14,16 @@ _now: ContextVar["Asking | None"] = ContextVar("request for the trail", default=
 
 
 class Asking:
-    """One request. ``looks``: user id → (desk id, level) → row id → the kind of row."""
+    """One request. ``looks``: user id → whoever looks, and (desk id, level) → row id → the kind of row. That is not
+    always who is signed in: a feed is opened by a secret."""
 
     def __init__(self, request):
         self.request = request
-        self.looks = defaultdict(lambda: defaultdict(dict))
+        self.looks = {}
         self.is_told = False  # whether anything was written of it
+
+    def looks_of(self, user):
+        return self.looks.setdefault(user.pk, (user, defaultdict(dict)))[1]
 
     @property
     def marks(self) -> dict[str, str]:

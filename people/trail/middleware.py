@@ -37,20 +37,13 @@ def _looks(asking):
     """One event for the rows of each desk and level, so that each is shown to whoever may know of these rows."""
     page = _page(asking.request)
     asked_for = {str(value) for value in asking.request.resolver_match.kwargs.values()} if page else set()
-    for user_id, looks in asking.looks.items():
-        reader = _reader(asking.request, user_id)
+    for reader, looks in asking.looks.values():
         for (desk, level), rows in looks.items():
             columns = {"desk_id": desk, "level": level, "rows": sorted(rows)}
             found = [pk for pk in rows if pk in asked_for] or (list(rows) if len(rows) == 1 else [])
             if len(found) == 1:
                 columns |= {"object_id": found[0], "object_type": rows[found[0]]}
             yield audit.event(reader, "rows.read", facts=page | _counts(rows), **columns)
-
-
-def _reader(request, user_id):
-    """Whoever is signed in, or whose secret opened a feed."""
-    user = request.user
-    return user if user.pk == user_id else type(user)._default_manager.get(pk=user_id)
 
 
 def _counts(rows):

@@ -11,7 +11,7 @@ def note(user, model, rows):
     asking = asking_now()
     if asking is None or not rows:
         return
-    looks = asking.looks[user.pk]
+    looks = asking.looks_of(user)
     label = model._meta.label_lower
     for row in rows:
         if isinstance(row, dict):
@@ -32,7 +32,7 @@ def note_told(user, label, pk, desk, level):
     """A row that was read as a tuple."""
     asking = asking_now()
     if asking is not None:
-        _note(asking.looks[user.pk], label, level, desk, pk)
+        _note(asking.looks_of(user), label, level, desk, pk)
 
 
 def _note_instance(looks, row):

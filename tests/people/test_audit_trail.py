@@ -10,6 +10,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from cases.actions.calendar_feeds import make_feed
 from people.actions.tokens import make_token
 from people.enums import Level, Role
 from people.models import AuditEvent, ClientAddress, User
@@ -123,7 +124,7 @@ def test_noting_a_look_is_one_statement_however_many_rows(number, desk, reader, 
         browser.get(api_list(None))
 
 
-def test_a_file_page_and_a_case_page_and_a_feed_note_what_they_show(desk, reader):
+def test_a_file_page_and_a_case_page_note_what_they_show(desk, reader):
     case = make.case(desk=desk, level=Level.RESTRICTED)
     source = make.source(desk=desk, level=Level.RESTRICTED)
     browser = signed_in(reader)
@@ -135,6 +136,18 @@ def test_a_file_page_and_a_case_page_and_a_feed_note_what_they_show(desk, reader
         ("cases.case", str(case.pk)),
         ("sources.source", str(source.pk)),
     ]
+
+
+def test_a_feed_notes_what_it_holds_under_the_name_of_its_owner(desk, reader):
+    hearing = make.hearing(proceeding=make.proceeding(desk=desk, level=Level.RESTRICTED))
+    secret = make_feed(reader, name="phone", names_item=True, only_mine=False, now=timezone.now())[1]
+
+    answer = Client().get(reverse("calendar-feed", args=[secret]))
+
+    assert (answer.status_code, hearing.level) == (200, 2)
+    event = looks().get()
+    assert (event.actor, event.rows, event.session_hash) == (reader, [hearing.pk], "")
+    assert event.facts["page"] == "calendar-feed"
 
 
 def test_a_token_is_named_by_its_public_beginning(desk, reader):
