@@ -55,7 +55,7 @@ FAMILIES = [
         """,
     ),
     family(
-        "Pages: nobody's (a key nobody has)",
+        "Pages: nobody's (a key nobody has, or a row of another kind)",
         "404  404  404  -  404  404  404  302",
         """
         POST end_token
@@ -143,7 +143,7 @@ FAMILIES = [
         """,
     ),
     family(
-        "Pages: nobody's (a key nobody has) (2)",
+        "Pages: whoever made the packet",
         "403/404  403/404  403/404  -  404  404  404  302",
         """
         GET packet_print
@@ -446,7 +446,7 @@ FAMILIES = [
         """,
     ),
     family(
-        "Screens, acts on a row: every role",
+        "Screens, acts on a row: lead on to a page that asks itself",
         "302  302  302  -  302  302  302  302",
         """
         GET admin:sources_evidencefile_download
@@ -524,7 +524,7 @@ FAMILIES = [
         """,
     ),
     family(
-        "Screens, acts on a row: nobody's (a key nobody has) (2)",
+        "Screens, acts on a row: whoever handed it in",
         "403/404  403/404  403/404  -  404  404  404  302",
         """
         GET admin:sources_testimony_take_back
@@ -840,7 +840,7 @@ FAMILIES = [
         """,
     ),
     family(
-        "API, verbs: every role",
+        "API, verbs that read the body first",
         "400  400  400  -  400  400  400  401",
         """
         POST testimonies-publish
