@@ -9,6 +9,8 @@ from rest_framework.response import Response
 from rest_framework.views import exception_handler as drf_handler
 from rest_framework.views import set_rollback
 
+from .busy import asked_to_wait
+
 CODES = {
     400: "invalid",
     401: "not_signed_in",
@@ -22,6 +24,8 @@ CODES = {
     415: "unsupported_media_type",
     422: "key_used",
     429: "too_many_requests",
+    500: "error",
+    503: "busy",
     507: "no_space",
 }
 
@@ -43,6 +47,12 @@ def exception_handler(error, context):
     if isinstance(error, IntegrityError):
         set_rollback()
         return _answer(409, "This clashes with what is already on record, or someone was faster.", {})
+    wait = asked_to_wait(error)
+    if wait is not None:
+        set_rollback()
+        answer = _answer(wait.status, f"{wait.title}. {wait.advice}", {})
+        answer.headers["Retry-After"] = str(wait.seconds)
+        return answer
     if isinstance(error, RequestDataTooBig):
         return _answer(413, "The body is larger than 1 MiB. Send less at a time.", {})
     if isinstance(error, Http404):

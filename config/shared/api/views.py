@@ -1,5 +1,7 @@
 """Lists, details, creates and edits of one model, all through ``permitted``."""
 
+from uuid import UUID
+
 from django.db import transaction
 from django.shortcuts import get_object_or_404
 from drf_spectacular.utils import OpenApiParameter, extend_schema
@@ -8,6 +10,7 @@ from rest_framework.exceptions import NotFound, PermissionDenied, ValidationErro
 from rest_framework.response import Response
 from rest_framework.viewsets import GenericViewSet
 
+from config.shared.api_schema import RESEARCH_FIELDS
 from config.shared.errors import Conflict
 from config.shared.pagination import ordering_fields
 
@@ -65,6 +68,9 @@ class RuledViewSet(GenericViewSet):
         cls.reader = cls.serializer_class = read_serializer(
             cls.model, cls.shown_fields, cls.children, name, cls.own_shown
         )
+        cls.lister = cls.reader
+        if cls.children:
+            cls.lister = read_serializer(cls.model, cls.shown_fields, {}, f"{name}Row", cls.own_shown)
         own, creates = cls.own_writable, (*sets, *cls.writable)
         cls.creator = write_serializer(cls.model, creates, f"{name}New", own) if cls.writable else None
         cls.editor = write_serializer(cls.model, cls.writable, f"{name}Edit", own) if cls.writable else None
@@ -244,15 +250,22 @@ def _columns(model):
 
 def _describe(cls):
     """Tell the schema what the generic methods take and give here."""
-    reader, pk = cls.reader, OpenApiParameter("id", str, OpenApiParameter.PATH)
+    reader, pk = cls.reader, OpenApiParameter("id", UUID, OpenApiParameter.PATH)
+    research = {RESEARCH_FIELDS: list(cls.research_shown)} if cls.research_fields is not None else None
+    listed = cls.lister(many=True)
     methods = {
-        "list": extend_schema(responses=reader(many=True), parameters=_filter_parameters(cls.filter_class)),
-        "retrieve": extend_schema(responses=reader, parameters=[pk]),
+        "list": extend_schema(
+            responses=listed, parameters=_filter_parameters(cls.filter_class), extensions=research
+        ),
+        "retrieve": extend_schema(responses=reader, parameters=[pk], extensions=research),
     }
     if cls.creator is not None:
         key = OpenApiParameter(HEADER, str, OpenApiParameter.HEADER, description="Sent again, it makes no second row.")
         methods["create"] = extend_schema(request=cls.creator, responses={201: reader}, parameters=[key])
         methods["partial_update"] = extend_schema(request=cls.editor, responses=reader, parameters=[pk])
+    else:
+        refused = extend_schema(exclude=True)
+        methods |= {name: refused for name in ("create", "partial_update") if name not in vars(cls)}
     for name, described in methods.items():
         inherited = getattr(cls, name)
 
