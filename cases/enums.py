@@ -514,8 +514,8 @@ class ItemKind(models.TextChoices):
 
 
 class NoticeAbout(models.TextChoices):
-    """What a message in the app can be about: whatever is reminded of, a testimony whose review took a step, and
-    a witness whose identity was asked for."""
+    """What a message in the app can be about: whatever is reminded of, a testimony whose review took a step,
+    a witness whose identity was asked for, and one's own API token that ends soon."""
 
     HEARING = ItemKind.HEARING.value, ItemKind.HEARING.label
     DETENTION = ItemKind.DETENTION.value, ItemKind.DETENTION.label
@@ -525,6 +525,7 @@ class NoticeAbout(models.TextChoices):
     TASK = ItemKind.TASK.value, ItemKind.TASK.label
     TESTIMONY = "testimony", "Testimony"
     WITNESS = "witness", "Witness"
+    TOKEN = "token", "API token"
 
 
 class ReminderKind(models.TextChoices):

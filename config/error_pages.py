@@ -13,7 +13,10 @@ TEXTS = {
     400: ("This request cannot be read", "Go back and try again; the address or what was sent is damaged."),
     403: ("This is not yours to do", "You may see it, but not do that. A coordinator of the desk can tell you why."),
     404: ("There is nothing here", HIDDEN_OR_MISSING),
-    500: ("Something went wrong on our side", "Nothing was saved. Try again; if it happens once more, tell your admin."),
+    500: (
+        "Something went wrong on our side",
+        "Nothing was saved. Try again; if it happens once more, tell your admin.",
+    ),
 }
 
 

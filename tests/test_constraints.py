@@ -38,6 +38,9 @@ BREAKING = {
         {"quiet_from": time(22), "quiet_to": time(22)},
     ],
     "seal_once_per_row": {"seq": 2},
+    "apitoken_ends_within_90_days": lambda row: {"expiry": row.created + timedelta(days=91)},
+    "apitoken_scopes_are_listed": {"scopes": ["everything:write"]},
+    "apitoken_opens_something": {"scopes": []},
     "place_not_part_of_itself": {"part_of": ITSELF},
     "place_point_is_whole_and_on_earth": [
         {"latitude": 91, "longitude": 70, "point_precision": "exact"},
@@ -335,6 +338,7 @@ def test_each_constraint_is_met_by_its_name():
     sources.CustodianKey.objects.create(user=user, public_key="age1" + "q" * 58, registered_at=now)
     hidden = {"witness": sources.Witness.objects.first(), "protection": "confidential", "by": user, "at": now}
     sources.VaultEntry.objects.create(**hidden)
+    people.ApiToken.objects.create(user, name="notebook", scopes=["persons:read"])
     make_feed(user, name="my phone", names_item=False, only_mine=True, now=now)
 
     met = {}

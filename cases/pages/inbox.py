@@ -12,6 +12,8 @@ from django.utils import timezone
 from cases.enums import ItemKind, NoticeAbout, ReminderKind
 from cases.models import Case, Deadline, Detention, Hearing, Notification, Submission, Task
 from cases.reminders import latest_snoozes
+from cases.reminders.ending_tokens import ENDING
+from people.models import ApiToken
 from sources.models import DiplomaticNote, Testimony, Witness
 
 from .known import Known, Ref
@@ -28,6 +30,7 @@ ITEMS = {
     ItemKind.TASK: (Task, "case_id", None, "title"),
     NoticeAbout.TESTIMONY: (Testimony, None, None, "reference"),
     NoticeAbout.WITNESS: (Witness, None, None, "reference"),
+    NoticeAbout.TOKEN: (ApiToken, None, None, "name"),
 }
 NO_CASE = Value(None, output_field=CharField())
 NO_MOMENT = Value(None, output_field=DateTimeField())
@@ -142,6 +145,7 @@ CHANGES = {
     "verified": "verified",
     "published": "published",
     "identity-asked": "whose identity was asked for",
+    **dict.fromkeys(ENDING, "ends soon"),
 }
 
 
@@ -186,9 +190,12 @@ def _items(user, rows) -> dict:
     branches = []
     for kind, pks in wanted.items():
         model, case, zone, words = ITEMS[kind]
+        key, reference, manager = ("pk", "reference", model.objects)
+        if model is ApiToken:
+            key, reference, manager = ("public_id", "token_key", model.own)
         branches.append(
-            model.objects.permitted(user)
-            .filter(pk__in=pks)
+            manager.permitted(user)
+            .filter(**{f"{key}__in": pks})
             .order_by()
             .annotate(
                 item_kind=Value(kind, output_field=CharField()),
@@ -199,7 +206,7 @@ def _items(user, rows) -> dict:
                 item_lawful=F("lawful_until") if model is Detention else NO_MOMENT,
             )
             .values_list(
-                "item_kind", "pk", "reference", "item_case", "item_zone", "item_words", "item_ordered", "item_lawful"
+                "item_kind", key, reference, "item_case", "item_zone", "item_words", "item_ordered", "item_lawful"
             )
         )
     if not branches:

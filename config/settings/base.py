@@ -202,6 +202,7 @@ CELERY_BEAT_SCHEDULE = {
     "tidy-evidence": {"task": "sources.tasks.tidy_evidence", "schedule": timedelta(minutes=10)},
     "end-packets": {"task": "cases.tasks.end_packets", "schedule": timedelta(minutes=10)},
     "verify-evidence": {"task": "sources.tasks.verify_sample", "schedule": crontab(hour=22, minute=0)},
+    "warn-of-ending-tokens": {"task": "cases.tasks.warn_of_ending_tokens", "schedule": crontab(minute=15)},
     "tidy-intake": {"task": "cases.tasks.tidy_intake", "schedule": crontab(hour=21, minute=30)},
     "plan-reminders": {"task": "cases.tasks.plan_reminders", "schedule": crontab(hour=20, minute=0)},  # 01:00 in Almaty
 }
@@ -249,6 +250,10 @@ DEFAULT_EXCEPTION_REPORTER_FILTER = "config.shared.error_reports.AlwaysSafeFilte
 # Identities one custodian may ask for in 24 hours, counted in the database.
 REVEALS_A_DAY = 20
 STEP_UP_FAILURES = 5  # in a quarter of an hour; then one waits
+TOKENS_A_DAY = 10  # of one colleague in 24 hours
+TOKEN_FAILURES = 20  # unknown, ended or misplaced tokens from one address in a quarter of an hour
+# Networks of the proxies whose word on the client's address counts. Empty: only who connects is known.
+TRUSTED_PROXIES = []
 
 # Demo sign-in without a second factor: only `manage.py up` turns it on, and only for loopback.
 DEMO_SIGN_IN = False

@@ -2,6 +2,8 @@
 
 from http import HTTPStatus
 
+from .scopes import scopes_for
+
 ERROR = "Error"
 RESEARCH_FIELDS = "x-research-fields"
 _TEXTS = {"type": "array", "items": {"type": "string"}}
@@ -36,10 +38,17 @@ def describe_errors(result, generator, request, public):
     result["components"]["schemas"][ERROR] = ERROR_SHAPE
     for path, operations in result["paths"].items():
         for method, operation in operations.items():
+            _describe_scope(path, method, operation)
             _describe_research(result["components"]["schemas"], operation)
             for status in _refusals(path, method, operation):
                 operation["responses"].setdefault(str(status), _refusal(status))
     return result
+
+
+def _describe_scope(path, method, operation):
+    """Which scope a token needs there."""
+    if needed := scopes_for(path, writes=method != "get"):
+        operation["x-scope"] = needed[0]
 
 
 def _describe_research(components, operation):

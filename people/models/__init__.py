@@ -4,7 +4,8 @@ from .organisation import Organisation, OrganisationName, Place, PlaceName
 from .person import IdentityDocument, Person, PersonGroup, PersonName, SamePerson, Tie
 from .record import Record
 from .sent_once import SentOnce
-from .staff import ApiToken, Desk, Membership, User
+from .staff import Desk, Membership, User
+from .token import ApiToken
 
 __all__ = [
     "ApiToken",

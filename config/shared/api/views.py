@@ -254,9 +254,7 @@ def _describe(cls):
     research = {RESEARCH_FIELDS: list(cls.research_shown)} if cls.research_fields is not None else None
     listed = cls.lister(many=True)
     methods = {
-        "list": extend_schema(
-            responses=listed, parameters=_filter_parameters(cls.filter_class), extensions=research
-        ),
+        "list": extend_schema(responses=listed, parameters=_filter_parameters(cls.filter_class), extensions=research),
         "retrieve": extend_schema(responses=reader, parameters=[pk], extensions=research),
     }
     if cls.creator is not None:
