@@ -23,6 +23,8 @@ DATABASES = {
         os.environ.get("DATABASE_URL") or Postgres(VAR / "test-postgres", durable=False).ensure()
     )
 }
+if pool_size := os.environ.get("ARASHA_TEST_POOL"):
+    DATABASES["default"]["OPTIONS"] = {"pool": {"min_size": 1, "max_size": int(pool_size), "timeout": 1}}
 CELERY_BROKER_URL = os.environ.get("REDIS_URL") or "memory://"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 WHITENOISE_AUTOREFRESH = True  # nothing is collected for tests

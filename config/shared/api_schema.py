@@ -15,6 +15,20 @@ ERROR_SHAPE = {
         "code": {"type": "string"},
         "message": {"type": "string"},
         "fields": {"type": "object", "additionalProperties": _TEXTS},
+        "conflict": {
+            "type": "object",
+            "description": "Of an edit that came second (409): what was sent beside what is stored by now.",
+            "required": ["version", "changed_at", "changed_by", "fields"],
+            "properties": {
+                "version": {"type": "integer"},
+                "changed_at": {"type": "string", "format": "date-time"},
+                "changed_by": {"type": "object", "nullable": True, "additionalProperties": True},
+                "fields": {
+                    "type": "object",
+                    "additionalProperties": {"type": "object", "required": ["yours", "stored"]},
+                },
+            },
+        },
     },
 }
 RETRY = {"Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 0}}}

@@ -35,9 +35,11 @@ class Conflict(exceptions.APIException):
     default_detail = "Someone else changed this row meanwhile. Read it again, then send your change."
     default_code = "conflict"
 
-    def __init__(self, detail=None, fields=None):
+    def __init__(self, detail=None, fields=None, conflict=None):
+        """``conflict``: of an edit that came second, both texts; see ``RuledViewSet.both_texts``."""
         super().__init__(detail)
         self.fields = fields or {}
+        self.conflict = conflict
 
 
 def exception_handler(error, context):
@@ -66,6 +68,8 @@ def exception_handler(error, context):
         answer = _answer(400, "Some fields need correction.", _fields(response.data))
     else:
         answer = _answer(response.status_code, str(response.data.get("detail", "")), getattr(error, "fields", {}))
+    if getattr(error, "conflict", None) is not None:
+        answer.data["conflict"] = error.conflict
     for header, value in response.headers.items():
         answer.headers.setdefault(header, value)
     return answer

@@ -85,8 +85,9 @@ class TokenForm(forms.Form):
             wishes = {name: given[name] for name in ("name", "scopes", "networks", "days")}
             return make_token(self.user, **wishes)
         except ValidationError as error:
-            for name, messages_of_it in getattr(error, "error_dict", {None: error.error_list}).items():
-                self.add_error(name if name in self.fields else None, messages_of_it)
+            told = error.error_dict if hasattr(error, "error_dict") else {None: error.error_list}
+            for name, why in told.items():
+                self.add_error(name if name in self.fields else None, why)
             return None
 
 

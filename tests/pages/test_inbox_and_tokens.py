@@ -10,6 +10,8 @@ from django.utils import timezone
 import config.urls
 import people.urls
 from cases.models import Notification
+from cases.reminders.ending_tokens import warn_owners
+from people.actions.tokens import make_token
 from people.enums import Role
 from people.models import ApiToken, User
 from tests import make
@@ -111,7 +113,7 @@ def test_a_token_needs_a_name_and_is_ended_by_its_owner():
 def test_whose_token_ends_soon_is_told_once_a_week_and_once_a_day_before():
     reader = make.user(Role.RESEARCHER)
     token, _ = make_token(reader, name="weekly figures", scopes=["persons:read"], days=30)
-    _, short = make_token(reader, name="for today", scopes=["persons:read"], days=1)
+    make_token(reader, name="for today", scopes=["persons:read"], days=1)
     told = []
 
     for before in (timedelta(days=8), timedelta(days=6), timedelta(days=5), timedelta(hours=20), timedelta(hours=1)):
@@ -120,7 +122,7 @@ def test_whose_token_ends_soon_is_told_once_a_week_and_once_a_day_before():
 
     assert told == [0, 1, 0, 1, 0]
     assert list(Notification.objects.values_list("lead", flat=True)) == ["ends-1d", "ends-7d"]
-    assert page.count("API token ends soon") == 2
+    assert page.count("<h3>API token ends soon") == 2
     assert reverse("tokens") in page
     assert "weekly figures" in page
 

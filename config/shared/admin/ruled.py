@@ -192,7 +192,14 @@ class RuledAdmin(Acts, RuledFields, ModelAdmin):
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
         if obj is not None:
             context["row_label"] = self.label(obj, self.labels(request))
+            context["conflicts"] = self._conflicts(request, context)
         return super().render_change_form(request, context, add=add, change=change, form_url=form_url, obj=obj)
+
+    def _conflicts(self, request, context):
+        """Rows of this page that someone else saved meanwhile and the editor has to choose about."""
+        sent = [context["adminform"].form, *(form for tab in context["inline_admin_formsets"] for form in tab.formset)]
+        met = [form.conflict for form in sent if getattr(form, "conflict", None) is not None]
+        return [conflict.in_words(self.labels(request)) for conflict in met if conflict.is_open]
 
     # History: kept by the database, so Django's own log is not written.
 
