@@ -89,7 +89,7 @@ def _only_desk(user):
 
 
 class DraftsView(IntakeDoor):
-    @extend_schema(responses=page_of(DraftOut))
+    @extend_schema(operation_id="intake_drafts_list", responses=page_of(DraftOut))
     def get(self, request):
         """One's own unfinished intakes, the latest first, at most 100; without what was typed."""
         rows = IntakeDraft.objects.permitted(request.user).unfinished().order_by("-kept_at", "-id")[:100]

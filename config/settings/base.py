@@ -42,6 +42,7 @@ MIDDLEWARE = [
     "config.health.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
+    "config.shared.headers.AnswerHeadersMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.shared.requests.BadTextMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -85,6 +86,10 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "admin:login"
 LOGIN_REDIRECT_URL = "admin:index"
 CSRF_FAILURE_VIEW = "config.error_pages.csrf_failed"
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+# What a page says after an act may hold a name: never in a cookie, which stays on the machine.
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = 12 * 60 * 60  # seconds; the absolute limit of a signed-in day
@@ -114,8 +119,7 @@ CONTENT_SECURITY_POLICY = {
         "font-src": ["'self'"],
         "connect-src": ["'self'"],
         "manifest-src": ["'self'"],
-        "frame-src": ["'self'"],
-        "frame-ancestors": ["'self'"],
+        "frame-ancestors": ["'none'"],
         "form-action": ["'self'"],
         "base-uri": ["'none'"],
         "object-src": ["'none'"],
@@ -143,6 +147,8 @@ REST_FRAMEWORK = {
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "EXCEPTION_HANDLER": "config.shared.errors.exception_handler",
     "PAGE_SIZE": 50,
+    "DEFAULT_THROTTLE_CLASSES": ["config.shared.throttles.CourtesyThrottle", "config.shared.throttles.SearchThrottle"],
+    "DEFAULT_THROTTLE_RATES": {"courtesy": "1200/min", "searches": "120/min"},
 }
 REST_KNOX = {
     "TOKEN_MODEL": "people.ApiToken",
@@ -245,12 +251,14 @@ SITE_ORIGIN = os.environ.get("ARASHA_ORIGIN", "http://127.0.0.1:8000")
 
 # Whether the running product asks at its start as whom it is logged in, and refuses more rights than it needs.
 REFUSES_UNSAFE_DATABASE_ROLE = False
+REFUSES_UNSAFE_ACCOUNTS = False
 # Even where DEBUG shows a page of what went wrong, it shows nothing of a witness.
 DEFAULT_EXCEPTION_REPORTER_FILTER = "config.shared.error_reports.AlwaysSafeFilter"
 # Identities one custodian may ask for in 24 hours, counted in the database.
 REVEALS_A_DAY = 20
 STEP_UP_FAILURES = 5  # in a quarter of an hour; then one waits
-TOKENS_A_DAY = 10  # of one colleague in 24 hours
+PACKETS_A_DAY = 10  # of one colleague in 24 hours, as all that is counted by the day
+TOKENS_A_DAY = 10
 TOKEN_FAILURES = 20  # unknown, ended or misplaced tokens from one address in a quarter of an hour
 # Networks of the proxies whose word on the client's address counts. Empty: only who connects is known.
 TRUSTED_PROXIES = []

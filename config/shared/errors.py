@@ -45,6 +45,10 @@ class Conflict(exceptions.APIException):
 def exception_handler(error, context):
     if isinstance(error, ModelError):
         set_rollback()
+        if getattr(error, "retry_after", None):
+            answer = _answer(429, error.messages[0], {})
+            answer.headers["Retry-After"] = str(error.retry_after)
+            return answer
         return _answer(400, "Some fields need correction.", _model_fields(error))
     if isinstance(error, IntegrityError):
         set_rollback()

@@ -6,11 +6,11 @@ from ipaddress import ip_network
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models.functions import Now
 
 from config.shared.scopes import ALL, WRITE
 from people.audit import record
-from people.models import ApiToken, AuditEvent, User
+from people.caps import keep_within
+from people.models import ApiToken, User
 from people.models.token import LONGEST
 from people.rules import RESEARCH, STAFF
 
@@ -38,12 +38,7 @@ def make_token(user: User, *, name: str, scopes, networks=(), days: int = 30) ->
     longest = longest_for(user)
     if not timedelta(days=1) <= timedelta(days=days) <= longest:
         raise ValidationError({"days": f"From 1 to {longest.days} days."})
-    User.objects.select_for_update().get(pk=user.pk)  # two at once must not pass the cap together
-    made = AuditEvent.objects.filter(actor=user, action="token.made", at__gt=Now() - timedelta(days=1)).count()
-    if made >= settings.TOKENS_A_DAY:
-        raise ValidationError(
-            f"You have made {made} tokens in 24 hours; that is the most. Use one of them.", code="too_often"
-        )
+    keep_within(settings.TOKENS_A_DAY, user, "token.made", noun="tokens")
     chosen_networks = networks_of(networks)
     token, shown_once = ApiToken.objects.create(
         user, expiry=timedelta(days=days), name=name, scopes=chosen, networks=chosen_networks

@@ -11,8 +11,8 @@ from django.urls import reverse
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
+from config.shared.act_forms import CleanCharField
 from config.shared.scopes import AREAS, READ, WRITE
-from config.shared.text import clean_text
 from people.actions.tokens import end_token, longest_for, make_token, networks_of
 from people.models import ApiToken
 from people.rules import RESEARCH, STAFF
@@ -25,9 +25,9 @@ CLOSED, READS, WRITES = "", READ, WRITE
 class TokenForm(forms.Form):
     """One choice an area: nothing, reading, or reading and writing."""
 
-    name = forms.CharField(max_length=80, label="What it is for", help_text="Such as “weekly figures notebook”.")
+    name = CleanCharField(max_length=80, label="What it is for", help_text="Such as “weekly figures notebook”.")
     days = forms.TypedChoiceField(label="Ends after", coerce=int, initial=30)
-    networks = forms.CharField(
+    networks = CleanCharField(
         max_length=900,
         label="Accepted only from",
         help_text="Such as 203.0.113.0/24; several are parted by spaces. Empty: from anywhere.",
@@ -61,12 +61,9 @@ class TokenForm(forms.Form):
     def plain_boxes(self):
         return [self[name] for name in ("name", "days", "networks")]
 
-    def clean_name(self):
-        return clean_text(self.cleaned_data["name"])
-
     def clean_networks(self):
         try:
-            return networks_of(clean_text(self.cleaned_data["networks"]).replace(",", " ").split())
+            return networks_of(self.cleaned_data["networks"].replace(",", " ").split())
         except ValidationError as error:
             raise forms.ValidationError(error.messages) from None
 

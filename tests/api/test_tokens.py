@@ -137,7 +137,7 @@ def test_ten_tokens_a_day_are_the_most():
     for _ in range(10):
         token_of(user)
 
-    with pytest.raises(ValidationError, match="that is the most"):
+    with pytest.raises(ValidationError, match="which is the most"):
         token_of(user)
 
 

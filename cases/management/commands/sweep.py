@@ -11,6 +11,7 @@ from cases import reminders
 from cases.models import PlanningRun
 from cases.packets.keeping import end_old_packets
 from config.shared.database_role import refuse_unsafe_role
+from people.unsafe_accounts import refuse_unsafe_accounts
 
 
 class Command(BaseCommand):
@@ -21,6 +22,7 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options):
         refuse_unsafe_role()
+        refuse_unsafe_accounts()
         if not options["every"]:
             self._sweep()
             return
