@@ -187,7 +187,10 @@ def test_production_refuses_a_key_ring_others_can_read(tmp_path):
 
 
 def test_compose_gives_every_variable_production_reads_and_no_other():
-    read = set(re.findall(r'(?:required\(|environ\.get\(|environ\[)"(\w+)"', PRODUCTION)) - {"ARASHA_DEMO_SIGN_IN", "ARASHA_DEBUG"}
+    read = set(re.findall(r'(?:required\(|environ\.get\(|environ\[)"(\w+)"', PRODUCTION)) - {
+        "ARASHA_DEMO_SIGN_IN",
+        "ARASHA_DEBUG",
+    }
 
     for service in APP_SERVICES:
         assert set(SERVICES[service]["environment"]) - {"DJANGO_SETTINGS_MODULE"} == read

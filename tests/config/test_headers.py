@@ -116,3 +116,12 @@ def test_the_cookies_of_production_belong_to_this_host_alone():
     )
 
     assert told.stdout == "__Host-session __Host-csrf True True True Lax None / None / 31536000\n"
+
+
+@pytest.mark.parametrize("url", ["/admin/", "/api/v1/persons/"])
+def test_trace_repeats_nothing(client, url):
+    client.force_login(make.user(Role.CASEWORKER, on=make.desk()))
+
+    answer = client.generic("TRACE", url, headers={"X-Told": "a secret of the header"})
+
+    assert b"a secret of the header" not in answer.content
