@@ -9,7 +9,7 @@ from .conflicts import meet, stored
 from .partial_date_forms import PartialDateFormField, as_written, put
 from .text import clean_text
 
-CHANGED = "Someone saved this after you opened it. Choose below which text stays, then save; nothing you typed is lost."
+CHANGED = "Someone saved this after you opened it. Choose above which text stays, then save; nothing you typed is lost."
 
 
 class Refused(Exception):
