@@ -5,14 +5,13 @@ import sys
 from django.http import HttpResponse, JsonResponse
 from django.template.loader import render_to_string
 
-from config.shared.api.serializers import HIDDEN_OR_MISSING
 from config.shared.busy import asked_to_wait
 from config.shared.errors import CODES
 
 TEXTS = {
     400: ("This request cannot be read", "Go back and try again; the address or what was sent is damaged."),
     403: ("This is not yours to do", "You may see it, but not do that. A coordinator of the desk can tell you why."),
-    404: ("There is nothing here", HIDDEN_OR_MISSING),
+    404: ("There is nothing here", "There is no such page or record, or it is not yours to see."),
     500: (
         "Something went wrong on our side",
         "Nothing was saved. Try again; if it happens once more, tell your admin.",

@@ -23,13 +23,9 @@ HELD = Wait(409, "Someone else is saving this right now", "Nothing was saved. Tr
 
 # The first that fits; all else the database says of itself is a failure to reach it.
 KINDS = (
-    ((PoolTimeout, TooManyRequests), FULL),
-    (errors.TooManyConnections, FULL),
+    ((PoolTimeout, TooManyRequests, errors.TooManyConnections), FULL),
     (errors.QueryCanceled, TOO_LONG),
     ((errors.LockNotAvailable, errors.DeadlockDetected, errors.SerializationFailure), HELD),
-    ((errors.IdleInTransactionSessionTimeout,), TOO_LONG),
-    ((errors.DiskFull, errors.OutOfMemory), AWAY),
-    ((errors.AdminShutdown, errors.CrashShutdown, errors.CannotConnectNow), AWAY),
 )
 
 
