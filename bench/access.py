@@ -38,6 +38,7 @@ from django.test import Client  # noqa: E402
 
 from bench.access_rows import MAIN, NARROW, OLD, OTHER, SMALL, desks, fill, is_filled, names_of  # noqa: E402
 from bench.invented_names import WORDS  # noqa: E402
+from config.shared.scopes import ALL  # noqa: E402
 from people.actions.tokens import make_token  # noqa: E402
 from people.enums import Role  # noqa: E402
 from people.models import Membership, Person, User  # noqa: E402
@@ -59,7 +60,7 @@ def reader(name, places):
     user = User.objects.create_user(f"bench-{name}-{uuid.uuid4().hex[:8]}@example.org", None, full_name="Bench")
     for desk in places:
         Membership.objects.create(user=user, role=Role.COORDINATOR, desk=desk, max_level=1, reason="measured here")
-    _, secret = make_token(user, name="bench", can_write=False)
+    _, secret = make_token(user, name="bench", scopes=ALL)
     return user, {"HTTP_AUTHORIZATION": f"Token {secret}"}
 
 

@@ -29,6 +29,7 @@ from django.utils import timezone  # noqa: E402
 
 from bench.evidence_sender import Sender  # noqa: E402
 from bench.web_server import WebServer  # noqa: E402
+from config.shared.scopes import ALL  # noqa: E402
 from people.actions.tokens import make_token  # noqa: E402
 from people.enums import Level, Role  # noqa: E402
 from people.models import Desk, Membership, User  # noqa: E402
@@ -44,7 +45,7 @@ def sender_and_source():
     user = User.objects.create_user(email=f"bench{number}@example.org", password=None, full_name="Bench")
     desk = Desk.objects.create(name=f"Bench {number}")
     Membership.objects.create(user=user, desk=desk, role=Role.CASEWORKER, max_level=Level.INTERNAL)
-    _, secret = make_token(user, name="bench", can_write=True)
+    _, secret = make_token(user, name="bench", scopes=ALL)
     return secret, Source.objects.create(desk=desk, kind="photo_video", title="A film")
 
 

@@ -37,6 +37,7 @@ from bench.filling import copy, name_row  # noqa: E402
 from bench.invented_names import STANDARDS, people, spelling  # noqa: E402
 from bench.signed_in import signed_in  # noqa: E402
 from bench.web_server import WebServer  # noqa: E402
+from config.shared.scopes import ALL  # noqa: E402
 from people.actions.tokens import make_token  # noqa: E402
 from people.enums import Role  # noqa: E402
 from people.models import Desk, Membership, Person, PersonName, User  # noqa: E402
@@ -179,7 +180,7 @@ def main():
     desk = Desk.objects.create(name="Bench")
     user = User.objects.create_user(f"bench{uuid.uuid4().hex[:8]}@example.org", None, full_name="Bench")
     Membership.objects.create(user=user, role=Role.CASEWORKER, desk=desk, max_level=1, reason="bench")
-    _, secret = make_token(user, name="bench", can_write=True)
+    _, secret = make_token(user, name="bench", scopes=ALL)
     browser = signed_in(user)
     session = InterviewSession.objects.create(title="Bench", desk=desk, held_on=timezone.localdate())
     asked = ASKED + WARM_UP

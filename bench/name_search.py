@@ -38,6 +38,7 @@ from django.db import connection  # noqa: E402
 
 from bench.invented_names import STANDARDS, people, spelling  # noqa: E402
 from bench.signed_in import signed_in  # noqa: E402
+from config.shared.scopes import ALL  # noqa: E402
 from people.actions.tokens import make_token  # noqa: E402
 from people.enums import Role  # noqa: E402
 from people.models import Desk, Membership, Person, PersonName, User  # noqa: E402
@@ -189,7 +190,7 @@ def main():
     email = f"bench{uuid.uuid4().hex[:8]}@example.org"
     user = User.objects.create_user(email, None, full_name="Bench")
     Membership.objects.create(user=user, role=Role.COORDINATOR, desk=desk, max_level=1, reason="bench")
-    _, secret = make_token(user, name="bench", can_write=False)
+    _, secret = make_token(user, name="bench", scopes=ALL)
     browser = signed_in(user)
     cookie = {"Cookie": f"{settings.SESSION_COOKIE_NAME}={browser.cookies[settings.SESSION_COOKIE_NAME].value}"}
     token = {"Authorization": f"Token {secret}"}

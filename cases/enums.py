@@ -515,7 +515,8 @@ class ItemKind(models.TextChoices):
 
 class NoticeAbout(models.TextChoices):
     """What a message in the app can be about: whatever is reminded of, a testimony whose review took a step,
-    a witness whose identity was asked for, a grant that ends soon, and a break-glass opening."""
+    a witness whose identity was asked for, a grant that ends soon, a break-glass opening, and one's own API token that
+    ends soon."""
 
     HEARING = ItemKind.HEARING.value, ItemKind.HEARING.label
     DETENTION = ItemKind.DETENTION.value, ItemKind.DETENTION.label
@@ -527,6 +528,7 @@ class NoticeAbout(models.TextChoices):
     WITNESS = "witness", "Witness"
     GRANT = "grant", "Grant"
     BREAK_GLASS = "break_glass", "Break-glass"
+    TOKEN = "token", "API token"
 
 
 class ReminderKind(models.TextChoices):

@@ -10,6 +10,7 @@ from cases import reminders
 from cases.actions.unreckoned import reckon_the_unreckoned
 from cases.intake import erase_discarded
 from cases.packets.keeping import end_old_packets
+from cases.reminders.ending_tokens import warn_owners
 from cases.reminders.signs_of_life import say_alive
 from people.chain.sealing import seal_new
 
@@ -47,6 +48,12 @@ def come_back(sent_at):
 def continue_planning():
     """What an edited plan asked for; a run that was killed goes on where it stopped."""
     reminders.continue_planning(now=reminders.database_now())
+
+
+@shared_task
+def warn_of_ending_tokens():
+    """Every hour: whose API token ends within a week, and within a day, is told in their inbox."""
+    warn_owners(now=reminders.database_now())
 
 
 @shared_task

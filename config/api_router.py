@@ -104,7 +104,6 @@ for name, view in RESOURCES.items():
     router.register(name, view, basename=name)
 
 urlpatterns = [
-    path("auth/token/", tokens.SignInView.as_view(), name="api-sign-in"),
     path("auth/tokens/", tokens.TokensView.as_view(), name="api-tokens"),
     path("auth/tokens/<str:key>/", tokens.TokenView.as_view(), name="api-token"),
     path("auth/me/", tokens.MeView.as_view(), name="api-me"),

@@ -8,6 +8,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import close_old_connections, connections
 
 from config.shared.database_role import refuse_unsafe_role
+from people.unsafe_accounts import refuse_unsafe_accounts
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.local")
 app = Celery("arasha")
@@ -34,5 +35,6 @@ def ask_as_whom_it_is_logged_in(**about):
     """Celery logs what a receiver raises and goes on; only leaving stops it."""
     try:
         refuse_unsafe_role()
+        refuse_unsafe_accounts()
     except ImproperlyConfigured as refused:
         raise SystemExit(str(refused)) from None

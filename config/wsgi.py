@@ -6,12 +6,12 @@ import os
 from django.core.wsgi import get_wsgi_application
 
 from config.shared.database_role import refuse_unsafe_role
-from config.shared.unsafe_accounts import refuse_unsafe_accounts
+from people.unsafe_accounts import refuse_unsafe_accounts
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.production")
 application = get_wsgi_application()
-refuse_unsafe_accounts()
 refuse_unsafe_role()
+refuse_unsafe_accounts()
 
 # What is loaded now lives as long as the process: kept out of every later collection, which otherwise walks it all and
 # stretches the slowest requests to five times the usual.

@@ -5,7 +5,7 @@ from contextlib import ExitStack
 from urllib.parse import quote
 
 from django.db import connection
-from django.http import HttpResponse, StreamingHttpResponse
+from django.http import HttpResponse, JsonResponse, StreamingHttpResponse
 from django.utils import timezone
 
 from config.shared.byte_ranges import Unsatisfiable, asked_range
@@ -47,7 +47,7 @@ def content(request, file, *, as_download=False):
             answer = _answer(request, file, start, stop, is_range=part is not None, as_download=as_download)
         except (Damaged, FileNotFoundError):
             log.error("The bytes of %s are missing or damaged.", file)
-            return HttpResponse(GONE, status=500, content_type="text/plain; charset=utf-8")
+            return JsonResponse({"code": "damaged", "message": GONE, "fields": {}}, status=500)
     if part:
         answer.status_code = 206
         answer["Content-Range"] = f"bytes {start}-{stop - 1}/{file.size}"

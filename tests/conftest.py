@@ -87,13 +87,20 @@ def committed_db(transactional_db):
 
 
 @pytest.fixture
-def web_server(committed_db, tmp_path):
+def web_server_settings():
+    """More of the environment of ``web_server``, where a test names it."""
+    return {}
+
+
+@pytest.fixture
+def web_server(committed_db, tmp_path, web_server_settings):
     """A real web server in a process of its own, which a test may kill and start again."""
     at = connection.settings_dict
     env = {
         "DJANGO_SETTINGS_MODULE": "config.settings.test",
         "DATABASE_URL": f"postgresql://{at['USER']}:{at['PASSWORD']}@{at['HOST']}:{at['PORT']}/{at['NAME']}",
         "ARASHA_VAR": str(tmp_path),
+        **web_server_settings,
     }
     with (tmp_path / "web.log").open("w") as log:
         started = WebServer(env, log)

@@ -38,6 +38,9 @@ BREAKING = {
         {"quiet_from": time(22), "quiet_to": time(22)},
     ],
     "seal_once_per_row": {"seq": 2},
+    "apitoken_ends_within_90_days": lambda row: {"expiry": row.created + timedelta(days=91)},
+    "apitoken_scopes_are_listed": {"scopes": ["everything:write"]},
+    "apitoken_opens_something": {"scopes": []},
     "place_not_part_of_itself": {"part_of": ITSELF},
     "place_point_is_whole_and_on_earth": [
         {"latitude": 91, "longitude": 70, "point_precision": "exact"},
@@ -370,6 +373,7 @@ def test_each_constraint_is_met_by_its_name():
     opening = {"grant": user.memberships.get(), "by": user, "object_type": "people.person", "object_id": person.pk}
     opening |= {"reference": person.reference, "level": 1, "rows": {}, "reason": "It cannot wait until tomorrow."}
     people.BreakGlass.objects.create(**opening, opened_at=now, until=now + timedelta(hours=1))
+    people.ApiToken.objects.create(user, name="notebook", scopes=["persons:read"])
     make_feed(user, name="my phone", names_item=False, only_mine=True, now=now)
 
     met = {}

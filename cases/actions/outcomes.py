@@ -30,8 +30,8 @@ def record_outcome(defendant: Defendant, *, decided: PartialDate | None, by, now
 
 
 def reckon_end(outcome: Outcome):
-    if outcome.ends_by_hand:
-        return
+    if outcome.ends_by_hand or (outcome.proceeding_id is None and outcome.defendant_id is None):
+        return  # what belongs nowhere is refused when it is saved
     end = outcome_end(
         outcome.kind,
         outcome.starts or outcome.decided,

@@ -1,5 +1,6 @@
 """Making a hand-over packet, which is its leaving: what left, to whom and under which answer is written with it."""
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
@@ -8,6 +9,7 @@ from cases.packets.document import draft_packet
 from cases.packets.keeping import KEPT, end_packet, reason_to_end
 from people.actions.records import save_record
 from people.audit import record
+from people.caps import keep_within
 from people.enums import ConsentPurpose
 from sources.actions.consents import end_answers
 from sources.actions.custody import share_file
@@ -48,6 +50,7 @@ def make_packet(case: Case, *, purpose, recipient, files, seen, by, now) -> Pack
         raise NotAsShown
     if not draft.consents:
         raise ValidationError("Nobody has agreed to this: there is nothing to hand over.", code="nothing_to_hand_over")
+    keep_within(settings.PACKETS_A_DAY, by, "packet.made", noun="packets")
     packet = Packet(
         case=case,
         purpose=purpose,

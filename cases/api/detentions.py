@@ -114,7 +114,7 @@ class DetentionViewSet(KnownAction, ItemViewSet):
     def end(self, request, pk=None):
         return self.perform(EndSerializer, pk, "end", end_detention)
 
-    @extend_schema(request=ContinueSerializer)
+    @extend_schema(request=ContinueSerializer, responses={201: None})
     @action(detail=True, methods=["post"], url_path="continue")
     def continue_as(self, request, pk=None):
         """Ends this stage as converted and answers the next one."""

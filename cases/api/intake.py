@@ -17,7 +17,7 @@ from cases import intake
 from cases.intake.candidates import candidates
 from cases.models import IntakeDraft
 from config.shared.api import RuledAPIView
-from config.shared.api.serializers import PartialDateIn
+from config.shared.api.serializers import PartialDateIn, page_of
 from config.shared.errors import Conflict
 from people.duplicates import likely_duplicates
 from people.models import Desk, Person
@@ -87,7 +87,7 @@ def _only_desk(user):
 
 
 class DraftsView(IntakeDoor):
-    @extend_schema(responses=DraftOut(many=True))
+    @extend_schema(operation_id="intake_drafts_list", responses=page_of(DraftOut))
     def get(self, request):
         """One's own unfinished intakes, the latest first, at most 100; without what was typed."""
         rows = IntakeDraft.objects.permitted(request.user).unfinished().order_by("-kept_at", "-id")[:100]
@@ -154,7 +154,7 @@ class CandidateOut(serializers.Serializer):
 
 class CandidatesView(IntakeDoor):
     @extend_schema(
-        responses=CandidateOut(many=True),
+        responses=page_of(CandidateOut),
         parameters=[
             OpenApiParameter("q", str, description="A name in any script, part of one, initials, or a reference."),
             OpenApiParameter("witnesses", bool, description="Also by a witness's code."),
@@ -181,7 +181,7 @@ class LikelyOut(serializers.Serializer):
 
 class LikelyView(IntakeDoor):
     @extend_schema(
-        responses=LikelyOut(many=True),
+        responses=page_of(LikelyOut),
         parameters=[
             OpenApiParameter("name", str, many=True, description="Each name of the new person."),
             OpenApiParameter("birth", str, description="As far as known: 1975-03."),

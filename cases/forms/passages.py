@@ -15,7 +15,7 @@ from .rows import RowField, bind
 class PassageForm(forms.Form):
     """With a fact the passage is a claim; without one it supports the row as a whole."""
 
-    quote = forms.CharField(
+    quote = CleanCharField(
         label="The words",
         max_length=10_000,
         widget=UnfoldAdminTextareaWidget({"rows": 3, "dir": "auto", "data-quote": ""}),

@@ -12,7 +12,8 @@ from django.utils import timezone
 from cases.enums import ItemKind, NoticeAbout, ReminderKind
 from cases.models import Case, Deadline, Detention, Hearing, Notification, Submission, Task
 from cases.reminders import latest_snoozes
-from people.models import BreakGlass, Membership
+from cases.reminders.ending_tokens import ENDING
+from people.models import ApiToken, BreakGlass, Membership
 from sources.models import DiplomaticNote, Testimony, Witness
 
 from .known import Known, Ref
@@ -31,9 +32,10 @@ ITEMS = {
     NoticeAbout.WITNESS: (Witness, None, None, "reference"),
     NoticeAbout.GRANT: (Membership, None, None, "user__full_name"),
     NoticeAbout.BREAK_GLASS: (BreakGlass, None, None, "by__full_name"),
+    NoticeAbout.TOKEN: (ApiToken, None, None, "name"),
 }
-KEYS = {NoticeAbout.GRANT: "public_id"}
-REFERENCES = {NoticeAbout.GRANT: "desk__name"}
+KEYS = {NoticeAbout.GRANT: "public_id", NoticeAbout.TOKEN: "public_id"}
+REFERENCES = {NoticeAbout.GRANT: "desk__name", NoticeAbout.TOKEN: "token_key"}
 PAGES = {NoticeAbout.GRANT: "grant", NoticeAbout.BREAK_GLASS: "opening"}
 NO_CASE = Value(None, output_field=CharField())
 NO_MOMENT = Value(None, output_field=DateTimeField())
@@ -157,6 +159,7 @@ CHANGES = {
     "opened": "used on a record",
     "justified": "found justified",
     "not_justified": "found not justified",
+    **dict.fromkeys(ENDING, "ends soon"),
 }
 
 
@@ -202,8 +205,9 @@ def _items(user, rows) -> dict:
     for kind, pks in wanted.items():
         model, case, zone, words = ITEMS[kind]
         key = KEYS.get(kind, "pk")
+        rows_of = model.own if model is ApiToken else model.objects
         branches.append(
-            model.objects.permitted(user)
+            rows_of.permitted(user)
             .filter(**{f"{key}__in": pks})
             .order_by()
             .annotate(

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from cases.models import Case
 from cases.reminders.moment import KINDS
-from people.models import Person
+from people.models import ApiToken, Person
 from sources.models import Testimony
 
 OWN_PAGES = {Person: "person_dossier", Case: "case_file", Testimony: "testimony_review"}
@@ -15,6 +15,8 @@ OWN_PAGES = {Person: "person_dossier", Case: "case_file", Testimony: "testimony_
 
 def page_of(model, pk) -> str:
     """Empty when the row has no page."""
+    if model is ApiToken:
+        return reverse("tokens")
     if model in OWN_PAGES:
         return reverse(OWN_PAGES[model], args=[pk])
     return edit_page(model, pk)

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 
 from cases.actions.calendar_feeds import LASTS, make_feed, revoke_feed
 from cases.models import CalendarFeed
-from config.shared.text import clean_text
+from config.shared.act_forms import CleanCharField
 from people.step_up import confirmed
 from people.views.doors import for_staff
 
@@ -19,7 +19,7 @@ from .shell import page
 
 
 class FeedForm(forms.Form):
-    name = forms.CharField(max_length=80, label="Where it is read", help_text="Such as “my phone”.", strip=True)
+    name = CleanCharField(max_length=80, label="Where it is read", help_text="Such as “my phone”.", strip=True)
     names_item = forms.BooleanField(
         required=False,
         label="Show reference, kind and hour",
@@ -29,9 +29,6 @@ class FeedForm(forms.Form):
     all_desks = forms.BooleanField(
         required=False, label="All my desks", help_text="Off: only cases on which I hold a duty."
     )
-
-    def clean_name(self):
-        return clean_text(self.cleaned_data["name"])
 
 
 @for_staff

@@ -48,6 +48,7 @@ MIDDLEWARE = [
     "config.health.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
+    "config.shared.headers.AnswerHeadersMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.shared.requests.BadTextMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -96,6 +97,11 @@ AUTH_PASSWORD_VALIDATORS = [
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "admin:index"
+CSRF_FAILURE_VIEW = "config.error_pages.csrf_failed"
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+# What a page says after an act may hold a name: never in a cookie, which stays on the machine.
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = 12 * 60 * 60  # seconds; the absolute limit of a signed-in day
@@ -132,8 +138,7 @@ CONTENT_SECURITY_POLICY = {
         "font-src": ["'self'"],
         "connect-src": ["'self'"],
         "manifest-src": ["'self'"],
-        "frame-src": ["'self'"],
-        "frame-ancestors": ["'self'"],
+        "frame-ancestors": ["'none'"],
         "form-action": ["'self'"],
         "base-uri": ["'none'"],
         "object-src": ["'none'"],
@@ -161,6 +166,8 @@ REST_FRAMEWORK = {
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "EXCEPTION_HANDLER": "config.shared.errors.exception_handler",
     "PAGE_SIZE": 50,
+    "DEFAULT_THROTTLE_CLASSES": ["config.shared.throttles.CourtesyThrottle", "config.shared.throttles.SearchThrottle"],
+    "DEFAULT_THROTTLE_RATES": {"courtesy": "1200/min", "searches": "120/min"},
 }
 REST_KNOX = {
     "TOKEN_MODEL": "people.ApiToken",
@@ -179,7 +186,8 @@ SPECTACULAR_SETTINGS = {
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "REDOC_DIST": "SIDECAR",
     "SERVE_PERMISSIONS": ["rest_framework.permissions.IsAuthenticated"],
-    "POSTPROCESSING_HOOKS": [],  # enums stay inline: forty fields are called kind
+    # Enums stay inline: forty fields are called kind.
+    "POSTPROCESSING_HOOKS": ["config.shared.api_schema.describe_errors"],
 }
 
 # History rows are never changed. Their copies of foreign keys carry no index: history is read by row and by time.
@@ -225,6 +233,7 @@ CELERY_BEAT_SCHEDULE = {
     "tidy-evidence": {"task": "sources.tasks.tidy_evidence", "schedule": timedelta(minutes=10)},
     "end-packets": {"task": "cases.tasks.end_packets", "schedule": timedelta(minutes=10)},
     "verify-evidence": {"task": "sources.tasks.verify_sample", "schedule": crontab(hour=22, minute=0)},
+    "warn-of-ending-tokens": {"task": "cases.tasks.warn_of_ending_tokens", "schedule": crontab(minute=15)},
     "tidy-intake": {"task": "cases.tasks.tidy_intake", "schedule": crontab(hour=21, minute=30)},
     "plan-reminders": {"task": "cases.tasks.plan_reminders", "schedule": crontab(hour=20, minute=0)},  # 01:00 in Almaty
 }
@@ -280,6 +289,11 @@ DEFAULT_EXCEPTION_REPORTER_FILTER = "config.shared.error_reports.AlwaysSafeFilte
 REVEALS_A_DAY = 20
 BREAK_GLASS_A_DAY = 10  # tries of one coordinator in 24 hours, whatever comes of them
 STEP_UP_FAILURES = 5  # in a quarter of an hour; then one waits
+PACKETS_A_DAY = 10  # of one colleague in 24 hours, as all that is counted by the day
+TOKENS_A_DAY = 10
+TOKEN_FAILURES = 20  # unknown, ended or misplaced tokens from one address in a quarter of an hour
+# Networks of the proxies whose word on the client's address counts. Empty: only who connects is known.
+TRUSTED_PROXIES = []
 
 # Demo sign-in without a second factor: only `manage.py up` turns it on, and only for loopback.
 DEMO_SIGN_IN = False

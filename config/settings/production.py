@@ -2,6 +2,7 @@
 
 import os
 import stat
+from ipaddress import ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -21,6 +22,9 @@ def required(name: str, what: str) -> str:
 DEBUG = False
 if os.environ.get("ARASHA_DEMO_SIGN_IN", "0") != "0":
     raise ImproperlyConfigured("Unset ARASHA_DEMO_SIGN_IN: demo accounts sign in without a password.")
+
+if os.environ.get("ARASHA_DEBUG", "0") not in ("", "0"):
+    raise ImproperlyConfigured("Unset ARASHA_DEBUG: pages of errors would show what they know to whoever asks.")
 
 SECRET_KEY = required("ARASHA_SECRET_KEY", "at least 50 random characters")
 if len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 12 or "example" in SECRET_KEY:
@@ -43,6 +47,7 @@ DATABASES = {
 }
 # Web, worker, clock and timer do not start as a role that could read identities or rewrite the trail of what was done.
 REFUSES_UNSAFE_DATABASE_ROLE = True
+# Nor while an account is open that skips every rule, or one of the demo's.
 REFUSES_UNSAFE_ACCOUNTS = True
 if DATABASES["default"]["ENGINE"] != "django.db.backends.postgresql":
     raise ImproperlyConfigured("DATABASE_URL must name a PostgreSQL database.")
@@ -82,16 +87,25 @@ EMAIL_HOST_PASSWORD = os.environ.get("EMAIL_HOST_PASSWORD", "")
 EMAIL_USE_TLS = os.environ.get("EMAIL_USE_TLS", "1") == "1"
 DEFAULT_FROM_EMAIL = required("ARASHA_MAIL_FROM", "the sender of reminders, such as Arasha <arasha@example.org>")
 
-# Behind the proxy of deploy/Caddyfile, which sets these headers itself and drops what a client sent.
-TRUSTED_PROXIES = [
-    each.strip() for each in os.environ.get("ARASHA_PROXIES", "127.0.0.1,::1").split(",") if each.strip()
-]
+TRUSTED_PROXIES = required("ARASHA_PROXY_NETWORKS", "the networks the proxy speaks from, such as 172.16.0.0/12").split(
+    ","
+)
+try:
+    if any(ip_network(each.strip()).prefixlen < 8 for each in TRUSTED_PROXIES):
+        raise ValueError("wider than /8")
+except ValueError as error:
+    raise ImproperlyConfigured(
+        f"ARASHA_PROXY_NETWORKS must name the proxy's networks and no others ({error}): whoever speaks from there is "
+        "believed about the client's address."
+    ) from None
+TRUSTED_PROXIES = [each.strip() for each in TRUSTED_PROXIES]
+
+# Behind the proxy of deploy/Caddyfile, which sets this header itself and drops what a client sent.
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_SSL_REDIRECT = True
 SECURE_HSTS_SECONDS = 365 * 24 * 3600
 SECURE_HSTS_INCLUDE_SUBDOMAINS = True
 SECURE_HSTS_PRELOAD = True
-SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SESSION_COOKIE_NAME = "__Host-session"
 CSRF_COOKIE_NAME = "__Host-csrf"

@@ -34,6 +34,7 @@ def _networks(written):
 
 def _parsed(text):
     try:
-        return ipaddress.ip_address(text)
+        address = ipaddress.ip_address(text)
     except ValueError:
         return None
+    return getattr(address, "ipv4_mapped", None) or address

@@ -9,6 +9,8 @@ from rest_framework.response import Response
 from rest_framework.views import exception_handler as drf_handler
 from rest_framework.views import set_rollback
 
+from .busy import asked_to_wait
+
 CODES = {
     400: "invalid",
     401: "not_signed_in",
@@ -22,6 +24,8 @@ CODES = {
     415: "unsupported_media_type",
     422: "key_used",
     429: "too_many_requests",
+    500: "error",
+    503: "busy",
     507: "no_space",
 }
 
@@ -31,18 +35,30 @@ class Conflict(exceptions.APIException):
     default_detail = "Someone else changed this row meanwhile. Read it again, then send your change."
     default_code = "conflict"
 
-    def __init__(self, detail=None, fields=None):
+    def __init__(self, detail=None, fields=None, conflict=None):
+        """``conflict``: of an edit that came second, both texts; see ``RuledViewSet.both_texts``."""
         super().__init__(detail)
         self.fields = fields or {}
+        self.conflict = conflict
 
 
 def exception_handler(error, context):
     if isinstance(error, ModelError):
         set_rollback()
+        if getattr(error, "retry_after", None):
+            answer = _answer(429, error.messages[0], {})
+            answer.headers["Retry-After"] = str(error.retry_after)
+            return answer
         return _answer(400, "Some fields need correction.", _model_fields(error))
     if isinstance(error, IntegrityError):
         set_rollback()
         return _answer(409, "This clashes with what is already on record, or someone was faster.", {})
+    wait = asked_to_wait(error)
+    if wait is not None:
+        set_rollback()
+        answer = _answer(wait.status, f"{wait.title}. {wait.advice}", {})
+        answer.headers["Retry-After"] = str(wait.seconds)
+        return answer
     if isinstance(error, RequestDataTooBig):
         return _answer(413, "The body is larger than 1 MiB. Send less at a time.", {})
     if isinstance(error, Http404):
@@ -56,6 +72,8 @@ def exception_handler(error, context):
         answer = _answer(400, "Some fields need correction.", _fields(response.data))
     else:
         answer = _answer(response.status_code, str(response.data.get("detail", "")), getattr(error, "fields", {}))
+    if getattr(error, "conflict", None) is not None:
+        answer.data["conflict"] = error.conflict
     for header, value in response.headers.items():
         answer.headers.setdefault(header, value)
     return answer

@@ -1,6 +1,7 @@
 """JSON in and out: one strict parser, one fast renderer."""
 
 import json
+from math import isfinite
 
 import orjson
 from django.core.exceptions import ValidationError
@@ -31,7 +32,11 @@ class StrictJSONParser(BaseParser):
             raise TooLarge
         try:
             data = json.loads(
-                body.decode(), object_pairs_hook=_without_duplicates, parse_constant=_no_constants, parse_int=_bounded
+                body.decode(),
+                object_pairs_hook=_without_duplicates,
+                parse_constant=_no_constants,
+                parse_int=_bounded,
+                parse_float=_finite,
             )
         except UnicodeDecodeError:
             raise ParseError("The body is not UTF-8.") from None
@@ -68,6 +73,13 @@ def _bounded(digits):
     return int(digits)
 
 
+def _finite(digits):
+    number = float(digits)
+    if not isfinite(number):
+        raise ValueError("a number is larger than we can keep")
+    return number
+
+
 def _no_constants(name):
     raise ValueError(f"{name} is not a number")
 
@@ -81,7 +93,10 @@ def _cleaned(value, depth):
         except ValidationError as error:
             raise ParseError(error.messages[0]) from None
     if isinstance(value, dict):
-        return {_cleaned(key, depth): _cleaned(item, depth + 1) for key, item in value.items()}
+        made = {_cleaned(key, depth): _cleaned(item, depth + 1) for key, item in value.items()}
+        if len(made) != len(value):
+            raise ParseError("The body is not JSON we can read: two keys of one object are the same text.")
+        return made
     if isinstance(value, list):
         return [_cleaned(item, depth + 1) for item in value]
     return value

@@ -5,8 +5,11 @@ from django.contrib.admin.widgets import AutocompleteSelect
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.utils.text import capfirst
 
+from .conflicts import meet, stored
 from .partial_date_forms import PartialDateFormField, as_written, put
 from .text import clean_text
+
+CHANGED = "Someone saved this after you opened it. Choose above which text stays, then save; nothing you typed is lost."
 
 
 class Refused(Exception):
@@ -57,6 +60,7 @@ class RuledForm(forms.ModelForm):
     request = None
     model_admin = None
     parent_names = frozenset()  # keys to the row the inline stands under
+    conflict = None
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -75,6 +79,22 @@ class RuledForm(forms.ModelForm):
                     field.hold(row, name)
                 self.model_admin.keep_choice(self.request, field, self.initial.get(name))
 
+    def full_clean(self):
+        if self.is_bound and "seen_version" in self.fields and not self.instance._state.adding:
+            self.conflict = None
+            self.conflict = meet(self)
+        super().full_clean()
+
+    def _widget_data_value(self, widget, html_name):
+        """Of a field in which the other text was chosen, and of the version once all is chosen, what is stored."""
+        if self.conflict is not None:
+            if html_name == self.add_prefix("seen_version") and not self.conflict.is_open:
+                return self.instance.version
+            for name in self.conflict.taken:
+                if html_name == self.add_prefix(name):
+                    return stored(self, name)
+        return super()._widget_data_value(widget, html_name)
+
     def _partial_dates(self):
         return [name for name, field in self.fields.items() if isinstance(field, PartialDateFormField)]
 
@@ -90,6 +110,8 @@ class RuledForm(forms.ModelForm):
                 self.add_error(name, error)
 
     def _post_clean(self):
+        if self.conflict is not None and self.conflict.is_open:
+            self.add_error(None, ValidationError(CHANGED, code="changed_meanwhile"))
         for name in self._partial_dates():
             if name in self.cleaned_data:
                 put(self.instance, name, self.cleaned_data[name])
@@ -100,7 +122,7 @@ class RuledForm(forms.ModelForm):
             except ValidationError as error:
                 self.spread(error)
         refused = getattr(self.request, "refusals", {}).get(self.prefix)
-        if refused is not None:
+        if refused is not None and not (self.conflict is not None and self.conflict.is_open):
             self.spread(refused)
 
     def spread(self, error):

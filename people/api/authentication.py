@@ -1,39 +1,130 @@
-"""Token sign-in: the live rights of its owner, by ``Authorization: Token ara_…`` alone."""
+"""Token sign-in: the live rights of its owner, cut down by its scopes, by ``Authorization: Token ara_…`` alone."""
 
 from datetime import timedelta
+from ipaddress import ip_address, ip_network
 
+from django.conf import settings
+from django.db.models.functions import Now
 from django.utils import timezone
+from django.utils.crypto import salted_hmac
 from drf_spectacular.extensions import OpenApiAuthenticationExtension
-from knox.auth import TokenAuthentication
+from knox.crypto import hash_token
+from rest_framework.authentication import BaseAuthentication, get_authorization_header
+from rest_framework.exceptions import AuthenticationFailed, PermissionDenied, Throttled
 
-from people.models import ApiToken
+from config.shared.client_address import client_address
+from config.shared.scopes import SCOPES
+from people.audit import record
+from people.models import ApiToken, AuditEvent
 
 SEEN_EVERY = timedelta(minutes=1)
+WITHIN = timedelta(minutes=15)
+LONGEST = 200  # characters
+PREFIX = "ara_"
+REFUSED = "token.refused"
+ELSEWHERE = frozenset({"token", "access_token", "auth_token", "api_key", "apikey", "authorization"})
+
+IN_ADDRESS = (
+    "A token is sent in the header “Authorization: Token ara_…”, never in the address: addresses are written into "
+    "logs. If it was a real one, end it and make another."
+)
+UNREADABLE = "Send the header as “Authorization: Token ara_…”."
+UNKNOWN = "This token is unknown or was ended. Make one on the page “API tokens”."
+CLOSED = "The account of this token is closed."
+FROM_ELSEWHERE = "This token is not accepted from your network. Its owner named those it is for."
 
 
-class ApiTokenAuthentication(TokenAuthentication):
-    """Notes the last use, at most once a minute: a list must not cost a write."""
+class ApiTokenAuthentication(BaseAuthentication):
+    """Notes the last use, at most once a minute: a list must not cost a write. Refused ones are in the audit trail,
+    which counts them by address."""
+
+    def authenticate_header(self, request):
+        return "Token"
 
     def authenticate(self, request):
-        signed_in = super().authenticate(request)
-        if signed_in is not None:
-            token = signed_in[1]
-            now = timezone.now()
-            if token.last_used_at is None or now - token.last_used_at > SEEN_EVERY:
-                ApiToken.objects.filter(pk=token.pk).update(last_used_at=now)
-        return signed_in
+        for name, values in request.query_params.lists():
+            if name.lower() in ELSEWHERE or any(value.startswith(PREFIX) for value in values):
+                raise AuthenticationFailed(IN_ADDRESS)
+        sent = get_authorization_header(request).split()
+        if not sent or sent[0].lower() != b"token":
+            return None
+        if len(sent) != 2 or len(sent[1]) > LONGEST:
+            raise AuthenticationFailed(UNREADABLE)
+        address = client_address(request)
+        _slow_down(address)
+        token = _token(sent[1], address)
+        _note_use(token, address)
+        return token.user, token
+
+
+def _token(sent, address):
+    try:
+        digest = hash_token(sent.decode("ascii"))
+    except UnicodeDecodeError:
+        raise AuthenticationFailed(UNREADABLE) from None
+    token = ApiToken.objects.select_related("user").filter(digest=digest).first()
+    if token is None:
+        _refuse(None, address, "unknown", AuthenticationFailed(UNKNOWN))
+    if token.expiry <= timezone.now():
+        day = timezone.localtime(token.expiry)
+        ended = f"This token ended on {day.day} {day:%B %Y}. Make another on the page “API tokens”."
+        _refuse(token, address, "expired", AuthenticationFailed(ended))
+    if not token.user.is_active:
+        _refuse(token, address, "closed", AuthenticationFailed(CLOSED))
+    if not _is_from(address, token.networks):
+        _refuse(token, address, "network", PermissionDenied(FROM_ELSEWHERE))
+    return token
+
+
+def _is_from(address, networks) -> bool:
+    if not networks:
+        return True
+    return bool(address) and any(ip_address(address) in ip_network(each) for each in networks)
+
+
+def _slow_down(address):
+    """Whoever failed so often is not even looked at: neither guesses nor the trail may grow without end."""
+    if _failures(address) >= settings.TOKEN_FAILURES:
+        raise Throttled(WITHIN.total_seconds())
+
+
+def _failures(address) -> int:
+    since = Now() - WITHIN
+    refused = AuditEvent.objects.filter(action=REFUSED, at__gt=since, facts__address=_hashed(address))
+    return refused[: settings.TOKEN_FAILURES].count()
+
+
+def _refuse(token, address, why, error):
+    facts = {"token": token.public_id} if token is not None else {}
+    record(token and token.user, REFUSED, outcome="refused", why=why, address=_hashed(address), **facts)
+    raise error
+
+
+def _hashed(address) -> str:
+    """The trail holds no addresses, only which of its lines came from the same."""
+    return salted_hmac("arasha.address", address, algorithm="sha256").hexdigest()[:32]
+
+
+def _note_use(token, address):
+    now = timezone.now()
+    if token.last_used_at is None or now - token.last_used_at > SEEN_EVERY:
+        ApiToken.objects.filter(pk=token.pk).update(last_used_at=now, last_used_from=address or None)
 
 
 class ApiTokenScheme(OpenApiAuthenticationExtension):
-    """Tells the API's schema how a token is sent."""
+    """Tells the API's schema how a token is sent and which scopes there are."""
 
     target_class = "people.api.authentication.ApiTokenAuthentication"
     name = "token"
 
     def get_security_definition(self, auto_schema):
+        scopes = "\n".join(f"- `{name}`: {words.partition(': ')[2]}" for name, words in SCOPES)
         return {
             "type": "apiKey",
             "in": "header",
             "name": "Authorization",
-            "description": "`Token ara_…`, from POST /api/v1/auth/token/ or the page “API tokens”.",
+            "description": (
+                "`Token ara_…`, made on the page “API tokens”. It has the rights its owner has at that moment, within "
+                f"its scopes; writing includes reading. Each operation names its scope in `x-scope`.\n\n{scopes}"
+            ),
         }

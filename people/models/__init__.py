@@ -9,7 +9,8 @@ from .record import Record
 from .seal import Rewriting, Seal, SealMark, SealShape
 from .seal_check import Anchor, AuditCheck
 from .sent_once import SentOnce
-from .staff import ApiToken, Desk, Membership, User
+from .staff import Desk, Membership, User
+from .token import ApiToken
 from .two_person import TwoPersonRequest
 
 __all__ = [

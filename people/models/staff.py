@@ -5,13 +5,12 @@ from django.contrib.postgres.functions import RandomUUID
 from django.db import models
 from django.db.models import F, Q
 from django.utils.crypto import salted_hmac
-from knox.models import AbstractAuthToken
 
 from config.shared.zones import known_zone
 from people.enums import DeskKind, Level, LockKind, Role
 from people.grant_querysets import GrantQuerySet
 from people.grants import forget, roles_of
-from people.querysets import DeskQuerySet, OwnQuerySet, UserQuerySet
+from people.querysets import DeskQuerySet, UserQuerySet
 from people.rules import GLOBAL_ROLES
 
 from .record import listed, tracked
@@ -169,19 +168,3 @@ class Membership(models.Model):
     def save(self, *args, **kwargs):
         super().save(*args, **kwargs)
         forget(self.user_id)
-
-
-class ApiToken(AbstractAuthToken):
-    """A key to the API with the live rights of its owner, cut down by ``scopes``; shown once, stored as a hash."""
-
-    name = models.CharField(max_length=80, help_text="What it is for, such as “weekly figures notebook”.")
-    can_write = models.BooleanField(default=False, help_text="Off: the token only reads.")
-    last_used_at = models.DateTimeField(null=True, editable=False)
-
-    own = OwnQuerySet.as_manager()
-
-    class Meta:
-        ordering = ["-created"]
-
-    def __str__(self):
-        return self.name

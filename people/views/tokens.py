@@ -2,60 +2,132 @@
 
 from django import forms
 from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
 from django.db.models.functions import Now
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
-from config.shared.text import clean_text
-from people.actions.tokens import end_token, make_token
+from config.shared.act_forms import CleanCharField
+from config.shared.scopes import AREAS, READ, WRITE
+from people.actions.tokens import end_token, longest_for, make_token, networks_of
 from people.models import ApiToken
 from people.rules import STAFF
-from people.step_up import confirmed
+from people.step_up import step_up
 from people.views.doors import for_api_users
+
+PERIODS = [(7, "A week"), (30, "30 days"), (90, "90 days")]
+CLOSED, READS, WRITES = "", READ, WRITE
 
 
 class TokenForm(forms.Form):
-    name = forms.CharField(
-        max_length=80, label="What it is for", help_text="Such as “weekly figures notebook”.", strip=True
+    """One choice an area: nothing, reading, or reading and writing."""
+
+    name = CleanCharField(max_length=80, label="What it is for", help_text="Such as “weekly figures notebook”.")
+    days = forms.TypedChoiceField(label="Ends after", coerce=int, initial=30)
+    networks = CleanCharField(
+        max_length=900,
+        label="Accepted only from",
+        help_text="Such as 203.0.113.0/24; several are parted by spaces. Empty: from anywhere.",
+        required=False,
     )
-    can_write = forms.BooleanField(required=False, label="May write", help_text="Off: the token only reads.")
+    passphrase = forms.CharField(
+        max_length=200,
+        strip=False,
+        label="Your passphrase, once more",
+        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
+    )
 
-    def __init__(self, *args, may_write, **kwargs):
+    def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        if not may_write:
-            del self.fields["can_write"]
+        self.user = user
+        longest = longest_for(user).days
+        self.fields["days"].choices = [(days, words) for days, words in PERIODS if days <= longest]
+        kinds = [(CLOSED, "Closed"), (READS, "Read")]
+        if user.roles & STAFF:
+            kinds.append((WRITES, "Read and write"))
+        for area, (words, _) in AREAS.items():
+            self.fields[f"area_{area}"] = forms.ChoiceField(
+                choices=kinds, required=False, label=words, widget=forms.RadioSelect, initial=CLOSED
+            )
 
-    def clean_name(self):
-        return clean_text(self.cleaned_data["name"])
+    @property
+    def area_boxes(self):
+        return [self[f"area_{area}"] for area in AREAS]
+
+    @property
+    def plain_boxes(self):
+        return [self[name] for name in ("name", "days", "networks")]
+
+    def clean_networks(self):
+        try:
+            return networks_of(self.cleaned_data["networks"].replace(",", " ").split())
+        except ValidationError as error:
+            raise forms.ValidationError(error.messages) from None
+
+    def clean(self):
+        given = super().clean()
+        given["scopes"] = [f"{area}:{given[f'area_{area}']}" for area in AREAS if given.get(f"area_{area}")]
+        if not given["scopes"]:
+            self.add_error(None, "Choose at least one area the token may read.")
+        return given
+
+    def make(self):
+        """The token and its secret, or None with the reasons in the form."""
+        given = self.cleaned_data
+        try:
+            step_up(self.user, given["passphrase"])
+            wishes = {name: given[name] for name in ("name", "scopes", "networks", "days")}
+            return make_token(self.user, **wishes)
+        except ValidationError as error:
+            told = error.error_dict if hasattr(error, "error_dict") else {None: error.error_list}
+            for name, why in told.items():
+                self.add_error(name if name in self.fields else None, why)
+            return None
 
 
+@sensitive_post_parameters()
 @for_api_users
-@confirmed
 def tokens(request):
     """List and make. The secret is in the answer to the POST alone and is not kept in the session."""
-    secret, made = "", None
-    may_write = bool(request.user.roles & STAFF)
-    form = TokenForm(request.POST or None, may_write=may_write)
+    secret, token = "", None
+    form = TokenForm(request.POST or None, user=request.user)
     if request.method == "POST" and form.is_valid():
-        values = form.cleaned_data
-        made, secret = make_token(request.user, name=values["name"], can_write=values.get("can_write", False))
-        form = TokenForm(may_write=may_write)
+        made = form.make()
+        if made is not None:
+            token, secret = made
+            form = TokenForm(user=request.user)
     request.current_app = admin.site.name
+    live = ApiToken.own.permitted(request.user).filter(expiry__gt=Now())
     context = {
         **admin.site.each_context(request),
         "title": "API tokens",
         "form": form,
-        "made": made,
+        "made": token,
         "secret": secret,
-        "tokens": ApiToken.own.permitted(request.user).filter(expiry__gt=Now()),
+        "tokens": [(each, _in_words(each.scopes)) for each in live],
+        "longest": longest_for(request.user).days,
         "origin": f"{request.scheme}://{request.get_host()}",
     }
     answer = TemplateResponse(request, "people/tokens.html", context, status=400 if form.errors else 200)
     answer["Cache-Control"] = "no-store"
     return answer
+
+
+def _in_words(scopes) -> str:
+    """“Persons, cases: read. Calendar: read and write.”"""
+    held = dict.fromkeys(AREAS, "")
+    for scope in sorted(scopes):  # reading before writing, which includes it
+        area, kind = scope.split(":")
+        held[area] = kind
+    told = []
+    for kind, words in ((READ, "read"), (WRITE, "read and write")):
+        if areas := [area for area, has in held.items() if has == kind]:
+            told.append(f"{', '.join(areas).capitalize()}: {words}.")
+    return " ".join(told)
 
 
 @for_api_users

@@ -41,9 +41,11 @@ class EvidenceFileViewSet(RuledViewSet):
     @extend_schema(
         parameters=[OpenApiParameter("Range", str, OpenApiParameter.HEADER, description="One range: bytes=0-65535")],
         responses={
-            (200, "application/octet-stream"): OpenApiTypes.BINARY,
-            206: OpenApiResponse(),
-            416: OpenApiResponse(),
+            (200, "*/*"): OpenApiTypes.BINARY,
+            (206, "*/*"): OpenApiTypes.BINARY,
+            304: OpenApiResponse(description="You have these bytes."),
+            416: OpenApiResponse(description="The file is shorter."),
+            500: OpenApiResponse(description="Missing or damaged in the store; whoever runs it is told."),
         },
     )
     @action(detail=True, methods=["get", "head"], content_negotiation_class=WhateverIsAsked)

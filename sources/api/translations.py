@@ -88,7 +88,7 @@ class TranscriptViewSet(CheckedViewSet):
             OpenApiParameter("as", str, enum=list(FORMATS)),
             OpenApiParameter("column", str, enum=list(COLUMNS)),
         ],
-        responses={(200, "text/plain"): OpenApiTypes.STR},
+        responses={(200, "text/vtt"): OpenApiTypes.STR, (200, "application/x-subrip"): OpenApiTypes.STR},
     )
     @action(detail=True, methods=["get"])
     def captions(self, request, pk=None):

@@ -218,6 +218,19 @@ def test_handing_over_puts_on_record_what_left():
     assert b"A. S." not in bytes(packet.content_sealed)
 
 
+def test_a_colleague_hands_over_ten_packets_a_day_at_most(settings):
+    settings.PACKETS_A_DAY = 2
+    case = make.case()
+    make.consent(detained("Ardak Sample", case), "un_body")
+    one, other = (make.user(Role.COORDINATOR, on=case.desk) for _ in range(2))
+    for _ in range(2):
+        hand_over(one, case)
+
+    with pytest.raises(ValidationError, match="You have made 2 packets within 24 hours"):
+        hand_over(one, case)
+    assert hand_over(other, case).case == case
+
+
 def test_what_changed_since_the_preview_does_not_leave():
     case = make.case()
     make.consent(detained("Ardak Sample", case), "court")

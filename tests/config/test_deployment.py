@@ -12,11 +12,15 @@ from urllib.parse import urlsplit
 
 import pytest
 import yaml
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management import get_commands
+from django.db import connection
 from django.test import Client
 
 from config.celery import app as celery_app
 from config.settings.base import EVIDENCE_PIECE
+from people.models import User
+from people.unsafe_accounts import refuse_unsafe_accounts
 
 ROOT = Path(__file__).resolve().parents[2]
 COMPOSE = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
@@ -81,6 +85,12 @@ def test_without_a_required_variable_production_refuses_and_names_it(name):
         ({"REDIS_URL": "redis://valkey:6379/0"}, "must carry a password"),
         ({"DATABASE_URL": "sqlite:///x.db"}, "must name a PostgreSQL database"),
         ({"ARASHA_DEMO_SIGN_IN": "1"}, "sign in without a password"),
+        ({"ARASHA_DEBUG": "1"}, "Unset ARASHA_DEBUG"),
+        ({"ARASHA_SECRET_KEY": "a" * 60}, "short or known"),
+        ({"ARASHA_SECRET_KEY": "example-" + "q7Zr0pX2mK9vB4nT8sL1wD6yF3hJ5cGa" * 2}, "short or known"),
+        ({"ARASHA_HOSTS": ".example.org"}, "no wildcards"),
+        ({"ARASHA_PROXY_NETWORKS": "0.0.0.0/0"}, "wider than /8"),
+        ({"ARASHA_PROXY_NETWORKS": "the proxy"}, "must name the proxy's networks"),
     ],
 )
 def test_production_refuses_what_is_unsafe(wrong, refusal):
@@ -88,6 +98,61 @@ def test_production_refuses_what_is_unsafe(wrong, refusal):
 
     assert started.returncode != 0
     assert refusal in started.stderr
+
+
+def test_the_deployment_check_finds_nothing():
+    done = subprocess.run(
+        [sys.executable, "manage.py", "check", "--deploy", "--fail-level", "WARNING"],
+        env={"PATH": os.environ["PATH"], **environment_of("web")},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout, done.stderr) == (
+        0,
+        "System check identified no issues (0 silenced).\n",
+        "",
+    )
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("account", "refusal"),
+    [
+        ({"email": "root@example.org", "is_superuser": True}, "1 open account of a superuser"),
+        ({"email": "Lawyer@Demo.Arasha.Example"}, "1 open account of the demo"),
+        ({"email": "root@example.org", "is_superuser": True, "is_active": False}, None),
+        ({"email": "someone@example.org"}, None),
+    ],
+)
+def test_production_does_not_start_beside_an_account_that_must_not_be_open(settings, monkeypatch, account, refusal):
+    settings.REFUSES_UNSAFE_ACCOUNTS = True
+    monkeypatch.setattr(connection, "close", lambda: None)  # the test's own transaction lives in it
+    User.objects.create_user(full_name="Someone", **account)
+
+    if refusal is None:
+        refuse_unsafe_accounts()
+    else:
+        with pytest.raises(ImproperlyConfigured, match=refusal):
+            refuse_unsafe_accounts()
+    assert "REFUSES_UNSAFE_ACCOUNTS = True" in PRODUCTION
+
+
+def test_whatever_serves_pages_runs_tasks_or_sends_mail_asks_before_it_starts():
+    for module in ("config/wsgi.py", "config/celery.py", "cases/management/commands/sweep.py"):
+        text = (ROOT / module).read_text()
+        assert (text.count("refuse_unsafe_role()"), text.count("refuse_unsafe_accounts()")) == (1, 1), module
+
+
+def test_slow_lines_and_big_bodies_end_at_the_proxy_and_the_server():
+    caddy = (ROOT / "deploy/Caddyfile").read_text()
+
+    for told in ("read_header 10s", "read_body 10m", "max_header_size 32KB", "request_buffers 17MB", "max_size 32MB"):
+        assert told in caddy
+    assert '"--http1-header-read-timeout", "10000"' in DOCKERFILE
+    assert "header_up X-Forwarded-For {remote_host}" in caddy
 
 
 def test_the_store_is_a_volume_or_the_bucket_that_is_named():
@@ -122,7 +187,10 @@ def test_production_refuses_a_key_ring_others_can_read(tmp_path):
 
 
 def test_compose_gives_every_variable_production_reads_and_no_other():
-    read = set(re.findall(r'(?:required\(|environ\.get\(|environ\[)"(\w+)"', PRODUCTION)) - {"ARASHA_DEMO_SIGN_IN"}
+    read = set(re.findall(r'(?:required\(|environ\.get\(|environ\[)"(\w+)"', PRODUCTION)) - {
+        "ARASHA_DEMO_SIGN_IN",
+        "ARASHA_DEBUG",
+    }
 
     for service in APP_SERVICES:
         assert set(SERVICES[service]["environment"]) - {"DJANGO_SETTINGS_MODULE"} == read
@@ -149,6 +217,7 @@ def test_commands_name_what_exists():
         "cases.tasks.plan_reminders",
         "cases.tasks.end_packets",
         "cases.tasks.tidy_intake",
+        "cases.tasks.warn_of_ending_tokens",
         "people.tasks.forget_sent_once",
         "people.tasks.suspect_duplicates",
         "sources.tasks.tidy_evidence",

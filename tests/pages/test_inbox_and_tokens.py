@@ -10,6 +10,8 @@ from django.utils import timezone
 import config.urls
 import people.urls
 from cases.models import Notification
+from cases.reminders.ending_tokens import warn_owners
+from people.actions.tokens import make_token
 from people.enums import Role
 from people.models import ApiToken, User
 from tests import make
@@ -73,11 +75,21 @@ def test_a_token_is_shown_once_and_a_researchers_only_reads(role, writes):
     reader = make.user(role)
     browser = signed_in(reader)
 
-    made = browser.post(reverse("tokens"), {"name": "weekly figures", "can_write": "on"})
+    wish = {"name": "weekly figures", "days": 30, "passphrase": "a long enough passphrase"}
+    area = "area_persons"
+    refused = [
+        browser.post(reverse("tokens"), wish),
+        browser.post(reverse("tokens"), wish | {area: "read", "passphrase": "wrong"}),
+        browser.post(reverse("tokens"), wish | {area: "read", "networks": "home"}),
+    ]
+    made = browser.post(reverse("tokens"), wish | {area: "write" if writes else "read", "networks": "203.0.113.0/24"})
     again = browser.get(reverse("tokens"))
 
     token = ApiToken.own.permitted(reader).get()
-    assert (token.name, token.can_write) == ("weekly figures", writes)
+    assert [answer.status_code for answer in refused] == [400] * 3
+    assert (token.name, token.scopes) == ("weekly figures", ["persons:write" if writes else "persons:read"])
+    assert token.networks == ["203.0.113.0/24"]
+    assert ("Read and write" in again.content.decode(), "90 days" in again.content.decode()) == (writes, writes)
     secret = made.content.decode().split("data-secret>")[1].split("<")[0]
     assert secret.startswith("ara_")
     assert secret not in again.content.decode()
@@ -86,8 +98,8 @@ def test_a_token_is_shown_once_and_a_researchers_only_reads(role, writes):
 
 def test_a_token_needs_a_name_and_is_ended_by_its_owner():
     reader, other = make.user(Role.RESEARCHER), make.user(Role.RESEARCHER)
-    mine, _ = ApiToken.objects.create(reader, name="mine")
-    theirs, _ = ApiToken.objects.create(other, name="theirs")
+    mine, _ = ApiToken.objects.create(reader, name="mine", scopes=["persons:read"])
+    theirs, _ = ApiToken.objects.create(other, name="theirs", scopes=["persons:read"])
     browser = signed_in(reader)
 
     assert browser.post(reverse("tokens"), {"name": " "}).status_code == 400
@@ -96,6 +108,23 @@ def test_a_token_needs_a_name_and_is_ended_by_its_owner():
     assert browser.post(reverse("end_token", args=[theirs.token_key])).status_code == 404
     assert browser.post(reverse("end_token", args=[mine.token_key])).status_code == 302
     assert list(ApiToken.objects.all()) == [theirs]
+
+
+def test_whose_token_ends_soon_is_told_once_a_week_and_once_a_day_before():
+    reader = make.user(Role.RESEARCHER)
+    token, _ = make_token(reader, name="weekly figures", scopes=["persons:read"], days=30)
+    make_token(reader, name="for today", scopes=["persons:read"], days=1)
+    told = []
+
+    for before in (timedelta(days=8), timedelta(days=6), timedelta(days=5), timedelta(hours=20), timedelta(hours=1)):
+        told.append(warn_owners(now=token.expiry - before))
+    page = signed_in(reader).get(reverse("inbox")).content.decode()
+
+    assert told == [0, 1, 0, 1, 0]
+    assert list(Notification.objects.values_list("lead", flat=True)) == ["ends-1d", "ends-7d"]
+    assert page.count("<h3>API token ends soon") == 2
+    assert reverse("tokens") in page
+    assert "weekly figures" in page
 
 
 @pytest.fixture

@@ -143,7 +143,7 @@ def test_an_edit_of_an_older_version_is_refused_and_kept_on_the_screen():
     person.refresh_from_db()
     assert (first.status_code, second.status_code) == (302, 200)
     assert (person.occupation, person.version) == ("teacher", 2)
-    assert "Someone else changed this row after you opened it" in second.content.decode()
+    assert "Someone saved this after you opened it" in second.content.decode()
     assert 'value="shepherd"' in second.content.decode()
 
 

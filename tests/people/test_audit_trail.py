@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cases.actions.calendar_feeds import make_feed
+from config.shared.scopes import ALL
 from people.actions.tokens import make_token
 from people.enums import Level, Role
 from people.models import AuditEvent, ClientAddress, User
@@ -152,7 +153,7 @@ def test_a_feed_notes_what_it_holds_under_the_name_of_its_owner(desk, reader):
 
 def test_a_token_is_named_by_its_public_beginning(desk, reader):
     row = make.person(desk=desk, level=Level.RESTRICTED)
-    token, secret = make_token(reader, name="notebook", can_write=False)
+    token, secret = make_token(reader, name="notebook", scopes=ALL)
 
     assert Client().get(api(row), headers={"authorization": f"Token {secret}"}).status_code == 200
 

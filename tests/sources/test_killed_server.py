@@ -5,6 +5,7 @@ import subprocess
 import threading
 
 from bench.evidence_sender import Sender
+from config.shared.scopes import ALL
 from people.actions.tokens import make_token
 from sources.models import EvidenceFile
 
@@ -24,7 +25,7 @@ def test_a_server_killed_in_the_middle_loses_nothing(web_server, tmp_path):
             file.write((file.tell().to_bytes(8) + block)[: min(left, 65_000)])
     source = place()
     user = uploader(source)
-    _, secret = make_token(user, name="test", can_write=True)
+    _, secret = make_token(user, name="test", scopes=ALL)
     killed, used = [], []
 
     def watch(offset):

@@ -12,6 +12,7 @@ from cases.models import PlanningRun
 from cases.packets.keeping import end_old_packets
 from config.shared.database_role import refuse_unsafe_role
 from people.chain.sealing import seal_new
+from people.unsafe_accounts import refuse_unsafe_accounts
 
 
 class Command(BaseCommand):
@@ -25,6 +26,7 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options):
         refuse_unsafe_role()
+        refuse_unsafe_accounts()
         if not options["every"]:
             self._sweep()
             return

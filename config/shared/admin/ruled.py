@@ -197,7 +197,14 @@ class RuledAdmin(Acts, RuledFields, ModelAdmin):
         if obj is not None:
             context["row_label"] = self.label(obj, self.labels(request))
             context["row_links"] = self.row_links(request, obj)
+            context["conflicts"] = self._conflicts(request, context)
         return super().render_change_form(request, context, add=add, change=change, form_url=form_url, obj=obj)
+
+    def _conflicts(self, request, context):
+        """Rows of this page that someone else saved meanwhile and the editor has to choose about."""
+        sent = [context["adminform"].form, *(form for tab in context["inline_admin_formsets"] for form in tab.formset)]
+        met = [form.conflict for form in sent if getattr(form, "conflict", None) is not None]
+        return [conflict.in_words(self.labels(request)) for conflict in met if conflict.is_open]
 
     def row_links(self, request, row) -> list[tuple[str, str]]:
         """Words and address of the pages that tell more of ``row``; they stand beside its name."""

@@ -1,21 +1,30 @@
 """What the schema says of a resource, from what its class was built of."""
 
+from uuid import UUID
+
 from drf_spectacular.utils import OpenApiParameter, extend_schema
+
+from config.shared.api_schema import RESEARCH_FIELDS
 
 from .repeats import HEADER
 
 
 def describe(cls):
     """Tell the schema what the generic methods take and give here."""
-    reader, pk = cls.reader, OpenApiParameter("id", str, OpenApiParameter.PATH)
+    reader, pk = cls.reader, OpenApiParameter("id", UUID, OpenApiParameter.PATH)
+    research = {RESEARCH_FIELDS: list(cls.research_shown)} if cls.is_open_to_research else None
+    listed = cls.lister(many=True)
     methods = {
-        "list": extend_schema(responses=reader(many=True), parameters=_filter_parameters(cls.filter_class)),
-        "retrieve": extend_schema(responses=reader, parameters=[pk]),
+        "list": extend_schema(responses=listed, parameters=_filter_parameters(cls.filter_class), extensions=research),
+        "retrieve": extend_schema(responses=reader, parameters=[pk], extensions=research),
     }
     if cls.creator is not None:
         key = OpenApiParameter(HEADER, str, OpenApiParameter.HEADER, description="Sent again, it makes no second row.")
         methods["create"] = extend_schema(request=cls.creator, responses={201: reader}, parameters=[key])
         methods["partial_update"] = extend_schema(request=cls.editor, responses=reader, parameters=[pk])
+    else:
+        refused = extend_schema(exclude=True)
+        methods |= {name: refused for name in ("create", "partial_update") if name not in vars(cls)}
     for name, described in methods.items():
         inherited = getattr(cls, name)
 

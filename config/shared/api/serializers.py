@@ -1,7 +1,7 @@
 """Serializers made from a resource's lists of fields: what may be written, and what the schema says is read."""
 
 from django.core.exceptions import ValidationError
-from drf_spectacular.utils import extend_schema_field
+from drf_spectacular.utils import extend_schema_field, inline_serializer
 from rest_framework import serializers
 
 from config.shared.partial_dates import PartialDate, Precision
@@ -17,6 +17,12 @@ class LinkSerializer(serializers.Serializer):
     id = serializers.CharField()
     reference = serializers.CharField(allow_null=True)
     name = serializers.CharField()
+
+
+def page_of(serializer_class):
+    """For the schema: a list that comes whole, in the shape of one that comes in pages."""
+    shape = {"next": serializers.CharField(allow_null=True), "results": serializer_class(many=True)}
+    return inline_serializer(f"{serializer_class.__name__}Page", shape)
 
 
 class PartialDateOut(serializers.Serializer):
@@ -112,6 +118,18 @@ def write_serializer(model, fields, name, own=None):
     return type(f"{name}Write", (StrictSerializer,), {**declared, "Meta": meta})
 
 
+class ShownSerializer(serializers.ModelSerializer):
+    """For the schema: what is empty is answered as an empty text, in lists of choices and addresses too."""
+
+    def build_standard_field(self, field_name, model_field):
+        made, kwargs = super().build_standard_field(field_name, model_field)
+        if model_field.blank and "choices" in kwargs:
+            kwargs["choices"] = [("", ""), *kwargs["choices"]]
+        if model_field.blank and made is serializers.URLField:
+            made = serializers.CharField
+        return made, kwargs
+
+
 def read_serializer(model, fields, children, name, own=None):
     """For the schema alone: what ``rows.shown`` answers."""
     declared_own = own or {}
@@ -127,4 +145,4 @@ def read_serializer(model, fields, children, name, own=None):
         )(many=True)
     shown = [*fields, *declared_own, *children]
     meta = type("Meta", (), {"model": model, "fields": shown, "read_only_fields": list(fields)})
-    return type(f"{name}", (serializers.ModelSerializer,), {**declared, "Meta": meta})
+    return type(f"{name}", (ShownSerializer,), {**declared, "Meta": meta})

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from cases.actions.calendar_feeds import make_feed
 from cases.models import CalendarFeed
+from config.shared.scopes import ALL
 from people.actions.accounts import reopen_account
 from people.actions.locks import end_lockdown, lock_person, lockdown, unlock_person
 from people.actions.tokens import make_token
@@ -23,7 +24,7 @@ pytestmark = pytest.mark.django_db
 def at_work():
     user = make.user(Role.CASEWORKER, on=make.desk())
     browser = signed_in(user, with_app(user))
-    _, token = make_token(user, name="notebook", can_write=False)
+    _, token = make_token(user, name="notebook", scopes=ALL)
     make_feed(user, name="phone", names_item=False, only_mine=True, now=timezone.now())
     return user, browser, token
 

@@ -1,0 +1,121 @@
+"""What the API's schema says beyond its views: the one shape of errors, who answers with it and when."""
+
+from http import HTTPStatus
+
+from .scopes import scopes_for
+
+ERROR = "Error"
+RESEARCH_FIELDS = "x-research-fields"
+_TEXTS = {"type": "array", "items": {"type": "string"}}
+ERROR_SHAPE = {
+    "type": "object",
+    "description": "Every refusal: a code for programs, a sentence for people, and what to do about each field.",
+    "required": ["code", "message", "fields"],
+    "properties": {
+        "code": {"type": "string"},
+        "message": {"type": "string"},
+        "fields": {"type": "object", "additionalProperties": _TEXTS},
+        "conflict": {
+            "type": "object",
+            "description": "Of an edit that came second (409): what was sent beside what is stored by now.",
+            "required": ["version", "changed_at", "changed_by", "fields"],
+            "properties": {
+                "version": {"type": "integer"},
+                "changed_at": {"type": "string", "format": "date-time"},
+                "changed_by": {"type": "object", "nullable": True, "additionalProperties": True},
+                "fields": {
+                    "type": "object",
+                    "additionalProperties": {"type": "object", "required": ["yours", "stored"]},
+                },
+            },
+        },
+    },
+}
+RETRY = {"Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 0}}}
+WORDS = {
+    400: "Something in the request cannot be read or is not true; `fields` says what.",
+    401: "No token, or one that is unknown, ended or expired.",
+    403: "Visible, but not yours to do, or beyond what the token may do.",
+    404: "No such row, or not yours to see: the two are one answer.",
+    406: "Only JSON is answered here.",
+    409: "It clashes with what is on record, or someone was faster.",
+    413: "The body is larger than 1 MiB.",
+    415: "Send `application/json`.",
+    422: "The `Idempotency-Key` came with another request before.",
+    429: "Too often; see `Retry-After`.",
+    503: "Too busy for the moment, or the answer took too long; see `Retry-After`.",
+}
+
+
+def describe_errors(result, generator, request, public):
+    """Postprocessing hook of drf-spectacular."""
+    result["components"]["schemas"][ERROR] = ERROR_SHAPE
+    for path, operations in result["paths"].items():
+        for method, operation in operations.items():
+            _describe_scope(path, method, operation)
+            _describe_research(result["components"]["schemas"], operation)
+            for status in _refusals(path, method, operation):
+                operation["responses"].setdefault(str(status), _refusal(status))
+    return result
+
+
+def _describe_scope(path, method, operation):
+    """Which scope a token needs there."""
+    if needed := scopes_for(path, writes=method != "get"):
+        operation["x-scope"] = needed[0]
+
+
+def _describe_research(components, operation):
+    """What a researcher is answered: fewer fields, and none besides."""
+    fields = operation.pop(RESEARCH_FIELDS, None)
+    if fields is None:
+        return
+    answer = operation["responses"]["200"]["content"]["application/json"]
+    name = answer["schema"]["$ref"].rpartition("/")[2]
+    if "results" in components[name]["properties"]:
+        row = components[name]["properties"]["results"]["items"]["$ref"].rpartition("/")[2]
+        for_research = f"{_for_research(components, row, fields)}List"
+        items = {"type": "array", "items": {"$ref": _at(for_research.removesuffix("List"))}}
+        components[for_research] = components[name] | {
+            "properties": components[name]["properties"] | {"results": items}
+        }
+    else:
+        for_research = _for_research(components, name, fields)
+    answer["schema"] = {"anyOf": [{"$ref": _at(name)}, {"$ref": _at(for_research)}]}
+
+
+def _for_research(components, name, fields):
+    shown = {field: shape for field, shape in components[name]["properties"].items() if field in fields}
+    made = f"{name.removesuffix('Row')}ForResearch"
+    components[made] = {
+        "type": "object",
+        "description": "What a researcher is answered.",
+        "properties": shown,
+        "required": sorted(shown),
+        "additionalProperties": False,
+    }
+    return made
+
+
+def _at(name):
+    return f"#/components/schemas/{name}"
+
+
+def _refusals(path, method, operation):
+    yield from (400, 406, 429, 503)
+    if any(operation.get("security", ())):
+        yield from (401, 403)
+    if "{" in path:
+        yield 404
+    if method != "get":
+        yield from (409, 413, 415)
+    if any(each["name"] == "Idempotency-Key" for each in operation.get("parameters", ())):
+        yield 422
+
+
+def _refusal(status):
+    answer = {
+        "description": WORDS.get(status, HTTPStatus(status).phrase),
+        "content": {"application/json": {"schema": {"$ref": _at(ERROR)}}},
+    }
+    return answer | ({"headers": RETRY} if status in (429, 503) else {})
