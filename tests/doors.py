@@ -25,7 +25,17 @@ IN_FRONT = re.compile(
     r"^(people|sources|cases)/(api|admin|views|forms|pages|packets|calendar|templatetags|tasks)(/|\.py)"
     r"|^config/shared/(api|admin)/|^config/(sidebar|api_router|urls)\.py"
 )
-VIEW_DOORS = {"signed_in", "for_roles", "for_staff", "for_staff_to_keep", "for_editors", "for_api_users"}
+VIEW_DOORS = {
+    "signed_in",
+    "before_the_second_factor",
+    "for_roles",
+    "for_staff",
+    "for_staff_to_keep",
+    "for_editors",
+    "for_api_users",
+    "for_auditors",
+    "for_administrators",
+}
 API_BASES = {
     "APIView",
     "ViewSet",

@@ -6,9 +6,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pghistory
-from celery.schedules import crontab
 
 from .accounts import *
+from .clock import *
 from .unfold import UNFOLD  # noqa: F401
 
 STARTED = time.monotonic()  # before any embedded server
@@ -195,48 +195,6 @@ PGHISTORY_APPEND_ONLY = True
 PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")
 PGHISTORY_FIELD = pghistory.Field(db_index=False)
 PGHISTORY_FOREIGN_KEY_FIELD = pghistory.ForeignKey(db_index=False, related_name="+")
-
-# The broker carries ids, never content. Redis forgets nothing we need: reminders live in PostgreSQL.
-CELERY_TASK_SERIALIZER = "json"
-CELERY_ACCEPT_CONTENT = ["json"]
-CELERY_TASK_IGNORE_RESULT = True
-CELERY_TASK_ACKS_LATE = True
-CELERY_TASK_REJECT_ON_WORKER_LOST = True
-CELERY_WORKER_PREFETCH_MULTIPLIER = 1
-# Otherwise the pool of connections is closed and opened anew twice a task, which takes longer than most tasks.
-CELERY_DB_REUSE_MAX = 10_000  # tasks
-CELERY_TASK_SOFT_TIME_LIMIT = 240  # seconds
-CELERY_TASK_TIME_LIMIT = 300
-CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
-CELERY_BROKER_TRANSPORT_OPTIONS = {
-    "visibility_timeout": 600,
-    "unacked_restore_interval": 10,
-    "unacked_restore_throttle": 1,
-}
-CELERY_TIMEZONE = "UTC"
-CELERY_BEAT_SCHEDULER = "config.beat:BeatingScheduler"
-SWEEP_EVERY = timedelta(seconds=30)
-TIMER_EVERY = timedelta(minutes=5)  # deploy/arasha-sweep.timer
-PLANNING_EVERY = timedelta(days=1)
-SEAL_EVERY = timedelta(seconds=30)
-# A ring waits for a worker as long as it is news; the next one is on its way.
-RING = {"expires": SWEEP_EVERY.total_seconds()}
-CELERY_BEAT_SCHEDULE = {
-    "sweep-reminders": {"task": "cases.tasks.sweep_reminders", "schedule": SWEEP_EVERY, "options": RING},
-    "seal-trail": {"task": "cases.tasks.seal_trail", "schedule": SEAL_EVERY, "options": RING},
-    "anchor-trail": {"task": "people.tasks.anchor_trail", "schedule": crontab(hour=20, minute=30)},
-    "verify-trail": {"task": "people.tasks.verify_trail", "schedule": crontab(hour=22, minute=30)},
-    "forget-addresses": {"task": "people.tasks.forget_client_addresses", "schedule": crontab(hour=21, minute=30)},
-    "suspect-duplicates": {"task": "people.tasks.suspect_duplicates", "schedule": crontab(hour=21, minute=0)},
-    "forget-attempts": {"task": "people.tasks.forget_attempts", "schedule": crontab(hour=21, minute=40)},
-    "forget-sent-once": {"task": "people.tasks.forget_sent_once", "schedule": crontab(hour=21, minute=30)},
-    "tidy-evidence": {"task": "sources.tasks.tidy_evidence", "schedule": timedelta(minutes=10)},
-    "end-packets": {"task": "cases.tasks.end_packets", "schedule": timedelta(minutes=10)},
-    "verify-evidence": {"task": "sources.tasks.verify_sample", "schedule": crontab(hour=22, minute=0)},
-    "warn-of-ending-tokens": {"task": "cases.tasks.warn_of_ending_tokens", "schedule": crontab(minute=15)},
-    "tidy-intake": {"task": "cases.tasks.tidy_intake", "schedule": crontab(hour=21, minute=30)},
-    "plan-reminders": {"task": "cases.tasks.plan_reminders", "schedule": crontab(hour=20, minute=0)},  # 01:00 in Almaty
-}
 
 # Evidence. All sizes in bytes. See docs/evidence.md.
 EVIDENCE_LARGEST = 2 * 1024**3  # one file

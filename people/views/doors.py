@@ -7,6 +7,7 @@ Strangers are sent to sign in; whoever holds no role now is too. For every other
 from functools import wraps
 
 from django.contrib import admin
+from django.contrib.auth.decorators import login_required
 from django.http import Http404
 
 from people.enums import Role
@@ -38,3 +39,6 @@ for_staff_to_keep = for_roles(STAFF, cacheable=True)
 for_editors = for_roles(EDITORS)
 for_api_users = for_roles(STAFF | RESEARCH)
 for_auditors = for_roles({Role.AUDITOR})
+for_administrators = for_roles({Role.ADMINISTRATOR})
+before_the_second_factor = login_required
+"""The pages that set up what a session still lacks: open to whoever typed the passphrase."""

@@ -7,7 +7,6 @@ from allauth.mfa.totp.internal.auth import generate_totp_secret
 from allauth.mfa.webauthn.internal import auth as passkeys
 from allauth.mfa.webauthn.internal.auth import WebAuthn
 from django.contrib import messages
-from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
@@ -25,12 +24,14 @@ from people.enums import Gate
 from people.forms.factors import AppForm, PasskeyForm
 from people.step_up import confirmed
 
+from .doors import before_the_second_factor
+
 PENDING = "app_pending"
 CODES_FILE = "Arasha recovery codes. Each works once. Keep them on paper, away from your phone.\n\n{}\n"
 
 
 @never_cache
-@login_required
+@before_the_second_factor
 def second_factor(request):
     """Where a session without one is sent: choose how."""
     if request.session.get(GATE) == Gate.OPEN:
@@ -47,7 +48,7 @@ def second_factor(request):
 
 
 @never_cache
-@login_required
+@before_the_second_factor
 @confirmed(reading=True)
 def add_passkey(request):
     name = device_words(request.headers.get("User-Agent", ""))
@@ -61,7 +62,7 @@ def add_passkey(request):
 
 
 @never_cache
-@login_required
+@before_the_second_factor
 @confirmed(reading=True)
 @sensitive_variables("secret")
 def add_app(request):
@@ -91,7 +92,7 @@ def add_app(request):
 
 @never_cache
 @require_POST
-@login_required
+@before_the_second_factor
 @confirmed
 def remove(request, pk):
     factor = next((each for each in factors_of(request.user) if each.pk == pk), None)
@@ -108,7 +109,7 @@ def remove(request, pk):
 
 @never_cache
 @require_POST
-@login_required
+@before_the_second_factor
 @confirmed
 def renew_codes(request):
     return _shown(request, renew_recovery_codes(request))
@@ -116,7 +117,7 @@ def renew_codes(request):
 
 @never_cache
 @require_POST
-@login_required
+@before_the_second_factor
 def download_codes(request):
     """What the page just showed, as a file: the server has it no more, so the page sends it along."""
     codes = request.POST.get("codes", "").split()

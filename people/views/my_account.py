@@ -21,13 +21,15 @@ from people.models import TwoPersonRequest
 from people.rules import RESEARCH, STAFF
 from people.step_up import confirmed
 
+from .doors import signed_in
+
 
 def frame(request, template, title, **context):
     request.current_app = admin.site.name
     return TemplateResponse(request, template, {**admin.site.each_context(request), "title": title, **context})
 
 
-@admin.site.admin_view
+@signed_in
 def my_account(request):
     user = request.user
     factors = factors_of(user)
@@ -53,7 +55,7 @@ def my_account(request):
 
 
 @sensitive_post_parameters()
-@admin.site.admin_view
+@signed_in
 @confirmed(reading=True)
 def passphrase(request):
     form = NewPassphraseForm(request.POST or None)
@@ -69,7 +71,7 @@ def passphrase(request):
 
 
 @require_POST
-@admin.site.admin_view
+@signed_in
 def end_one(request, pk):
     if not end_session(request.user, pk, by=request.user):
         raise Http404
@@ -78,7 +80,7 @@ def end_one(request, pk):
 
 
 @require_POST
-@admin.site.admin_view
+@signed_in
 def end_others(request):
     end_sessions(request.user, keep=request)
     record(request.user, "session.others_ended", request.user)

@@ -1,8 +1,8 @@
 """What waits for a second administrator; and locking everybody out at once."""
 
-from django.contrib import admin, messages
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import Http404, HttpResponseRedirect
+from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -10,23 +10,15 @@ from django.views.decorators.http import require_POST
 
 from people.actions.locks import end_lockdown, lockdown
 from people.actions.two_person import confirm_request, refuse_request
-from people.enums import LockKind, Role
+from people.enums import LockKind
 from people.forms.lockdown import LockdownForm
 from people.models import TwoPersonRequest, User
 from people.step_up import confirmed
 
+from .doors import for_administrators
 from .my_account import frame
 
 SHOWN = 50
-
-
-def for_administrators(view):
-    def checked(request, *args, **kwargs):
-        if Role.ADMINISTRATOR not in request.user.roles:
-            raise Http404
-        return view(request, *args, **kwargs)
-
-    return admin.site.admin_view(checked)
 
 
 @for_administrators
