@@ -29,7 +29,7 @@ def load_desks() -> dict[str, Desk]:
 
 
 def load_colleagues(desks) -> dict[str, User]:
-    """Accounts with the demo's passphrase; the coordinator is a custodian, too. Grants that someone ended stay ended."""
+    """Accounts with the demo's passphrase; the coordinator is a custodian. Grants that someone ended stay ended."""
     colleagues = {}
     for role, (name, grants) in COLLEAGUES.items():
         email = f"{role}@{DOMAIN}"

@@ -149,6 +149,7 @@ def test_commands_name_what_exists():
         "cases.tasks.plan_reminders",
         "cases.tasks.end_packets",
         "cases.tasks.tidy_intake",
+        "people.tasks.forget_attempts",
         "people.tasks.forget_sent_once",
         "people.tasks.suspect_duplicates",
         "sources.tasks.tidy_evidence",
