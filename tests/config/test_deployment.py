@@ -218,6 +218,7 @@ def test_commands_name_what_exists():
         "cases.tasks.end_packets",
         "cases.tasks.tidy_intake",
         "cases.tasks.warn_of_ending_tokens",
+        "people.tasks.forget_attempts",
         "people.tasks.forget_sent_once",
         "people.tasks.suspect_duplicates",
         "sources.tasks.tidy_evidence",

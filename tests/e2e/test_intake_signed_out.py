@@ -23,7 +23,7 @@ def browser(committed_db, live_server, running_browser):
 
 
 @pytest.fixture
-def opened(live_server):
+def opened(browser, live_server):
     """The page of an intake, as the account sees it."""
 
     def open_as(user):

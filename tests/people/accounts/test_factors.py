@@ -117,8 +117,9 @@ def test_an_app_is_set_up_by_the_code_it_shows_and_other_sessions_end(django_cap
     assert secret not in json.dumps(dict(browser.session))
     wrong = browser.post("/account/app/", {"code": "000000"})
     assert (wrong.status_code, is_in(browser)) == (200, False)
+    code = code_of(secret)
     with django_capture_on_commit_callbacks(execute=True):
-        page = browser.post("/account/app/", {"code": code_of(secret)})
+        page = browser.post("/account/app/", {"code": code})
 
     assert len(page.context["codes"]) == 10
     assert is_in(browser)
@@ -126,7 +127,7 @@ def test_an_app_is_set_up_by_the_code_it_shows_and_other_sessions_end(django_cap
     assert mail.outbox[-1].to == [user.email]
     assert user.full_name not in mail.outbox[-1].body
     with pytest.raises(ValidationError):
-        check_code(user, code_of(secret))
+        check_code(user, code)
 
 
 def test_the_last_factor_stays():
