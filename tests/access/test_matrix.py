@@ -49,8 +49,8 @@ def _differences(got):
                         yield f"{route} as {reader}, {relation or 'no row'}: {answer}, not {stated}"
 
 
-@pytest.mark.parametrize("reader", ["coordinator", "researcher"])
-def test_a_hidden_row_answers_byte_for_byte_like_a_missing_one(reader):
+@pytest.mark.parametrize(("reader", "at_least"), [("coordinator", 100), ("researcher", 15)])
+def test_a_hidden_row_answers_byte_for_byte_like_a_missing_one(reader, at_least):
     """Of each family one route a method; the id asked for and the page's token aside."""
     world = World()
     asks = Reader(world.reader(reader))
@@ -61,13 +61,15 @@ def test_a_hidden_row_answers_byte_for_byte_like_a_missing_one(reader):
                 continue
             missing = asks.answer(route, MISSING)
             for relation in (*HIDDEN, *(["consent absent"] if reader == "researcher" else [])):
+                if family.answer(reader, relation) != 404:
+                    continue  # of nobody who could have been asked, or of a door that looks for no row
                 hidden = asks.answer(route, world.pk(route.model, relation))
                 compared += 1
                 if (hidden.status_code, hidden.content) != (missing.status_code, missing.content):
                     differing.append(f"{route}, {relation}")
 
     assert differing == []
-    assert compared > 100
+    assert compared >= at_least
 
 
 def test_the_table_is_up_to_date():

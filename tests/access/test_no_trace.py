@@ -8,10 +8,12 @@ from cases.reminders import touched_by
 from config.shared.field_lists import field_rules
 from config.shared.row_history import entries
 from people.enums import Level, Role
-from people.models import PersonMerge, Tie
+from people.models import Tie
+from sources.models import EvidenceFile
 from tests import make
 from tests.api.client import client
 from tests.pages.browser import signed_in
+from tests.sources.evidence import jpeg, kept
 
 pytestmark = pytest.mark.django_db
 
@@ -61,7 +63,13 @@ def test_the_screen_too_answers_alike_above_ones_level(desk):
     user = make.user(Role.CASEWORKER, on=desk)
     make.membership(user, Role.CASEWORKER, on=elsewhere, max_level=Level.RESTRICTED)  # so that the level is offered
     browser = signed_in(user)
-    body = {"person": person.pk, "other": other.pk, "kind": "sibling", "certainty": "", "level": Level.RESTRICTED}
+    body = {
+        "person": person.pk,
+        "other": other.pk,
+        "kind": "sibling",
+        "certainty": "stated",
+        "level": Level.RESTRICTED,
+    }
 
     def errors():
         return browser.post(reverse("admin:people_tie_add"), body).context["adminform"].form.errors
@@ -98,28 +106,19 @@ def test_a_researcher_neither_reads_nor_filters_by_what_rests_on_hidden_fields(d
 
 
 def test_history_tells_readable_fields_alone(desk):
-    readable = field_rules(PersonMerge).of({Role.COORDINATOR}).readable
+    file = kept(jpeg(), source=make.source(desk=desk))
+    readable = field_rules(EvidenceFile).of({Role.COORDINATOR}).readable
 
     class Labels:
         def __getattr__(self, name):
             return lambda *args, **kwargs: "someone"
 
-    row = make._record(
-        PersonMerge,
-        kept=make.person(desk=desk),
-        gone=make.person(desk=desk),
-        by=make.user(Role.CASEWORKER, on=desk),
-        at="2026-05-04T10:00:00Z",
-        reason="one photograph",
-        journal={"moved": ["a row of another desk"]},
-    )
-    told = [what for entry in entries(row, Labels(), readable) for what, _, _ in entry.changes]
+    def told(fields):
+        return {what for entry in entries(file, Labels(), fields) for what, _, _ in entry.changes}
 
-    assert "reason" in told
-    assert "journal" not in told
-    assert "journal" in [
-        what for entry in entries(row, Labels(), (*readable, "journal")) for what, _, _ in entry.changes
-    ]
+    assert told((*readable, "store_key")) - told(readable) == {"store key"}
+    assert "original name" in told(readable)
+    assert told(()) == set()
 
 
 def test_what_a_plan_touches_is_counted_of_what_one_may_see(desk):
