@@ -148,9 +148,13 @@ def test_commands_name_what_exists():
         "cases.tasks.sweep_reminders",
         "cases.tasks.plan_reminders",
         "cases.tasks.end_packets",
+        "cases.tasks.seal_trail",
         "cases.tasks.tidy_intake",
+        "people.tasks.anchor_trail",
+        "people.tasks.forget_client_addresses",
         "people.tasks.forget_sent_once",
         "people.tasks.suspect_duplicates",
+        "people.tasks.verify_trail",
         "sources.tasks.tidy_evidence",
         "sources.tasks.verify_sample",
     }
