@@ -14,9 +14,10 @@ from config.shared.api_schema import RESEARCH_FIELDS
 from config.shared.errors import Conflict
 from config.shared.pagination import ordering_fields
 
+from .both_texts import both_texts
 from .filters import filter_set, filtered
 from .repeats import HEADER, first_time
-from .rows import columns_of, names_of, partial_dates_of, shown
+from .rows import columns_of, partial_dates_of, shown
 from .serializers import HIDDEN_OR_MISSING, read_serializer, write_serializer
 
 ALWAYS = ("id", "reference", "desk", "level", "created_at", "updated_at", "version")
@@ -185,28 +186,10 @@ class RuledViewSet(GenericViewSet):
                 self.save(row, by=request.user, version=version)
             except Exception as error:
                 if getattr(error, "code", "") == "changed_meanwhile":
-                    raise Conflict(conflict=self.both_texts(pk)) from None
+                    raise Conflict(conflict=both_texts(self, pk)) from None
                 raise
             self.must_be_permitted(row, "change")
             return self.answer(row.pk)
-
-    def both_texts(self, pk):
-        """What was sent beside what is stored by now, where they differ; and who stored it when."""
-        stored = self.answer(pk).data
-        editor = self.model._meta.get_field("updated_by").related_model
-        by = self.get_queryset().filter(pk=pk).values_list("updated_by", flat=True).first()
-        named = names_of({editor: {by}}, self.request.user).get((editor._meta.label_lower, str(by)))
-        sent = {name: value for name, value in self.request.data.items() if name in stored and name != "version"}
-        return {
-            "version": stored["version"],
-            "changed_at": stored["updated_at"],
-            "changed_by": named,
-            "fields": {
-                name: {"yours": value, "stored": stored[name]}
-                for name, value in sent.items()
-                if value != _as_sent(stored[name])
-            },
-        }
 
     def save(self, row, *, by, version=None):
         raise NotImplementedError
@@ -264,11 +247,6 @@ class RuledViewSet(GenericViewSet):
 
 def _columns(model):
     return {field.name for field in model._meta.concrete_fields}
-
-
-def _as_sent(value):
-    """A link is sent as its id, a partial date as its text."""
-    return value.get("id", value.get("edtf")) if isinstance(value, dict) else value
 
 
 def _describe(cls):
