@@ -32,7 +32,7 @@ if pool_size := os.environ.get("ARASHA_TEST_POOL"):
     DATABASES["default"]["OPTIONS"] = {"pool": {"min_size": 1, "max_size": int(pool_size), "timeout": 1}}
 CELERY_BROKER_URL = os.environ.get("REDIS_URL") or "memory://"
 # Each test is its own colleague's; tests of the throttles name their rates.
-REST_FRAMEWORK |= {"DEFAULT_THROTTLE_RATES": {"courtesy": None, "searches": None}}
+REST_FRAMEWORK = REST_FRAMEWORK | {"DEFAULT_THROTTLE_RATES": {"courtesy": None, "searches": None}}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 WHITENOISE_AUTOREFRESH = True  # nothing is collected for tests
 WHITENOISE_USE_FINDERS = True  # a real server, started by a test, serves them too

@@ -36,7 +36,7 @@ class Conflict(exceptions.APIException):
     default_code = "conflict"
 
     def __init__(self, detail=None, fields=None, conflict=None):
-        """``conflict``: of an edit that came second, both texts; see ``RuledViewSet.both_texts``."""
+        """``conflict``: of an edit that came second, both texts; see ``config.shared.api.both_texts``."""
         super().__init__(detail)
         self.fields = fields or {}
         self.conflict = conflict

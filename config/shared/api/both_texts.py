@@ -1,19 +1,18 @@
-"""Two edits of one row, for programs: what was sent, and what stands there by now."""
+"""Of an edit that came second: what was sent beside what is stored by now."""
 
 from .rows import names_of
 
 
-def both_texts(view, pk):
-    """What was sent beside what is stored by now, where they differ; and who stored it when."""
-    stored = view.answer(pk).data
+def both_texts(view, pk) -> dict:
+    """Where the two differ, and who stored it when; in the shape the schema announces for 409."""
+    stored, user = view.answer(pk).data, view.request.user
     editor = view.model._meta.get_field("updated_by").related_model
     by = view.get_queryset().filter(pk=pk).values_list("updated_by", flat=True).first()
-    named = names_of({editor: {by}}, view.request.user).get((editor._meta.label_lower, str(by)))
     sent = {name: value for name, value in view.request.data.items() if name in stored and name != "version"}
     return {
         "version": stored["version"],
         "changed_at": stored["updated_at"],
-        "changed_by": named,
+        "changed_by": names_of({editor: {by}}, user).get((editor._meta.label_lower, str(by))),
         "fields": {
             name: {"yours": value, "stored": stored[name]}
             for name, value in sent.items()
