@@ -92,8 +92,8 @@ def _ways(row, user, openings):
             words = f"{grant.get_role_display()}, sees up to {Level(_reach(grant)).label.lower()}"
             if grant.role == Role.RESEARCHER:
                 words += "; everyone the row tells of agreed to research"
-            by = grant.granted_by.full_name if grant.granted_by else "not on record"
-            ways.append(Way(words, grant.valid_until, f"Given by {by}: {grant.reason or 'no reason on record'}"))
+            by = f" (given by {grant.granted_by.full_name})" if grant.granted_by else ""
+            ways.append(Way(words, grant.valid_until, f"{grant.reason or 'No reason on record'}{by}"))
     kind, key = row._meta.label_lower, str(row.pk)
     for opening in openings_of(user):
         if key in opening.rows.get(kind, ()):

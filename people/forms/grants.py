@@ -5,7 +5,7 @@ from datetime import datetime, time
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
-from unfold.widgets import UnfoldAdminTextInputWidget
+from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextInputWidget
 
 from config.shared.act_forms import ActForm, CleanCharField, DayBox, choice, line
 from people.actions.grants import USUAL
@@ -44,7 +44,9 @@ class EndForm(ActForm):
 class GiveForm(UntilForm):
     """``row``: the desk. A coordinator chooses among colleagues of their desks, or types the address of another."""
 
-    user = forms.ModelChoiceField(User.objects.none(), label="Colleague", required=False, empty_label="Choose")
+    user = forms.ModelChoiceField(
+        User.objects.none(), label="Colleague", required=False, empty_label="Choose", widget=UnfoldAdminSelectWidget
+    )
     email = CleanCharField(
         label="Or the e-mail address of a colleague from elsewhere",
         required=False,
@@ -61,7 +63,6 @@ class GiveForm(UntilForm):
         keeps_accounts = Role.ADMINISTRATOR in by.roles
         others = (User.objects.permitted(by) if keeps_accounts else User.objects.known_to(by)).exclude(pk=by.pk)
         self.fields["user"].queryset = others.filter(is_active=True).distinct().order_by("full_name")
-        self.fields["user"].widget.attrs["class"] = self.fields["role"].widget.attrs["class"]
         if keeps_accounts:
             del self.fields["email"]
             self.fields["user"].required = True
