@@ -205,10 +205,9 @@ def _items(user, rows) -> dict:
     for kind, pks in wanted.items():
         model, case, zone, words = ITEMS[kind]
         key = KEYS.get(kind, "pk")
-        rows_of = model.own if model is ApiToken else model.objects
+        rows = model.own.permitted(user) if model is ApiToken else model.objects.permitted(user)
         branches.append(
-            rows_of.permitted(user)
-            .filter(**{f"{key}__in": pks})
+            rows.filter(**{f"{key}__in": pks})
             .order_by()
             .annotate(
                 item_reference=F(REFERENCES.get(kind, "reference")),
