@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("cases", "0001_squashed_0015_notices_of_witnesses"),
+        ("cases", "0015_notices_of_witnesses"),
         ("contenttypes", "0002_remove_content_type_name"),
         ("people", "0007_fields"),
         ("sources", "0012_fields"),

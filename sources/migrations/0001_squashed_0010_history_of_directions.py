@@ -31,7 +31,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("people", "0001_squashed_0004_sent_once"),
+        ("people", "0001_squashed_0009_token_scopes"),
         ("pghistory", "0007_auto_20250421_0444"),
     ]
 

@@ -53,15 +53,18 @@ class Migration(migrations.Migration):
         ("cases", "0013_intake"),
         ("cases", "0014_consent"),
         ("cases", "0015_notices_of_witnesses"),
+        ("cases", "0016_fields"),
+        ("cases", "0017_reach"),
+        ("cases", "0018_notices_of_tokens"),
     ]
 
     initial = True
 
     dependencies = [
         ("contenttypes", "0002_remove_content_type_name"),
-        ("people", "0001_squashed_0004_sent_once"),
+        ("people", "0001_squashed_0009_token_scopes"),
         ("pghistory", "0007_auto_20250421_0444"),
-        ("sources", "0001_squashed_0010_history_of_directions"),
+        ("sources", "0013_reach"),
     ]
 
     operations = [
@@ -202,6 +205,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="case_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="case_of_desk"),
                     models.Index(fields=["status", "priority", "-created_at", "-id"], name="case_worklist"),
                 ],
                 "constraints": [
@@ -364,7 +368,10 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "colleagues on cases",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="casemember_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="casemember_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="casemember_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -644,7 +651,10 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="proceeding_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="proceeding_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="proceeding_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -901,7 +911,10 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="defendant_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="defendant_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="defendant_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -918,7 +931,7 @@ class Migration(migrations.Migration):
                         violation_error_message="Name exactly one: person or group.",
                     ),
                     models.UniqueConstraint(
-                        fields=("proceeding", "person", "group"),
+                        fields=("proceeding", "person", "group", "desk", "level"),
                         name="defendant_once",
                         nulls_distinct=False,
                         violation_error_message="Already a defendant in this proceeding.",
@@ -1144,6 +1157,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="charge_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="charge_of_desk"),
                     models.Index(fields=["article", "part"], name="charge_provision"),
                 ],
                 "constraints": [
@@ -1402,7 +1416,10 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "steps of charges",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="chargestep_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="chargestep_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="chargestep_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -1595,6 +1612,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="citation_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="citation_of_desk"),
                     models.Index(fields=["subject_type", "subject_id"], name="citation_of_row"),
                 ],
                 "constraints": [
@@ -1609,7 +1627,7 @@ class Migration(migrations.Migration):
                         violation_error_message="“certainty” is not one of the listed values.",
                     ),
                     models.UniqueConstraint(
-                        fields=("source", "subject_type", "subject_id", "locator"),
+                        fields=("source", "subject_type", "subject_id", "locator", "desk", "level"),
                         name="citation_once",
                         violation_error_message="This source is already cited there.",
                     ),
@@ -1779,6 +1797,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="claim_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="claim_of_desk"),
                     models.Index(fields=["subject_type", "subject_id", "field"], name="claim_of_row"),
                 ],
                 "constraints": [
@@ -1996,7 +2015,10 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "counsel",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="counsel_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="counsel_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="counsel_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -2077,7 +2099,7 @@ class Migration(migrations.Migration):
                         name="counsel_until_is_a_span",
                         violation_error_message="“until” must be a date with its precision, earliest day first.",
                     ),
-                    models.UniqueConstraint(fields=("defendant", "lawyer"), name="counsel_once"),
+                    models.UniqueConstraint(fields=("defendant", "lawyer", "desk", "level"), name="counsel_once"),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -2643,6 +2665,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="detention_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="detention_of_desk"),
                     models.Index(
                         condition=models.Q(("end_kind", "")), fields=["expires_at"], name="detention_open_expiry"
                     ),
@@ -2763,7 +2786,7 @@ class Migration(migrations.Migration):
                                 ],
                             ),
                         ),
-                        fields=("person",),
+                        fields=("person", "desk", "level"),
                         name="detention_one_open_stay_per_person",
                         violation_error_message="This person is on record as held in another stay that is still open. End that one, continue it as this one, or say of one of the two that it is not held to be true.",
                     ),
@@ -3133,6 +3156,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="hearing_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="hearing_of_desk"),
                     models.Index(
                         condition=models.Q(("status", "scheduled")), fields=["starts_at"], name="hearing_scheduled"
                     ),
@@ -3460,6 +3484,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="deadline_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="deadline_of_desk"),
                     models.Index(condition=models.Q(("status", "open")), fields=["due_at"], name="deadline_open"),
                 ],
                 "constraints": [
@@ -3676,7 +3701,10 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "access to detainees",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="detentionaccess_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="detentionaccess_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="detentionaccess_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -3883,7 +3911,10 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "entries of conditions logs",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="detentioncondition_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="detentioncondition_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="detentioncondition_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -4120,7 +4151,10 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="disagreement_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="disagreement_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="disagreement_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -4426,6 +4460,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="event_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="event_of_desk"),
                     models.Index(fields=["happened_earliest"], name="event_happened"),
                 ],
                 "constraints": [
@@ -4744,7 +4779,10 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "parts in events",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="eventpart_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="eventpart_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="eventpart_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -4903,7 +4941,10 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="exhibit_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="exhibit_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="exhibit_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -4923,7 +4964,7 @@ class Migration(migrations.Migration):
                         violation_error_message="“treatment” is not one of the listed values.",
                     ),
                     models.UniqueConstraint(
-                        fields=("proceeding", "source"),
+                        fields=("proceeding", "source", "desk", "level"),
                         name="exhibit_once",
                         violation_error_message="This source is already an exhibit here.",
                     ),
@@ -5128,7 +5169,10 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "challenges to exhibits",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="exhibitchallenge_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="exhibitchallenge_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="exhibitchallenge_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -5370,7 +5414,10 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "rulings on exhibits",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="exhibitruling_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="exhibitruling_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="exhibitruling_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -5523,7 +5570,10 @@ class Migration(migrations.Migration):
                 "verbose_name": "monitor's report",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="hearingreport_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="hearingreport_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="hearingreport_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -5689,7 +5739,10 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "violations of a fair hearing",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="hearingviolation_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="hearingviolation_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="hearingviolation_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -6119,7 +6172,10 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "changes of several defendants",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="jointchange_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="jointchange_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="jointchange_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -6340,7 +6396,10 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "measures of restraint",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="measure_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="measure_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="measure_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -6649,6 +6708,9 @@ class Migration(migrations.Migration):
                             ("task", "Task"),
                             ("testimony", "Testimony"),
                             ("witness", "Witness"),
+                            ("grant", "Grant"),
+                            ("break_glass", "Break-glass"),
+                            ("token", "API token"),
                         ],
                         max_length=12,
                     ),
@@ -6709,6 +6771,9 @@ class Migration(migrations.Migration):
                                     "task",
                                     "testimony",
                                     "witness",
+                                    "grant",
+                                    "break_glass",
+                                    "token",
                                 ],
                             )
                         ),
@@ -7038,7 +7103,10 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="outcome_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="outcome_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="outcome_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -7356,6 +7424,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="packet_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="packet_of_desk"),
                     models.Index(
                         condition=models.Q(("ended_at__isnull", True)), fields=["expires_at"], name="packet_kept"
                     ),
@@ -7556,7 +7625,10 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "parts in cases",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="participation_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="participation_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="participation_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -7601,7 +7673,7 @@ class Migration(migrations.Migration):
                         violation_error_message="“certainty” is not one of the listed values.",
                     ),
                     models.UniqueConstraint(
-                        fields=("case", "person", "group", "role"),
+                        fields=("case", "person", "group", "role", "desk", "level"),
                         name="participation_once",
                         nulls_distinct=False,
                         violation_error_message="That part is already on record.",
@@ -7727,7 +7799,10 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="passage_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="passage_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="passage_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -8026,7 +8101,10 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "stages of proceedings",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="proceedingstage_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="proceedingstage_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="proceedingstage_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -8529,7 +8607,10 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="reprisal_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="reprisal_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="reprisal_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -8869,7 +8950,10 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="submission_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="submission_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="submission_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -9032,6 +9116,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="task_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="task_of_desk"),
                     models.Index(
                         condition=models.Q(("status", "open")), fields=["assignee", "due_on"], name="task_open"
                     ),
@@ -9211,7 +9296,10 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "extensions of terms",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="termextension_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="termextension_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="termextension_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),

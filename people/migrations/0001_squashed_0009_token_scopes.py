@@ -5,11 +5,14 @@ references (33 million), seven for the next 2^35. The odd multipliers are drawn 
 tells nobody outside how many there are. The alphabet leaves out I, L, O and U, which are misread on the phone.
 """
 
+import datetime
 import uuid
 
 import django.contrib.postgres.fields
+import django.contrib.postgres.functions
 import django.contrib.postgres.indexes
 import django.db.models.deletion
+import django.db.models.expressions
 import django.db.models.functions.datetime
 import django.db.models.functions.text
 import django.db.models.manager
@@ -71,6 +74,11 @@ class Migration(migrations.Migration):
         ("people", "0002_person_merge"),
         ("people", "0003_name_keys"),
         ("people", "0004_sent_once"),
+        ("people", "0005_accounts"),
+        ("people", "0006_audit"),
+        ("people", "0007_fields"),
+        ("people", "0008_reach"),
+        ("people", "0009_token_scopes"),
     ]
 
     initial = True
@@ -86,6 +94,37 @@ class Migration(migrations.Migration):
         UnaccentExtension(),
         BtreeGistExtension(),
         migrations.RunSQL(CREATE, DROP),
+        migrations.CreateModel(
+            name="Anchor",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("seq", models.BigIntegerField()),
+                ("hash", models.CharField(max_length=64)),
+                ("at", models.DateTimeField()),
+                ("key", models.CharField(help_text="The public key, as hex.", max_length=64)),
+                ("signature", models.CharField(max_length=128)),
+                (
+                    "mailed_to",
+                    models.PositiveIntegerField(default=0, help_text="To how many auditors it went by mail."),
+                ),
+            ],
+            options={
+                "ordering": ["-at", "-id"],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="anchor_is_append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="a8b367b1a92975f4ce128abe0989ef3d3d925681",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_anchor_is_append_only_0b9a6",
+                            table="people_anchor",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
         migrations.CreateModel(
             name="User",
             fields=[
@@ -146,6 +185,22 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "locked",
+                    models.CharField(
+                        blank=True,
+                        choices=[("", "Not locked"), ("person", "Locked"), ("lockdown", "Locked with all accounts")],
+                        default="",
+                        editable=False,
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "session_generation",
+                    models.PositiveIntegerField(
+                        default=0, editable=False, help_text="Counted up, it ends every session begun before."
+                    ),
+                ),
+                (
                     "groups",
                     models.ManyToManyField(
                         blank=True,
@@ -170,12 +225,35 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["full_name"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("locked__in", ["", "person", "lockdown"])),
+                        name="user_locked_is_listed",
+                        violation_error_message="“locked” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("locked", ""), ("is_active", False), _connector="OR"),
+                        name="user_locked_is_closed",
+                    ),
+                ],
                 "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="custodian_apart",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (NEW.is_custodian)",
+                            func="\nif exists (select from people_membership m\n           where m.user_id = NEW.id and m.role = 'administrator' and (m.valid_until is null or m.valid_until > clock_timestamp())) then \nraise exception 'An account is never administrator and also coordinator, custodian or auditor.'\n    using errcode = 'check_violation', constraint = 'roles_apart';\n end if;\nreturn NEW;\n",
+                            hash="87edd76f1fc4b45cae1dd002fec75b9c14fc63a8",
+                            operation='INSERT OR UPDATE OF "is_custodian"',
+                            pgid="pgtrigger_custodian_apart_00f66",
+                            table="people_user",
+                            when="BEFORE",
+                        ),
+                    ),
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_userhistory" ("date_joined", "email", "full_name", "id", "is_active", "is_custodian", "is_staff", "is_superuser", "language", "mail_names_item", "mail_reminders", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone") VALUES (NEW."date_joined", NEW."email", NEW."full_name", NEW."id", NEW."is_active", NEW."is_custodian", NEW."is_staff", NEW."is_superuser", NEW."language", NEW."mail_names_item", NEW."mail_reminders", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."time_zone"); RETURN NULL;',
-                            hash="0bf12c1106a55c5a27fafa3be0c39c4de377fabc",
+                            func='INSERT INTO "people_userhistory" ("date_joined", "email", "full_name", "id", "is_active", "is_custodian", "is_staff", "is_superuser", "language", "locked", "mail_names_item", "mail_reminders", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone") VALUES (NEW."date_joined", NEW."email", NEW."full_name", NEW."id", NEW."is_active", NEW."is_custodian", NEW."is_staff", NEW."is_superuser", NEW."language", NEW."locked", NEW."mail_names_item", NEW."mail_reminders", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."time_zone"); RETURN NULL;',
+                            hash="0f465d1ea7745b767ec53189d7676aa46924d19e",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_7e9ab",
                             table="people_user",
@@ -185,9 +263,9 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition='WHEN (OLD."date_joined" IS DISTINCT FROM (NEW."date_joined") OR OLD."email" IS DISTINCT FROM (NEW."email") OR OLD."full_name" IS DISTINCT FROM (NEW."full_name") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_active" IS DISTINCT FROM (NEW."is_active") OR OLD."is_custodian" IS DISTINCT FROM (NEW."is_custodian") OR OLD."is_staff" IS DISTINCT FROM (NEW."is_staff") OR OLD."is_superuser" IS DISTINCT FROM (NEW."is_superuser") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."mail_names_item" IS DISTINCT FROM (NEW."mail_names_item") OR OLD."mail_reminders" IS DISTINCT FROM (NEW."mail_reminders") OR OLD."time_zone" IS DISTINCT FROM (NEW."time_zone"))',
-                            func='INSERT INTO "people_userhistory" ("date_joined", "email", "full_name", "id", "is_active", "is_custodian", "is_staff", "is_superuser", "language", "mail_names_item", "mail_reminders", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone") VALUES (NEW."date_joined", NEW."email", NEW."full_name", NEW."id", NEW."is_active", NEW."is_custodian", NEW."is_staff", NEW."is_superuser", NEW."language", NEW."mail_names_item", NEW."mail_reminders", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."time_zone"); RETURN NULL;',
-                            hash="0db1de473e6600fd59f5744d64d28a0ab7a3c848",
+                            condition='WHEN (OLD."date_joined" IS DISTINCT FROM (NEW."date_joined") OR OLD."email" IS DISTINCT FROM (NEW."email") OR OLD."full_name" IS DISTINCT FROM (NEW."full_name") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_active" IS DISTINCT FROM (NEW."is_active") OR OLD."is_custodian" IS DISTINCT FROM (NEW."is_custodian") OR OLD."is_staff" IS DISTINCT FROM (NEW."is_staff") OR OLD."is_superuser" IS DISTINCT FROM (NEW."is_superuser") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."locked" IS DISTINCT FROM (NEW."locked") OR OLD."mail_names_item" IS DISTINCT FROM (NEW."mail_names_item") OR OLD."mail_reminders" IS DISTINCT FROM (NEW."mail_reminders") OR OLD."time_zone" IS DISTINCT FROM (NEW."time_zone"))',
+                            func='INSERT INTO "people_userhistory" ("date_joined", "email", "full_name", "id", "is_active", "is_custodian", "is_staff", "is_superuser", "language", "locked", "mail_names_item", "mail_reminders", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone") VALUES (NEW."date_joined", NEW."email", NEW."full_name", NEW."id", NEW."is_active", NEW."is_custodian", NEW."is_staff", NEW."is_superuser", NEW."language", NEW."locked", NEW."mail_names_item", NEW."mail_reminders", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."time_zone"); RETURN NULL;',
+                            hash="c278c0596a618234cbcfc4d7983f6d52fd203245",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_86e64",
                             table="people_user",
@@ -197,8 +275,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_userhistory" ("date_joined", "email", "full_name", "id", "is_active", "is_custodian", "is_staff", "is_superuser", "language", "mail_names_item", "mail_reminders", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone") VALUES (OLD."date_joined", OLD."email", OLD."full_name", OLD."id", OLD."is_active", OLD."is_custodian", OLD."is_staff", OLD."is_superuser", OLD."language", OLD."mail_names_item", OLD."mail_reminders", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."time_zone"); RETURN NULL;',
-                            hash="ee6d0b5f553681d174f62aced12d8c5d43b9d779",
+                            func='INSERT INTO "people_userhistory" ("date_joined", "email", "full_name", "id", "is_active", "is_custodian", "is_staff", "is_superuser", "language", "locked", "mail_names_item", "mail_reminders", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone") VALUES (OLD."date_joined", OLD."email", OLD."full_name", OLD."id", OLD."is_active", OLD."is_custodian", OLD."is_staff", OLD."is_superuser", OLD."language", OLD."locked", OLD."mail_names_item", OLD."mail_reminders", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."time_zone"); RETURN NULL;',
+                            hash="7bf66f00849cc87144604f7b30fb133c001268a0",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_bec80",
                             table="people_user",
@@ -223,62 +301,87 @@ class Migration(migrations.Migration):
                 ),
                 ("created", models.DateTimeField(auto_now_add=True)),
                 ("expiry", models.DateTimeField(blank=True, null=True)),
+                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
                 (
                     "name",
                     models.CharField(help_text="What it is for, such as “weekly figures notebook”.", max_length=80),
                 ),
-                ("can_write", models.BooleanField(default=False, help_text="Off: the token only reads.")),
+                (
+                    "scopes",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=20), default=list, size=None
+                    ),
+                ),
+                (
+                    "networks",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=43), blank=True, default=list, size=None
+                    ),
+                ),
                 ("last_used_at", models.DateTimeField(editable=False, null=True)),
+                ("last_used_from", models.GenericIPAddressField(editable=False, null=True)),
             ],
             options={
                 "ordering": ["-created"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("expiry__isnull", False),
+                            (
+                                "expiry__lte",
+                                django.db.models.expressions.CombinedExpression(
+                                    models.F("created"), "+", models.Value(datetime.timedelta(days=90))
+                                ),
+                            ),
+                        ),
+                        name="apitoken_ends_within_90_days",
+                        violation_error_message="A token ends within 90 days.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "scopes__contained_by",
+                                [
+                                    "persons:read",
+                                    "persons:write",
+                                    "sources:read",
+                                    "sources:write",
+                                    "cases:read",
+                                    "cases:write",
+                                    "calendar:read",
+                                    "calendar:write",
+                                    "claims:read",
+                                    "claims:write",
+                                ],
+                            )
+                        ),
+                        name="apitoken_scopes_are_listed",
+                        violation_error_message="Choose among the scopes there are.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("scopes__len__gt", 0)),
+                        name="apitoken_opens_something",
+                        violation_error_message="Choose at least one scope.",
+                    ),
+                ],
             },
             managers=[
                 ("own", django.db.models.manager.Manager()),
             ],
         ),
         migrations.CreateModel(
-            name="AuditEvent",
+            name="AuditCheck",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), db_index=True)),
-                (
-                    "actor",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                ("session_hash", models.CharField(blank=True, max_length=64)),
-                ("action", models.CharField(db_index=True, max_length=60)),
-                ("object_type", models.CharField(blank=True, max_length=60)),
-                ("object_id", models.CharField(blank=True, max_length=40)),
-                ("purpose", models.CharField(blank=True, max_length=20)),
-                ("reason", models.CharField(blank=True, max_length=300)),
-                (
-                    "facts",
-                    models.JSONField(default=dict, help_text="Counts, states and times; never names or free text."),
-                ),
-                ("outcome", models.CharField(default="done", max_length=20)),
+                ("started_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                ("finished_at", models.DateTimeField(null=True)),
+                ("seals", models.BigIntegerField(default=0)),
+                ("faults", models.BigIntegerField(default=0)),
+                ("rewritten", models.BigIntegerField(default=0)),
+                ("first_fault", models.CharField(blank=True, max_length=300)),
             ],
             options={
-                "ordering": ["-at", "-id"],
-                "indexes": [models.Index(fields=["object_type", "object_id"], name="audit_of_object")],
-                "triggers": [
-                    pgtrigger.compiler.Trigger(
-                        name="audit_is_append_only",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                            hash="ef5b1e3e59ab43f9f1fc8cfdbbc18c3f60339105",
-                            operation="UPDATE OR DELETE",
-                            pgid="pgtrigger_audit_is_append_only_dc7ed",
-                            table="people_auditevent",
-                            when="BEFORE",
-                        ),
-                    )
-                ],
+                "ordering": ["-started_at", "-id"],
             },
         ),
         migrations.CreateModel(
@@ -341,6 +444,445 @@ class Migration(migrations.Migration):
                     ),
                 ],
             },
+        ),
+        migrations.CreateModel(
+            name="AuditEvent",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                (
+                    "actor",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("role", models.CharField(blank=True, max_length=80)),
+                ("session_hash", models.CharField(blank=True, max_length=64)),
+                (
+                    "token_key",
+                    models.CharField(
+                        blank=True,
+                        help_text="The public beginning of the API token.",
+                        max_length=25,
+                        verbose_name="token",
+                    ),
+                ),
+                (
+                    "address_hash",
+                    models.CharField(
+                        blank=True, help_text="The client's address, as a mark.", max_length=32, verbose_name="address"
+                    ),
+                ),
+                ("action", models.CharField(db_index=True, max_length=60)),
+                ("object_type", models.CharField(blank=True, max_length=60)),
+                ("object_id", models.CharField(blank=True, max_length=40)),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                ("level", models.PositiveSmallIntegerField(null=True)),
+                (
+                    "rows",
+                    django.contrib.postgres.fields.ArrayField(base_field=models.UUIDField(), default=list, size=None),
+                ),
+                ("purpose", models.CharField(blank=True, max_length=20)),
+                ("reason", models.CharField(blank=True, max_length=300)),
+                (
+                    "facts",
+                    models.JSONField(default=dict, help_text="Counts, states and times; never names or free text."),
+                ),
+                ("outcome", models.CharField(default="done", max_length=20)),
+            ],
+            options={
+                "ordering": ["-at", "-id"],
+                "indexes": [
+                    models.Index(fields=["-at", "-id"], name="audit_newest"),
+                    models.Index(fields=["actor", "-at", "-id"], name="audit_of_actor"),
+                    models.Index(fields=["desk", "-at", "-id"], name="audit_of_desk"),
+                    models.Index(fields=["object_id"], name="audit_of_object"),
+                    django.contrib.postgres.indexes.GinIndex(fields=["rows"], name="audit_of_rows"),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="audit_is_append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="ef5b1e3e59ab43f9f1fc8cfdbbc18c3f60339105",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_audit_is_append_only_dc7ed",
+                            table="people_auditevent",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="BackupRun",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("kind", models.CharField(choices=[("backup", "Backup"), ("drill", "Restore drill")], max_length=8)),
+                ("started_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                ("finished_at", models.DateTimeField(null=True)),
+                ("size", models.BigIntegerField(default=0, help_text="Bytes written or read.")),
+                ("problem", models.CharField(blank=True, max_length=300)),
+            ],
+            options={
+                "ordering": ["-started_at", "-id"],
+                "indexes": [
+                    models.Index(
+                        models.F("kind"),
+                        models.OrderBy(models.F("finished_at"), descending=True),
+                        name="backuprun_last",
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Membership",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "public_id",
+                    models.UUIDField(
+                        db_default=django.contrib.postgres.functions.RandomUUID(),
+                        editable=False,
+                        help_text="In addresses and messages.",
+                        unique=True,
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="memberships",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="memberships",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("caseworker", "Caseworker"),
+                            ("lawyer", "Lawyer"),
+                            ("researcher", "Researcher"),
+                            ("coordinator", "Coordinator"),
+                            ("administrator", "Administrator"),
+                            ("auditor", "Auditor"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "max_level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")], default=1
+                    ),
+                ),
+                ("granted_at", models.DateTimeField(auto_now_add=True)),
+                ("valid_until", models.DateTimeField(blank=True, help_text="Empty: until someone ends it.", null=True)),
+                (
+                    "granted_by",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("reason", models.CharField(blank=True, max_length=300)),
+            ],
+            options={
+                "ordering": ["user__full_name", "desk__name"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "role__in",
+                                ["caseworker", "lawyer", "researcher", "coordinator", "administrator", "auditor"],
+                            )
+                        ),
+                        name="membership_role_is_listed",
+                        violation_error_message="“role” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("max_level__in", [0, 1, 2, 3])),
+                        name="membership_max_level_is_listed",
+                        violation_error_message="“max level” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("desk__isnull", True), ("role__in", ["administrator", "auditor"])),
+                            models.Q(
+                                models.Q(("role__in", ["administrator", "auditor"]), _negated=True),
+                                ("desk__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="membership_desk_unless_global_role",
+                        violation_error_message="Administrators and auditors serve the whole organisation: leave the desk empty. Every other role needs a desk.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True), ("valid_until__gte", models.F("granted_at")), _connector="OR"
+                        ),
+                        name="membership_ends_after_it_begins",
+                        violation_error_message="The grant cannot end before it was given.",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("valid_until__isnull", True)),
+                        fields=("user", "desk", "role"),
+                        name="membership_one_open_per_user_desk_role",
+                        nulls_distinct=False,
+                        violation_error_message="This person already holds that role on that desk.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="roles_apart",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            declare="DECLARE holder people_user%ROWTYPE;",
+                            func="\nif NEW.role not in ('administrator', 'coordinator', 'auditor')\n   or (NEW.valid_until is not null and NEW.valid_until <= clock_timestamp()) then\n    return NEW;\nend if;\nselect * into holder from people_user u where u.id = NEW.user_id for no key update;\nif NEW.role = 'administrator' and holder.is_custodian then \nraise exception 'An account is never administrator and also coordinator, custodian or auditor.'\n    using errcode = 'check_violation', constraint = 'roles_apart';\n end if;\nif exists (select from people_membership m where m.user_id = NEW.user_id and m.id <> NEW.id and (m.valid_until is null or m.valid_until > clock_timestamp())\n           and ((NEW.role = 'administrator' and m.role in ('coordinator', 'auditor'))\n                or (NEW.role in ('coordinator', 'auditor') and m.role = 'administrator'))) then \nraise exception 'An account is never administrator and also coordinator, custodian or auditor.'\n    using errcode = 'check_violation', constraint = 'roles_apart';\n end if;\nreturn NEW;\n",
+                            hash="b02b296f21c01b07ec7073e3582798e4402b8c06",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_roles_apart_ab1c4",
+                            table="people_membership",
+                            when="BEFORE",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "people_membershiphistory" ("desk_id", "granted_at", "granted_by_id", "id", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "user_id", "valid_until") VALUES (NEW."desk_id", NEW."granted_at", NEW."granted_by_id", NEW."id", NEW."max_level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."role", NEW."user_id", NEW."valid_until"); RETURN NULL;',
+                            hash="eb0529f913f2746f5fe65ba6ca40dc4f0f617d20",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_6bbf7",
+                            table="people_membership",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."desk_id" IS DISTINCT FROM (NEW."desk_id") OR OLD."granted_at" IS DISTINCT FROM (NEW."granted_at") OR OLD."granted_by_id" IS DISTINCT FROM (NEW."granted_by_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."max_level" IS DISTINCT FROM (NEW."max_level") OR OLD."reason" IS DISTINCT FROM (NEW."reason") OR OLD."role" IS DISTINCT FROM (NEW."role") OR OLD."user_id" IS DISTINCT FROM (NEW."user_id") OR OLD."valid_until" IS DISTINCT FROM (NEW."valid_until"))',
+                            func='INSERT INTO "people_membershiphistory" ("desk_id", "granted_at", "granted_by_id", "id", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "user_id", "valid_until") VALUES (NEW."desk_id", NEW."granted_at", NEW."granted_by_id", NEW."id", NEW."max_level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."role", NEW."user_id", NEW."valid_until"); RETURN NULL;',
+                            hash="396949e0b0ae4cf04cd393e7d26c400d2ab594ef",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_c12bb",
+                            table="people_membership",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "people_membershiphistory" ("desk_id", "granted_at", "granted_by_id", "id", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "user_id", "valid_until") VALUES (OLD."desk_id", OLD."granted_at", OLD."granted_by_id", OLD."id", OLD."max_level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."role", OLD."user_id", OLD."valid_until"); RETURN NULL;',
+                            hash="82ba72ddd41bc7d7bfa98cc384a026a682fda6d5",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_1c841",
+                            table="people_membership",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="BreakGlass",
+            fields=[
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                (
+                    "grant",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="openings", to="people.membership"
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                ("object_type", models.CharField(max_length=60)),
+                ("object_id", models.UUIDField()),
+                ("reference", models.CharField(max_length=16)),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")]
+                    ),
+                ),
+                ("rows", models.JSONField(editable=False)),
+                ("reason", models.CharField(max_length=300)),
+                ("opened_at", models.DateTimeField()),
+                ("until", models.DateTimeField()),
+                ("ended_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "ended_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "verdict",
+                    models.CharField(
+                        blank=True,
+                        choices=[("justified", "Justified"), ("not_justified", "Was not justified")],
+                        max_length=16,
+                    ),
+                ),
+                ("reviewed_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "reviewed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("review_note", models.CharField(blank=True, max_length=300)),
+            ],
+            options={
+                "verbose_name": "break-glass opening",
+                "ordering": ["-opened_at", "-id"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", [0, 1, 2, 3])),
+                        name="breakglass_level_is_listed",
+                        violation_error_message="“level” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("reason__regex", "\\S.{18,}\\S")), name="breakglass_says_why"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("until__gt", models.F("opened_at"))), name="breakglass_ends_after_it_begins"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("ended_at__isnull", True), ("ended_by__isnull", True)),
+                            models.Q(("ended_at__isnull", False), ("ended_by__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="breakglass_ended_by_someone",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("reviewed_at__isnull", True), ("reviewed_by__isnull", True), ("verdict", "")),
+                            models.Q(
+                                ("reviewed_at__isnull", False),
+                                ("reviewed_by__isnull", False),
+                                ("verdict__in", ["justified", "not_justified"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="breakglass_reviewed_as_a_whole",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("reviewed_by__isnull", True),
+                            models.Q(("reviewed_by", models.F("by")), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="breakglass_judged_by_another",
+                        violation_error_message="Another coordinator reviews it.",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="breakglass_stays_as_opened",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."grant_id" IS DISTINCT FROM (NEW."grant_id") OR OLD."by_id" IS DISTINCT FROM (NEW."by_id") OR OLD."object_type" IS DISTINCT FROM (NEW."object_type") OR OLD."object_id" IS DISTINCT FROM (NEW."object_id") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."level" IS DISTINCT FROM (NEW."level") OR OLD."rows" IS DISTINCT FROM (NEW."rows") OR OLD."reason" IS DISTINCT FROM (NEW."reason") OR OLD."opened_at" IS DISTINCT FROM (NEW."opened_at") OR OLD."until" IS DISTINCT FROM (NEW."until"))',
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                            hash="ef44a73825f3934856c7607a15562f31277a6c35",
+                            operation="UPDATE",
+                            pgid="pgtrigger_breakglass_stays_as_opened_acb28",
+                            table="people_breakglass",
+                            when="BEFORE",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="breakglass_is_never_removed",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;",
+                            hash="5e23a96463da9c3900d74177a79780afc72f6582",
+                            operation="DELETE",
+                            pgid="pgtrigger_breakglass_is_never_removed_3c5fd",
+                            table="people_breakglass",
+                            when="BEFORE",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "people_breakglasshistory" ("by_id", "ended_at", "ended_by_id", "grant_id", "id", "level", "object_id", "object_type", "opened_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "review_note", "reviewed_at", "reviewed_by_id", "until", "verdict") VALUES (NEW."by_id", NEW."ended_at", NEW."ended_by_id", NEW."grant_id", NEW."id", NEW."level", NEW."object_id", NEW."object_type", NEW."opened_at", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."reference", NEW."review_note", NEW."reviewed_at", NEW."reviewed_by_id", NEW."until", NEW."verdict"); RETURN NULL;',
+                            hash="cd7f551b888551f23a6ba55013ea20d4f96280d8",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_fd7c4",
+                            table="people_breakglass",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."by_id" IS DISTINCT FROM (NEW."by_id") OR OLD."ended_at" IS DISTINCT FROM (NEW."ended_at") OR OLD."ended_by_id" IS DISTINCT FROM (NEW."ended_by_id") OR OLD."grant_id" IS DISTINCT FROM (NEW."grant_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."level" IS DISTINCT FROM (NEW."level") OR OLD."object_id" IS DISTINCT FROM (NEW."object_id") OR OLD."object_type" IS DISTINCT FROM (NEW."object_type") OR OLD."opened_at" IS DISTINCT FROM (NEW."opened_at") OR OLD."reason" IS DISTINCT FROM (NEW."reason") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."review_note" IS DISTINCT FROM (NEW."review_note") OR OLD."reviewed_at" IS DISTINCT FROM (NEW."reviewed_at") OR OLD."reviewed_by_id" IS DISTINCT FROM (NEW."reviewed_by_id") OR OLD."until" IS DISTINCT FROM (NEW."until") OR OLD."verdict" IS DISTINCT FROM (NEW."verdict"))',
+                            func='INSERT INTO "people_breakglasshistory" ("by_id", "ended_at", "ended_by_id", "grant_id", "id", "level", "object_id", "object_type", "opened_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "review_note", "reviewed_at", "reviewed_by_id", "until", "verdict") VALUES (NEW."by_id", NEW."ended_at", NEW."ended_by_id", NEW."grant_id", NEW."id", NEW."level", NEW."object_id", NEW."object_type", NEW."opened_at", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."reference", NEW."review_note", NEW."reviewed_at", NEW."reviewed_by_id", NEW."until", NEW."verdict"); RETURN NULL;',
+                            hash="ee1f9ff4720d947f5e76cfed210068069ffa9eea",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_c075c",
+                            table="people_breakglass",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "people_breakglasshistory" ("by_id", "ended_at", "ended_by_id", "grant_id", "id", "level", "object_id", "object_type", "opened_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "review_note", "reviewed_at", "reviewed_by_id", "until", "verdict") VALUES (OLD."by_id", OLD."ended_at", OLD."ended_by_id", OLD."grant_id", OLD."id", OLD."level", OLD."object_id", OLD."object_type", OLD."opened_at", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."reference", OLD."review_note", OLD."reviewed_at", OLD."reviewed_by_id", OLD."until", OLD."verdict"); RETURN NULL;',
+                            hash="d798be07d54ae82f57e5f952ec541bdc7392f535",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_d3bde",
+                            table="people_breakglass",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="ClientAddress",
+            fields=[
+                ("hash", models.CharField(max_length=32, primary_key=True, serialize=False)),
+                ("address", models.GenericIPAddressField()),
+                ("seen_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), db_index=True)),
+            ],
         ),
         migrations.CreateModel(
             name="Place",
@@ -453,7 +995,10 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="place_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="place_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="place_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -721,6 +1266,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="person_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="person_of_desk"),
                     models.Index(fields=["whereabouts", "-created_at", "-id"], name="person_whereabouts"),
                     django.contrib.postgres.indexes.GinIndex(
                         django.contrib.postgres.indexes.OpClass(
@@ -980,7 +1526,10 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="identitydocument_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="identitydocument_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="identitydocument_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -1106,141 +1655,49 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="Membership",
+            name="Invitation",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "user",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
-                        related_name="memberships",
+                        related_name="invitations",
                         to=settings.AUTH_USER_MODEL,
                     ),
                 ),
+                ("secret_hash", models.CharField(editable=False, max_length=64, unique=True)),
                 (
-                    "desk",
+                    "invited_by",
                     models.ForeignKey(
                         blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="memberships",
-                        to="people.desk",
-                    ),
-                ),
-                (
-                    "role",
-                    models.CharField(
-                        choices=[
-                            ("caseworker", "Caseworker"),
-                            ("lawyer", "Lawyer"),
-                            ("researcher", "Researcher"),
-                            ("coordinator", "Coordinator"),
-                            ("administrator", "Administrator"),
-                            ("auditor", "Auditor"),
-                        ],
-                        max_length=16,
-                    ),
-                ),
-                (
-                    "max_level",
-                    models.PositiveSmallIntegerField(
-                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")], default=1
-                    ),
-                ),
-                ("granted_at", models.DateTimeField(auto_now_add=True)),
-                ("valid_until", models.DateTimeField(blank=True, help_text="Empty: until someone ends it.", null=True)),
-                (
-                    "granted_by",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
                         to=settings.AUTH_USER_MODEL,
                     ),
                 ),
-                ("reason", models.CharField(blank=True, max_length=300)),
+                ("sent_at", models.DateTimeField()),
+                ("expires_at", models.DateTimeField()),
+                (
+                    "ended_at",
+                    models.DateTimeField(blank=True, help_text="Answered, withdrawn, or another was sent.", null=True),
+                ),
             ],
             options={
-                "ordering": ["user__full_name", "desk__name"],
+                "ordering": ["-sent_at"],
                 "constraints": [
                     models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "role__in",
-                                ["caseworker", "lawyer", "researcher", "coordinator", "administrator", "auditor"],
-                            )
-                        ),
-                        name="membership_role_is_listed",
-                        violation_error_message="“role” is not one of the listed values.",
+                        condition=models.Q(("secret_hash__regex", "^[0-9a-f]{64}$")), name="invitation_secret_is_hashed"
                     ),
                     models.CheckConstraint(
-                        condition=models.Q(("max_level__in", [0, 1, 2, 3])),
-                        name="membership_max_level_is_listed",
-                        violation_error_message="“max level” is not one of the listed values.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("desk__isnull", True), ("role__in", ["administrator", "auditor"])),
-                            models.Q(
-                                models.Q(("role__in", ["administrator", "auditor"]), _negated=True),
-                                ("desk__isnull", False),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="membership_desk_unless_global_role",
-                        violation_error_message="Administrators and auditors serve the whole organisation: leave the desk empty. Every other role needs a desk.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("valid_until__isnull", True), ("valid_until__gte", models.F("granted_at")), _connector="OR"
-                        ),
-                        name="membership_ends_after_it_begins",
-                        violation_error_message="The grant cannot end before it was given.",
+                        condition=models.Q(("expires_at__gt", models.F("sent_at"))),
+                        name="invitation_ends_after_it_begins",
                     ),
                     models.UniqueConstraint(
-                        condition=models.Q(("valid_until__isnull", True)),
-                        fields=("user", "desk", "role"),
-                        name="membership_one_open_per_user_desk_role",
-                        nulls_distinct=False,
-                        violation_error_message="This person already holds that role on that desk.",
-                    ),
-                ],
-                "triggers": [
-                    pgtrigger.compiler.Trigger(
-                        name="insert_insert",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_membershiphistory" ("desk_id", "granted_at", "granted_by_id", "id", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "user_id", "valid_until") VALUES (NEW."desk_id", NEW."granted_at", NEW."granted_by_id", NEW."id", NEW."max_level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."role", NEW."user_id", NEW."valid_until"); RETURN NULL;',
-                            hash="eb0529f913f2746f5fe65ba6ca40dc4f0f617d20",
-                            operation="INSERT",
-                            pgid="pgtrigger_insert_insert_6bbf7",
-                            table="people_membership",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="update_update",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "people_membershiphistory" ("desk_id", "granted_at", "granted_by_id", "id", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "user_id", "valid_until") VALUES (NEW."desk_id", NEW."granted_at", NEW."granted_by_id", NEW."id", NEW."max_level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."role", NEW."user_id", NEW."valid_until"); RETURN NULL;',
-                            hash="2049ac2c777cd74d7506216f15a1ea99b7457920",
-                            operation="UPDATE",
-                            pgid="pgtrigger_update_update_c12bb",
-                            table="people_membership",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="delete_delete",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_membershiphistory" ("desk_id", "granted_at", "granted_by_id", "id", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "user_id", "valid_until") VALUES (OLD."desk_id", OLD."granted_at", OLD."granted_by_id", OLD."id", OLD."max_level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."role", OLD."user_id", OLD."valid_until"); RETURN NULL;',
-                            hash="82ba72ddd41bc7d7bfa98cc384a026a682fda6d5",
-                            operation="DELETE",
-                            pgid="pgtrigger_delete_delete_1c841",
-                            table="people_membership",
-                            when="AFTER",
-                        ),
+                        condition=models.Q(("ended_at__isnull", True)),
+                        fields=("user",),
+                        name="invitation_one_open_per_user",
                     ),
                 ],
             },
@@ -1346,7 +1803,10 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="organisation_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="organisation_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="organisation_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -1542,6 +2002,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="organisationname_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="organisationname_of_desk"),
                     django.contrib.postgres.indexes.GinIndex(
                         fields=["key"], name="organisationname_key_trgm", opclasses=["gin_trgm_ops"]
                     ),
@@ -1566,7 +2027,7 @@ class Migration(migrations.Migration):
                     ),
                     models.UniqueConstraint(
                         condition=models.Q(("is_main", True)),
-                        fields=("organisation",),
+                        fields=("organisation", "desk", "level"),
                         name="organisationname_one_main",
                     ),
                 ],
@@ -1663,7 +2124,10 @@ class Migration(migrations.Migration):
                 "verbose_name": "unnamed group",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="persongroup_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="persongroup_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="persongroup_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -1813,6 +2277,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="personmerge_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="personmerge_of_desk"),
                     django.contrib.postgres.indexes.GinIndex(fields=["touched"], name="personmerge_touched"),
                 ],
                 "constraints": [
@@ -2005,6 +2470,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="personname_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="personname_of_desk"),
                     django.contrib.postgres.indexes.GinIndex(
                         fields=["key"], name="personname_key_trgm", opclasses=["gin_trgm_ops"]
                     ),
@@ -2029,7 +2495,7 @@ class Migration(migrations.Migration):
                     ),
                     models.UniqueConstraint(
                         condition=models.Q(("is_main", True)),
-                        fields=("person",),
+                        fields=("person", "desk", "level"),
                         name="personname_one_main",
                         violation_error_message="Another name is already shown first.",
                     ),
@@ -2188,6 +2654,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="placename_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="placename_of_desk"),
                     django.contrib.postgres.indexes.GinIndex(
                         fields=["key"], name="placename_key_trgm", opclasses=["gin_trgm_ops"]
                     ),
@@ -2211,7 +2678,9 @@ class Migration(migrations.Migration):
                         violation_error_message="“kind” is not one of the listed values.",
                     ),
                     models.UniqueConstraint(
-                        condition=models.Q(("is_main", True)), fields=("place",), name="placename_one_main"
+                        condition=models.Q(("is_main", True)),
+                        fields=("place", "desk", "level"),
+                        name="placename_one_main",
                     ),
                 ],
                 "triggers": [
@@ -2249,6 +2718,30 @@ class Migration(migrations.Migration):
                             when="AFTER",
                         ),
                     ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Rewriting",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                ("source", models.CharField(max_length=60)),
+                ("row_id", models.CharField(max_length=40)),
+            ],
+            options={
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="rewriting_is_append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="62b8fac81ace1f94bf8dbdfeff1b4f45a73bfd94",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_rewriting_is_append_only_3d380",
+                            table="people_rewriting",
+                            when="BEFORE",
+                        ),
+                    )
                 ],
             },
         ),
@@ -2339,7 +2832,10 @@ class Migration(migrations.Migration):
                 "verbose_name": "same-person verdict",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="sameperson_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="sameperson_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="sameperson_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -2395,6 +2891,33 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="SealShape",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("source", models.CharField(max_length=60)),
+                (
+                    "columns",
+                    django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=63), size=None),
+                ),
+            ],
+            options={
+                "constraints": [models.UniqueConstraint(fields=("source", "columns"), name="sealshape_once")],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="sealshape_is_append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="4a9a6b034662136af5320d5f8fda36fa6757492d",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_sealshape_is_append_only_9e604",
+                            table="people_sealshape",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="Seal",
             fields=[
                 ("seq", models.BigIntegerField(primary_key=True, serialize=False)),
@@ -2404,9 +2927,37 @@ class Migration(migrations.Migration):
                 ("prev", models.BinaryField(max_length=32)),
                 ("hash", models.BinaryField(max_length=32)),
                 ("at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                (
+                    "shape",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="people.sealshape",
+                    ),
+                ),
+                (
+                    "rewriting",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="people.rewriting",
+                    ),
+                ),
             ],
             options={
-                "constraints": [models.UniqueConstraint(fields=("source", "row_id"), name="seal_once_per_row")],
+                "indexes": [
+                    models.Index(fields=["shape", "seq"], name="seal_of_shape"),
+                    models.Index(fields=["rewriting"], name="seal_of_rewriting"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("source", "row_id", "rewriting"), name="seal_once_per_row", nulls_distinct=False
+                    )
+                ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
                         name="seal_is_append_only",
@@ -2421,6 +2972,15 @@ class Migration(migrations.Migration):
                     )
                 ],
             },
+        ),
+        migrations.CreateModel(
+            name="SealMark",
+            fields=[
+                ("source", models.CharField(max_length=60, primary_key=True, serialize=False)),
+                ("upto", models.BigIntegerField(default=-1)),
+                ("next_upto", models.BigIntegerField(null=True)),
+                ("next_xid", models.BigIntegerField(null=True)),
+            ],
         ),
         migrations.CreateModel(
             name="SentOnce",
@@ -2547,7 +3107,10 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="tie_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="tie_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="tie_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -2591,7 +3154,7 @@ class Migration(migrations.Migration):
                         violation_error_message="A person has no tie to themself.",
                     ),
                     models.UniqueConstraint(
-                        fields=("person", "kind", "other"),
+                        fields=("person", "kind", "other", "desk", "level"),
                         name="tie_once_per_pair_and_kind",
                         violation_error_message="This tie is already on record.",
                     ),
@@ -2631,6 +3194,305 @@ class Migration(migrations.Migration):
                             when="AFTER",
                         ),
                     ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="TwoPersonRequest",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("role", "Give a role"),
+                            ("custodian", "Make custodian"),
+                            ("reset", "Take away all second factors"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "subject",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="two_person_requests",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "role",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("caseworker", "Caseworker"),
+                            ("lawyer", "Lawyer"),
+                            ("researcher", "Researcher"),
+                            ("coordinator", "Coordinator"),
+                            ("administrator", "Administrator"),
+                            ("auditor", "Auditor"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "max_level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")], default=1
+                    ),
+                ),
+                ("reason", models.CharField(max_length=300)),
+                (
+                    "asked_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                ("asked_at", models.DateTimeField()),
+                ("expires_at", models.DateTimeField()),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "Waits for a second administrator"),
+                            ("confirmed", "Confirmed"),
+                            ("refused", "Refused"),
+                        ],
+                        default="open",
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "decided_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("decided_at", models.DateTimeField(blank=True, null=True)),
+            ],
+            options={
+                "ordering": ["-asked_at"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("kind__in", ["role", "custodian", "reset"])),
+                        name="twopersonrequest_kind_is_listed",
+                        violation_error_message="“kind” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["open", "confirmed", "refused"])),
+                        name="twopersonrequest_state_is_listed",
+                        violation_error_message="“state” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("max_level__in", [0, 1, 2, 3])),
+                        name="twopersonrequest_max_level_is_listed",
+                        violation_error_message="“max level” is not one of the listed values.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("kind", "role"), models.Q(("role", ""), _negated=True)),
+                            models.Q(models.Q(("kind", "role"), _negated=True), ("desk__isnull", True), ("role", "")),
+                            _connector="OR",
+                        ),
+                        name="twopersonrequest_role_where_one_is_given",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("expires_at__gt", models.F("asked_at"))), name="twopersonrequest_expires"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("state", "confirmed"), _negated=True),
+                            models.Q(
+                                models.Q(("decided_by", models.F("asked_by")), _negated=True),
+                                models.Q(("decided_by", models.F("subject")), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="twopersonrequest_confirmed_by_another",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("decided_at__isnull", True), ("decided_by__isnull", True), ("state", "open")),
+                            models.Q(
+                                models.Q(("state", "open"), _negated=True),
+                                ("decided_at__isnull", False),
+                                ("decided_by__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="twopersonrequest_decided_by_someone",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("asked_by", models.F("subject")), _negated=True),
+                        name="twopersonrequest_not_for_oneself",
+                    ),
+                ],
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "people_twopersonrequesthistory" ("asked_at", "asked_by_id", "decided_at", "decided_by_id", "desk_id", "expires_at", "id", "kind", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "state", "subject_id") VALUES (NEW."asked_at", NEW."asked_by_id", NEW."decided_at", NEW."decided_by_id", NEW."desk_id", NEW."expires_at", NEW."id", NEW."kind", NEW."max_level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."role", NEW."state", NEW."subject_id"); RETURN NULL;',
+                            hash="03c48db4e3cf050c49ed2c5228205de4ebc38a88",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_e672e",
+                            table="people_twopersonrequest",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "people_twopersonrequesthistory" ("asked_at", "asked_by_id", "decided_at", "decided_by_id", "desk_id", "expires_at", "id", "kind", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "state", "subject_id") VALUES (NEW."asked_at", NEW."asked_by_id", NEW."decided_at", NEW."decided_by_id", NEW."desk_id", NEW."expires_at", NEW."id", NEW."kind", NEW."max_level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."role", NEW."state", NEW."subject_id"); RETURN NULL;',
+                            hash="90ebabce8f52eb8c7b19a561e698c64428be9bb8",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_584c0",
+                            table="people_twopersonrequest",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "people_twopersonrequesthistory" ("asked_at", "asked_by_id", "decided_at", "decided_by_id", "desk_id", "expires_at", "id", "kind", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "state", "subject_id") VALUES (OLD."asked_at", OLD."asked_by_id", OLD."decided_at", OLD."decided_by_id", OLD."desk_id", OLD."expires_at", OLD."id", OLD."kind", OLD."max_level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."role", OLD."state", OLD."subject_id"); RETURN NULL;',
+                            hash="b83dad74ab43e6c7bbd18ceef4fc0a07bc4d7102",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_0e0db",
+                            table="people_twopersonrequest",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="BreakGlassHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="people.breakglass",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                (
+                    "grant",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.membership",
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("object_type", models.CharField(max_length=60)),
+                ("object_id", models.UUIDField()),
+                ("reference", models.CharField(max_length=16)),
+                (
+                    "level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")]
+                    ),
+                ),
+                ("reason", models.CharField(max_length=300)),
+                ("opened_at", models.DateTimeField()),
+                ("until", models.DateTimeField()),
+                ("ended_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "ended_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "verdict",
+                    models.CharField(
+                        blank=True,
+                        choices=[("justified", "Justified"), ("not_justified", "Was not justified")],
+                        max_length=16,
+                    ),
+                ),
+                ("reviewed_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "reviewed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("review_note", models.CharField(blank=True, max_length=300)),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="5727187935dfddab3c1af57b027eb400519712de",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_4b29c",
+                            table="people_breakglasshistory",
+                            when="BEFORE",
+                        ),
+                    )
                 ],
             },
         ),
@@ -4579,6 +5441,148 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="TwoPersonRequestHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        to="people.twopersonrequest",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.BigIntegerField()),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("role", "Give a role"),
+                            ("custodian", "Make custodian"),
+                            ("reset", "Take away all second factors"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "subject",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "role",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("caseworker", "Caseworker"),
+                            ("lawyer", "Lawyer"),
+                            ("researcher", "Researcher"),
+                            ("coordinator", "Coordinator"),
+                            ("administrator", "Administrator"),
+                            ("auditor", "Auditor"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.desk",
+                    ),
+                ),
+                (
+                    "max_level",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "Open"), (1, "Internal"), (2, "Restricted"), (3, "Protected")], default=1
+                    ),
+                ),
+                ("reason", models.CharField(max_length=300)),
+                (
+                    "asked_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("asked_at", models.DateTimeField()),
+                ("expires_at", models.DateTimeField()),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "Waits for a second administrator"),
+                            ("confirmed", "Confirmed"),
+                            ("refused", "Refused"),
+                        ],
+                        default="open",
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "decided_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("decided_at", models.DateTimeField(blank=True, null=True)),
+            ],
+            options={
+                "abstract": False,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="f08337dfaf0a95a85f0f31b92c86342cb7bbea2f",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_3b86e",
+                            table="people_twopersonrequesthistory",
+                            when="BEFORE",
+                        ),
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="UserHistory",
             fields=[
                 ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
@@ -4657,6 +5661,16 @@ class Migration(migrations.Migration):
                         default=False,
                         help_text="Off: the mail says only that something waits, with a link.",
                         verbose_name="reference and time in e-mails",
+                    ),
+                ),
+                (
+                    "locked",
+                    models.CharField(
+                        blank=True,
+                        choices=[("", "Not locked"), ("person", "Locked"), ("lockdown", "Locked with all accounts")],
+                        default="",
+                        editable=False,
+                        max_length=8,
                     ),
                 ),
             ],
