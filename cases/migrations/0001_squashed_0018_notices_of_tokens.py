@@ -62,7 +62,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ("contenttypes", "0002_remove_content_type_name"),
-        ("people", "0001_squashed_0009_token_scopes"),
+        ("people", "0009_token_scopes"),
         ("pghistory", "0007_auto_20250421_0444"),
         ("sources", "0013_reach"),
     ]

@@ -31,7 +31,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("people", "0001_squashed_0009_token_scopes"),
+        ("people", "0004_sent_once"),
         ("pghistory", "0007_auto_20250421_0444"),
     ]
 
