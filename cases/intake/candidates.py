@@ -2,6 +2,8 @@
 
 from dataclasses import asdict, dataclass
 
+from django.db.models.functions import Length
+
 from people.finding import LEAST, Found, find_called
 from people.models import Person, PersonName
 from sources.enums import WitnessProtection
@@ -38,8 +40,10 @@ def _people(user, text, witnesses):
     found = {one.owner_id: one for one in find_called(Person, user, text, limit=MOST)}
     live = Person.objects.permitted(user).live()
     rows = {row.pk: row for row in live.filter(pk__in=found)}
-    # Someone nobody could name is known as “uncle of …”; a trigram index serves it.
-    described = live.filter(known_as__icontains=text).exclude(pk__in=found).order_by()[: MOST - len(found)]
+    # Someone nobody could name is known as “uncle of …”; a trigram index serves it. Who is called just so comes before
+    # “wife of the uncle of …”.
+    described = live.filter(known_as__icontains=text).exclude(pk__in=found)
+    described = described.order_by(Length("known_as"), "pk")[: MOST - len(found)]
     for row in described:
         rows[row.pk] = row
         found[row.pk] = Found(row.pk, row.known_as, LEAST, "")

@@ -3,6 +3,8 @@
 from django import forms
 from unfold.widgets import UnfoldAdminEmailInputWidget, UnfoldAdminPasswordWidget, UnfoldAdminTextInputWidget
 
+from config.shared.act_forms import CleanCharField
+
 
 def passphrase(label, *, new=False, **kwargs):
     told = {"autocomplete": "new-password" if new else "current-password"}
@@ -18,4 +20,4 @@ def address(label="E-mail address", **kwargs):
 
 def code(label, **kwargs):
     told = {"autocomplete": "one-time-code", "autocapitalize": "none", "spellcheck": "false"}
-    return forms.CharField(label=label, max_length=40, widget=UnfoldAdminTextInputWidget(attrs=told), **kwargs)
+    return CleanCharField(label=label, max_length=40, widget=UnfoldAdminTextInputWidget(attrs=told), **kwargs)

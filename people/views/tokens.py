@@ -8,7 +8,6 @@ from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import reverse
-from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
 from config.shared.act_forms import CleanCharField
@@ -16,7 +15,7 @@ from config.shared.scopes import AREAS, READ, WRITE
 from people.actions.tokens import end_token, longest_for, make_token, networks_of
 from people.models import ApiToken
 from people.rules import STAFF
-from people.step_up import step_up
+from people.step_up import confirmed
 from people.views.doors import for_api_users
 
 PERIODS = [(7, "A week"), (30, "30 days"), (90, "90 days")]
@@ -33,12 +32,6 @@ class TokenForm(forms.Form):
         label="Accepted only from",
         help_text="Such as 203.0.113.0/24; several are parted by spaces. Empty: from anywhere.",
         required=False,
-    )
-    passphrase = forms.CharField(
-        max_length=200,
-        strip=False,
-        label="Your passphrase, once more",
-        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
     )
 
     def __init__(self, *args, user, **kwargs):
@@ -79,7 +72,6 @@ class TokenForm(forms.Form):
         """The token and its secret, or None with the reasons in the form."""
         given = self.cleaned_data
         try:
-            step_up(self.user, given["passphrase"])
             wishes = {name: given[name] for name in ("name", "scopes", "networks", "days")}
             return make_token(self.user, **wishes)
         except ValidationError as error:
@@ -89,8 +81,8 @@ class TokenForm(forms.Form):
             return None
 
 
-@sensitive_post_parameters()
 @for_api_users
+@confirmed
 def tokens(request):
     """List and make. The secret is in the answer to the POST alone and is not kept in the session."""
     secret, token = "", None

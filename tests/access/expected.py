@@ -246,8 +246,8 @@ FAMILIES = [
         """,
     ),
     family(
-        "Screens, lists: auditors",
-        "403  403  403  -  403  403  200  302",
+        "Screens, lists: the trail, each of their own acts; coordinators of the desk; auditors all",
+        "200  200  200  -  403  403  200  302",
         """
         GET admin:people_auditevent_changelist
         """,
@@ -322,8 +322,8 @@ FAMILIES = [
         """,
     ),
     family(
-        "Screens, a row and its history: auditors",
-        "403  403  403  -  403  403  200  302",
+        "Screens, a row and its history: somebody else's act, to auditors",
+        "404  404  404  -  403  403  200  302",
         """
         GET admin:people_auditevent_history
         GET admin:people_auditevent_change
@@ -475,8 +475,6 @@ FAMILIES = [
         "Screens, acts on a row: administrators",
         "404  404  404  -  404  200  404  302",
         """
-        GET admin:people_user_reset_passphrase
-        GET admin:people_user_appoint_custodian
         GET admin:people_user_dismiss_custodian
         GET admin:people_user_close_account
         GET admin:people_user_reopen_account
@@ -576,17 +574,17 @@ FAMILIES = [
         """
         GET admin:search
         GET admin:index
-        POST admin:logout
-        GET admin:password_change
         GET admin:password_change_done
         GET admin:jsi18n
         """,
     ),
     family(
-        "Screens around it all: everybody, strangers too",
-        "302  302  302  -  302  302  302  200",
+        "Screens around it all: leads on to what is ours",
+        "302  302  302  -  302  302  302  302",
         """
         GET admin:login
+        POST admin:logout
+        GET admin:password_change
         """,
     ),
     family(
@@ -976,10 +974,10 @@ FAMILIES = [
         """,
     ),
     family(
-        "API, one's own and the feed: everybody, strangers too",
-        "400  400  400  -  400  400  400  400",
+        "API, one's own: a token is made by whoever is signed in, and says for what",
+        "400  400  400  -  400  400  400  401",
         """
-        POST api-sign-in
+        POST api-tokens
         """,
     ),
     family(
@@ -1001,6 +999,133 @@ FAMILIES = [
         "400  403  400  -  403  403  403  401",
         """
         POST api-intake
+        """,
+    ),
+    family(
+        "Accounts: what administrators do to one",
+        "404  404  404  -  404  200  404  302",
+        """
+        GET admin:people_user_{invite_again, withdraw_invitation, ask_role, ask_reset, lock_account, unlock_account}
+        GET two_person
+        GET lockdown
+        """,
+    ),
+    family(
+        "Accounts: a custodian is asked for about somebody who may be one",
+        "404  404  404  404  404  200  404  302",
+        """
+        GET admin:people_user_ask_custodian
+        """,
+    ),
+    family(
+        "Accounts: what a colleague can see is told to administrators, and to coordinators of a desk in common",
+        "404  404  404  -  404  200  404  302",
+        """
+        GET colleague
+        """,
+    ),
+    family(
+        "Grants: the end of one is moved by administrators, and by coordinators of its desk",
+        "404  404  404  -  404  200  403  302",
+        """
+        GET admin:people_membership_extend_grant
+        """,
+    ),
+    family(
+        "Grants: those of a desk",
+        "404  404  200  -  404  200  200  302",
+        """
+        GET grants
+        GET desk_grants
+        """,
+    ),
+    family(
+        "Grants: to give one; auditors read",
+        "404  404  200  -  404  200  403  302",
+        """
+        GET give_grant
+        """,
+    ),
+    family(
+        "Break-glass: coordinators, and auditors to read",
+        "404  404  200  -  404  404  200  302",
+        """
+        GET break_glass
+        """,
+    ),
+    family(
+        "Who can see a row: whoever may change it",
+        "200/404  404  200/404  -  404  404  404  302",
+        """
+        GET who_sees
+        """,
+    ),
+    family(
+        "The trail: whether it is whole",
+        "404  404  404  -  404  404  200  302",
+        """
+        GET audit_chain
+        """,
+    ),
+    family(
+        "Signing in: for strangers; whoever is in goes home",
+        "302  302  302  -  302  302  302  200",
+        """
+        GET account_login
+        """,
+    ),
+    family(
+        "Signing in: the steps between, and out; everybody is led on",
+        "302  302  302  -  302  302  302  302",
+        """
+        GET mfa_login_webauthn
+        GET mfa_authenticate
+        GET no_role
+        GET second_factor
+        POST account_logout
+        POST end_other_sessions
+        """,
+    ),
+    family(
+        "Signing in: links of mails that are no longer good",
+        "410  410  410  -  410  410  410  410",
+        """
+        GET invitation
+        GET new_passphrase
+        """,
+    ),
+    family(
+        "Signing in: a forgotten passphrase",
+        "200  200  200  -  200  200  200  200",
+        """
+        GET account_reset_password
+        """,
+    ),
+    family(
+        "One's own account",
+        "200  200  200  -  200  200  200  302",
+        """
+        GET my_account
+        GET change_passphrase
+        GET add_passkey
+        GET add_app
+        POST renew_recovery_codes
+        """,
+    ),
+    family(
+        "Accounts, grants, break-glass: nobody's (a key nobody has)",
+        "404  404  404  -  404  404  404  302",
+        """
+        POST end_session
+        POST remove_factor
+        POST recovery_codes_shown
+        POST decide_two_person
+        GET grant
+        GET extend_grant
+        GET end_grant
+        GET opening
+        POST end_opening
+        POST review_opening
         """,
     ),
 ]

@@ -61,6 +61,10 @@ PAGES = {
     "intake_session": (sources.InterviewSession, {}),
     "intake_testimony": (sources.Testimony, {}),
     "intake_fact": (sources.Testimony, {"kind": "claim"}),
+    "who_sees": (people.Person, {"kind": "people.person"}),
+    "colleague": (people.User, {}),
+    "desk_grants": (people.Desk, {}),
+    "give_grant": (people.Desk, {}),
 }
 # What is somebody's own: asked for by a key nobody has.
 OWN = {
@@ -79,10 +83,21 @@ OWN = {
     "api-intake-draft": {"key": MISSING},
     "api-intake-restore": {"key": MISSING},
     "demo_sign_in": {"role": "caseworker"},
+    "invitation": {"secret": "nobody"},
+    "new_passphrase": {"key": "nobody"},
+    "end_session": {"pk": 0},
+    "remove_factor": {"pk": 0},
+    "decide_two_person": {"pk": 0, "verb": "confirm"},
+    "grant": {"key": MISSING},
+    "extend_grant": {"key": MISSING},
+    "end_grant": {"key": MISSING},
+    "opening": {"pk": MISSING},
+    "end_opening": {"pk": MISSING},
+    "review_opening": {"pk": MISSING},
     "admin:app_list": {"app_label": "cases"},
 }
 API_METHODS = {
-    "api-sign-in": ("POST",),
+    "api-tokens": ("GET", "POST"),
     "api-token": ("DELETE",),
     "api-intake": ("POST",),
     "api-intake-restore": ("POST",),
@@ -106,6 +121,15 @@ POSTED = {
     "intake_discard",
     "intake_restore",
     "admin:logout",
+    "account_logout",
+    "end_other_sessions",
+    "end_session",
+    "remove_factor",
+    "renew_recovery_codes",
+    "recovery_codes_shown",
+    "decide_two_person",
+    "end_opening",
+    "review_opening",
 }
 
 

@@ -156,6 +156,7 @@ def test_one_signs_out_a_phone_one_has_lost_and_confirms_with_a_passkey(phone):
     session.save()
     here.goto("/tokens/")
     here.get_by_label("What it is for").fill("a notebook")
+    here.get_by_role("group", name="Persons, names").get_by_label("Read", exact=True).check()
     here.get_by_role("button", name="Make a token").click()
     here.get_by_role("button", name="Use your passkey").click()
     here.get_by_role("heading", name="Your new token “a notebook”").wait_for()

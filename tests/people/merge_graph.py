@@ -109,9 +109,9 @@ class Graph:
         made.birthplace = self.chance.choice([None, *self.places])
         made.residence = self.chance.choice([None, *self.places])
         made.save()
-        for number in range(self.chance.randrange(3)):
+        for number in range(self.chance.choice([0, 1, 2, 2])):
             text = self.chance.choice(["Ardak Test", "Ардақ Тест", "阿尔达克"])
-            people.PersonName.objects.create(person=made, text=text, is_main=number == 0 and self.maybe())
+            people.PersonName.objects.create(person=made, text=text, is_main=number == 0 and self.maybe(0.9))
         made.refresh_from_db()
         return made
 

@@ -13,6 +13,7 @@ from people.enums import Level, Role
 from people.grant_story import story
 from people.models import AuditEvent, Membership
 from people.querysets import may
+from people.rules import TWO_PERSON_ROLES
 from tests import make
 
 pytestmark = pytest.mark.django_db
@@ -30,7 +31,8 @@ def in_days(days):
 
 def given(by, **fields):
     fields = {"user": make.user(), "role": Role.CASEWORKER, "max_level": 1, "reason": REASON} | fields
-    return grant(Membership(**fields), by=by, now=now())
+    second = make.user(Role.ADMINISTRATOR) if fields["role"] in TWO_PERSON_ROLES else None
+    return grant(Membership(**fields), by=by, now=now(), confirmed_by=second)
 
 
 def refusal(by, **fields):

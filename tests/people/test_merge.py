@@ -65,7 +65,7 @@ def test_edits_made_after_a_merge_outlive_its_undoing_and_are_listed(seed):
 def test_the_random_graphs_meet_every_kind_of_clash():
     """Else the two tests above would prove little."""
     met = set()
-    for seed in range(12):
+    for seed in range(20):
         graph = Graph(seed)
         journal = merged(graph).journal
         met |= {each["model"] for each in journal["set_aside"]}

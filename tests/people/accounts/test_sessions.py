@@ -77,7 +77,8 @@ def test_a_new_passphrase_ends_the_others(two, user):
 
 def test_a_role_given_or_ended_ends_the_sessions(two, user):
     administrator = make.user(Role.ADMINISTRATOR)
-    new = Membership(user=user, role=Role.LAWYER, desk=make.desk())
+    until = timezone.now() + timedelta(days=30)
+    new = Membership(user=user, role=Role.LAWYER, desk=make.desk(), valid_until=until, reason="Works on the desk.")
     grant(new, by=administrator, now=timezone.now())
     assert [is_in(browser) for browser in two] == [False, False]
 

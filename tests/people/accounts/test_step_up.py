@@ -13,6 +13,7 @@ from .test_gate import aged
 
 pytestmark = pytest.mark.django_db
 LONG_AGO = {"confirmed_at": 11 * 60}
+ASKED = {"days": 30, "area_persons": "read"}
 
 
 def browser_of(user):
@@ -27,8 +28,8 @@ def caseworker():
 
 def test_within_ten_minutes_nothing_is_asked():
     user = caseworker()
-    browser_of(user).post("/tokens/", {"name": "notebook"})
-    aged(browser_of(user), confirmed_at=9 * 60).post("/tokens/", {"name": "another"})
+    browser_of(user).post("/tokens/", ASKED | {"name": "notebook"})
+    aged(browser_of(user), confirmed_at=9 * 60).post("/tokens/", ASKED | {"name": "another"})
 
     assert ApiToken.objects.count() == 2
 
@@ -36,14 +37,14 @@ def test_within_ten_minutes_nothing_is_asked():
 def test_later_the_page_asks_keeps_what_was_typed_and_goes_on():
     user = caseworker()
     browser = aged(browser_of(user), **LONG_AGO)
-    asked = browser.post("/tokens/", {"name": "a “quoted” <name>"})
+    asked = browser.post("/tokens/", ASKED | {"name": "a “quoted” <name>"})
     page = asked.content.decode()
     assert ApiToken.objects.count() == 0
     assert "Confirm that it is you" in page
     assert "a “quoted” &lt;name&gt;" in page
     before = browser.session.session_key
 
-    done = browser.post("/tokens/", {"name": "a “quoted” <name>", "confirm_passphrase": PASSPHRASE})
+    done = browser.post("/tokens/", ASKED | {"name": "a “quoted” <name>", "confirm_passphrase": PASSPHRASE})
     assert done.status_code == 200
     assert [token.name for token in ApiToken.objects.all()] == ["a “quoted” <name>"]
     assert browser.session.session_key != before
@@ -56,7 +57,7 @@ def test_later_the_page_asks_keeps_what_was_typed_and_goes_on():
 )
 def test_a_wrong_answer_does_nothing(given):
     browser = aged(browser_of(caseworker()), **LONG_AGO)
-    page = browser.post("/tokens/", {"name": "notebook", **given}).content.decode()
+    page = browser.post("/tokens/", ASKED | {"name": "notebook", **given}).content.decode()
 
     assert 'role="alert"' in page
     assert ">\nnotebook<" in page
@@ -67,7 +68,7 @@ def test_a_code_confirms_once():
     user = caseworker()
     code = code_of(with_app(user))
     for name in ("one", "two"):
-        aged(browser_of(user), **LONG_AGO).post("/tokens/", {"name": name, "confirm_code": code})
+        aged(browser_of(user), **LONG_AGO).post("/tokens/", ASKED | {"name": name, "confirm_code": code})
 
     assert [token.name for token in ApiToken.objects.all()] == ["one"]
 
@@ -83,8 +84,8 @@ def test_a_page_that_is_only_read_comes_back_after_the_answer():
 def test_five_wrong_passphrases_make_the_right_one_wait():
     browser = aged(browser_of(caseworker()), **LONG_AGO)
     for _ in range(5):
-        browser.post("/tokens/", {"name": "notebook", "confirm_passphrase": "wrong"})
-    page = browser.post("/tokens/", {"name": "notebook", "confirm_passphrase": PASSPHRASE}).content.decode()
+        browser.post("/tokens/", ASKED | {"name": "notebook", "confirm_passphrase": "wrong"})
+    page = browser.post("/tokens/", ASKED | {"name": "notebook", "confirm_passphrase": PASSPHRASE}).content.decode()
 
     assert "Too many wrong passphrases" in page
     assert ApiToken.objects.count() == 0
@@ -107,6 +108,9 @@ def test_the_doors_that_ask():
         (admin, f"/admin/people/user/{worker.pk}/ask_reset/"),
         (admin, "/admin/people/user/add/"),
         (admin, "/accounts/lockdown/"),
+        (admin, f"/desk/{desk.pk}/grants/give/"),
+        (admin, f"/grants/{membership.public_id}/extend/"),
+        (admin, f"/grants/{membership.public_id}/end/"),
     ]
     silent = []
     for user, door in doors:

@@ -34,7 +34,7 @@ def second():
 
 
 def coordinator_asked(first, **fields):
-    given = {"role": Role.COORDINATOR, "desk": make.desk(), "reason": "leads the desk"} | fields
+    given = {"role": Role.COORDINATOR, "desk": make.desk(), "reason": "Leads the desk."} | fields
     return ask_second(fields.pop("subject", None) or make.user(), TwoPersonKind.ROLE, by=first, now=NOW, **given)
 
 
@@ -48,7 +48,7 @@ def test_one_asks_another_confirms_and_the_role_is_there(first, second):
         Role.COORDINATOR,
         asked.desk,
         first,
-        "leads the desk",
+        "Leads the desk.",
     )
 
 
@@ -77,7 +77,9 @@ def test_it_is_decided_once_and_waits_three_days(first, second):
 def test_what_is_asked_already_is_not_asked_twice(first):
     asked = coordinator_asked(first)
     with pytest.raises(ValidationError, match="asked already"):
-        ask_second(asked.subject, "role", role="coordinator", desk=asked.desk, reason="x", by=first, now=NOW)
+        ask_second(
+            asked.subject, "role", role="coordinator", desk=asked.desk, reason="Leads the desk.", by=first, now=NOW
+        )
 
 
 def test_who_asked_must_still_be_an_administrator(first, second):
@@ -89,13 +91,20 @@ def test_who_asked_must_still_be_an_administrator(first, second):
 
 @pytest.mark.parametrize("role", [Role.ADMINISTRATOR, Role.AUDITOR, Role.COORDINATOR])
 def test_no_single_administrator_gives_these_roles(first, role):
-    new = Membership(user=make.user(), role=role, desk=make.desk() if role == Role.COORDINATOR else None)
+    desk = make.desk() if role == Role.COORDINATOR else None
+    new = Membership(user=make.user(), role=role, desk=desk, reason="Works on the desk.")
     with pytest.raises(ValidationError, match="Two administrators"):
         grant(new, by=first, now=NOW)
 
     browser = Client()
     browser.force_login(first)
-    form = {"user": make.user().pk, "role": role, "desk": new.desk_id or "", "max_level": 1, "reason": "x"}
+    form = {
+        "user": make.user().pk,
+        "role": role,
+        "desk": new.desk_id or "",
+        "max_level": 1,
+        "reason": "Works on the desk.",
+    }
     assert "Two administrators" in browser.post("/admin/people/membership/add/", form).content.decode()
 
 
