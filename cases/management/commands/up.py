@@ -14,7 +14,7 @@ from django.db import connection
 
 from cases import reminders
 from config.supervisor import Child, Supervisor
-from people.demo_sign_in import accounts
+from people.demo_sign_in import PASSPHRASE, accounts
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 USUAL_PORT = 8000
@@ -113,8 +113,11 @@ class Command(BaseCommand):
             self._say("Sign in, on this machine only, with one click:")
             for role, email in accounts():
                 self._say(f"  {role:<14} {address}demo/sign-in/{email.split('@')[0]}/")
+            self._say(f"Where you are asked once more who you are, type: {PASSPHRASE}")
         else:
             self._say("Make the first account with: uv run manage.py first_administrator")
+        if host == "127.0.0.1":
+            self._say(f"Passkeys work under a name alone: http://localhost:{port}/")
         self._say(f"API and its documentation: {address}api/v1/docs/")
         self._say(f"Reminder mails and logs: {Path(settings.VAR) / 'log'}")
         self._say("Stop with Ctrl-C.")
