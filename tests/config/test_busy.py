@@ -1,6 +1,7 @@
 """A database too busy to answer is told apart from a fault: when to come back, in words, in the shape asked for."""
 
 import threading
+import time
 from contextlib import contextmanager
 
 import psycopg
@@ -110,6 +111,21 @@ def web_server_settings():
     return {"ARASHA_TEST_POOL": "1"}
 
 
+def until_somebody_waits(within=60):
+    """For a lock of this database: only then the one connection of the pool is surely taken."""
+    ends = time.monotonic() + within
+    while time.monotonic() < ends:
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "select exists(select from pg_locks l join pg_database d on d.oid = l.database "
+                "where not l.granted and d.datname = current_database())"
+            )
+            if cursor.fetchone()[0]:
+                return
+        time.sleep(0.05)
+    raise AssertionError("Nobody waits for the lock.")
+
+
 def test_an_exhausted_pool_answers_503_and_recovers(web_server):
     desk = make.desk()
     person = make.person(desk=desk)
@@ -124,9 +140,8 @@ def test_an_exhausted_pool_answers_503_and_recovers(web_server):
     with someone_else_holds("lock table people_person in access exclusive mode"):
         waiting = threading.Thread(target=lambda: first.append(ask()))
         waiting.start()
+        until_somebody_waits()
         second = ask()
-        while second.status_code == 200:  # it came before the one that is to wait
-            second = ask()
         page = requests.get(f"{at}/admin/", cookies={"sessionid": "k" * 32}, timeout=30)
     waiting.join()
 

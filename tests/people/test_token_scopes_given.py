@@ -20,7 +20,7 @@ WRITING = ["persons:write", "sources:write", "cases:write", "calendar:write", "c
 @pytest.fixture
 def tokens():
     """The table as it is in the middle of that migration: what was, and what came, without the new rules."""
-    state = MigrationLoader(None).project_state(step.Migration.dependencies)
+    state = MigrationLoader(None, replace_migrations=False).project_state(step.Migration.dependencies)
     for operation in step.Migration.operations[:4]:
         operation.state_forwards("people", state)
     with as_owner() as cursor:
