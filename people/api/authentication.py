@@ -6,7 +6,6 @@ from ipaddress import ip_address, ip_network
 from django.conf import settings
 from django.db.models.functions import Now
 from django.utils import timezone
-from django.utils.crypto import salted_hmac
 from drf_spectacular.extensions import OpenApiAuthenticationExtension
 from knox.crypto import hash_token
 from rest_framework.authentication import BaseAuthentication, get_authorization_header
@@ -16,6 +15,7 @@ from config.shared.client_address import client_address
 from config.shared.scopes import SCOPES
 from people.audit import record
 from people.models import ApiToken, AuditEvent
+from people.trail.addresses import mark_of
 
 SEEN_EVERY = timedelta(minutes=1)
 WITHIN = timedelta(minutes=15)
@@ -64,15 +64,15 @@ def _token(sent, address):
         raise AuthenticationFailed(UNREADABLE) from None
     token = ApiToken.objects.select_related("user").filter(digest=digest).first()
     if token is None:
-        _refuse(None, address, "unknown", AuthenticationFailed(UNKNOWN))
+        _refuse(None, "unknown", AuthenticationFailed(UNKNOWN))
     if token.expiry <= timezone.now():
         day = timezone.localtime(token.expiry)
         ended = f"This token ended on {day.day} {day:%B %Y}. Make another on the page “API tokens”."
-        _refuse(token, address, "expired", AuthenticationFailed(ended))
+        _refuse(token, "expired", AuthenticationFailed(ended))
     if not token.user.is_active:
-        _refuse(token, address, "closed", AuthenticationFailed(CLOSED))
+        _refuse(token, "closed", AuthenticationFailed(CLOSED))
     if not _is_from(address, token.networks):
-        _refuse(token, address, "network", PermissionDenied(FROM_ELSEWHERE))
+        _refuse(token, "network", PermissionDenied(FROM_ELSEWHERE))
     return token
 
 
@@ -90,19 +90,14 @@ def _slow_down(address):
 
 def _failures(address) -> int:
     since = Now() - WITHIN
-    refused = AuditEvent.objects.filter(action=REFUSED, at__gt=since, facts__address=_hashed(address))
+    refused = AuditEvent.objects.filter(action=REFUSED, at__gt=since, address_hash=mark_of(address))
     return refused[: settings.TOKEN_FAILURES].count()
 
 
-def _refuse(token, address, why, error):
+def _refuse(token, why, error):
     facts = {"token": token.public_id} if token is not None else {}
-    record(token and token.user, REFUSED, outcome="refused", why=why, address=_hashed(address), **facts)
+    record(token and token.user, REFUSED, outcome="refused", why=why, **facts)
     raise error
-
-
-def _hashed(address) -> str:
-    """The trail holds no addresses, only which of its lines came from the same."""
-    return salted_hmac("arasha.address", address, algorithm="sha256").hexdigest()[:32]
 
 
 def _note_use(token, address):
