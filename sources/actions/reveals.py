@@ -1,18 +1,16 @@
 """Reading an identity: asked for with a reason, told to the coordinators, and only then taken out of the vault."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
-from django.db.models.functions import Now
 from django.views.decorators.debug import sensitive_variables
 
 from config.shared.sealing import SealingError, unseal
 from config.shared.text import clean_text
 from people.audit import record
-from people.models import AuditEvent, User
+from people.caps import done_of_late
 from people.step_up import step_up
 from sources.enums import VaultContent, WitnessProtection
 from sources.models import VaultEntry, Witness
@@ -21,7 +19,6 @@ from sources.vault import Identity, ask_for, place_of, take_out
 
 SHORTEST_REASON = 10  # characters; the database asks it too
 LONGEST_REASON = 300
-DAY = timedelta(hours=24)
 NOT_YOURS = "Identities are revealed to custodians whose grant reaches protected rows. This try was noted."
 NOT_OPENED = "The identity does not open: its key is missing or it is damaged. Ask whoever keeps the key ring."
 
@@ -89,8 +86,7 @@ def _checked(witness, reason, passphrase, by) -> str:
 def _ask(entry, *, reason, by):
     # Durable: a ticket inside a larger transaction would not be committed, and the vault would give nothing for it.
     with transaction.atomic(durable=True):
-        User.objects.select_for_update(no_key=True).get(pk=by.pk)  # two at once would both be the last of the day
-        today = AuditEvent.objects.filter(actor=by, action="identity.asked", at__gt=Now() - DAY).count()
+        today = done_of_late(by, "identity.asked")
         if today >= settings.REVEALS_A_DAY:
             message = f"You have asked for {today} identities within 24 hours, which is the most. Go on tomorrow."
             raise ValidationError(message, code="cap")
