@@ -122,7 +122,12 @@ def forget(user_id):
 
 def live(memberships):
     """Of ``memberships``, those that count now by the database's clock."""
-    return memberships.filter(Q(valid_until__isnull=True) | Q(valid_until__gt=Now())).order_by()
+    return memberships.filter(counts_now()).order_by()
+
+
+def counts_now(path: str = "") -> Q:
+    """The condition of ``live``; ``path`` leads to the memberships, as ``memberships__``."""
+    return Q(**{f"{path}valid_until__isnull": True}) | Q(**{f"{path}valid_until__gt": Now()})
 
 
 def _read(memberships) -> dict[int, Rights]:

@@ -3,13 +3,12 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from django.db.models import BooleanField, ExpressionWrapper, IntegerField, Prefetch, Q, Value
-from django.db.models.functions import Now
+from django.db.models import BooleanField, ExpressionWrapper, IntegerField, Prefetch, Value
 from django.utils import timezone
 from django.utils.formats import date_format
 
 from people.enums import Level, Role
-from people.grants import grants_of, known_for, openings_of
+from people.grants import counts_now, grants_of, known_for, openings_of
 from people.models import BreakGlass, Membership, User
 from people.rules import RESEARCH_LEVEL
 from people.unrestricted import unrestricted
@@ -39,14 +38,13 @@ class Colleague:
 def who_sees(row) -> tuple[list[Colleague], list[Colleague]]:
     """Those who see ``row`` now, and those who are or were on its desk and do not. Nobody else can: a grant is on a
     desk, and break-glass hangs on a grant. Five queries for any number of colleagues up to a hundred."""
-    is_live = Q(valid_until__isnull=True) | Q(valid_until__gt=Now())
     held = (
         unrestricted(Membership, WHO_WORKS_HERE)
         .filter(desk=row.desk_id)
         .select_related("granted_by")
         .order_by("granted_at", "pk")
     )
-    held = held.annotate(is_live=ExpressionWrapper(is_live, output_field=BooleanField()))
+    held = held.annotate(is_live=ExpressionWrapper(counts_now(), output_field=BooleanField()))
     users = (
         unrestricted(User, WHO_WORKS_HERE).filter(memberships__desk=row.desk_id).distinct().order_by("full_name", "pk")
     )

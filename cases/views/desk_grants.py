@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db.models import Count, Q
+from django.db.models import Count
 from django.db.models.functions import Now
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
@@ -12,7 +12,7 @@ from people.actions.grants import end_grant, extend_grant, grant
 from people.enums import Role
 from people.forms.grants import EndForm, GiveForm, UntilForm
 from people.grant_story import story
-from people.grants import desks_of, live
+from people.grants import counts_now, desks_of, live
 from people.models import Desk, Membership
 from people.querysets import may
 from people.step_up import confirmed
@@ -37,7 +37,7 @@ def gives_on(user, desk) -> bool:
 
 @for_roles(READERS)
 def grants(request):
-    counts = Q(memberships__valid_until__isnull=True) | Q(memberships__valid_until__gt=Now())
+    counts = counts_now("memberships__")
     desks = desks_with_grants(request.user).annotate(grants=Count("memberships", filter=counts, distinct=True))
     return page(request, "people/grants.html", "Grants by desk", desks=desks.order_by("name"))
 
