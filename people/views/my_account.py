@@ -24,9 +24,10 @@ from people.step_up import confirmed
 from .doors import signed_in
 
 
-def frame(request, template, title, **context):
+def frame(request, template, title, *, status=200, **context):
     request.current_app = admin.site.name
-    return TemplateResponse(request, template, {**admin.site.each_context(request), "title": title, **context})
+    frame = {**admin.site.each_context(request), "title": title, **context}
+    return TemplateResponse(request, template, frame, status=status)
 
 
 @signed_in

@@ -1,12 +1,11 @@
 """One's own keys to the API."""
 
 from django import forms
-from django.contrib import admin, messages
+from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db.models.functions import Now
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
-from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
@@ -17,6 +16,8 @@ from people.models import ApiToken
 from people.rules import STAFF
 from people.step_up import confirmed
 from people.views.doors import for_api_users
+
+from .my_account import frame
 
 PERIODS = [(7, "A week"), (30, "30 days"), (90, "90 days")]
 CLOSED, READS, WRITES = "", READ, WRITE
@@ -92,21 +93,19 @@ def tokens(request):
         if made is not None:
             token, secret = made
             form = TokenForm(user=request.user)
-    request.current_app = admin.site.name
     live = ApiToken.own.permitted(request.user).filter(expiry__gt=Now())
-    context = {
-        **admin.site.each_context(request),
-        "title": "API tokens",
-        "form": form,
-        "made": token,
-        "secret": secret,
-        "tokens": [(each, _in_words(each.scopes)) for each in live],
-        "longest": longest_for(request.user).days,
-        "origin": f"{request.scheme}://{request.get_host()}",
-    }
-    answer = TemplateResponse(request, "people/tokens.html", context, status=400 if form.errors else 200)
-    answer["Cache-Control"] = "no-store"
-    return answer
+    return frame(
+        request,
+        "people/tokens.html",
+        "API tokens",
+        status=400 if form.errors else 200,
+        form=form,
+        made=token,
+        secret=secret,
+        tokens=[(each, _in_words(each.scopes)) for each in live],
+        longest=longest_for(request.user).days,
+        origin=f"{request.scheme}://{request.get_host()}",
+    )
 
 
 def _in_words(scopes) -> str:
