@@ -194,6 +194,7 @@ def main():
         print(f"filling {options.size:,} testimonies", flush=True)
         put_testimonies(desk, session, options.size, first=asked)
         analysed()
+        print("measuring once more", flush=True)
         asker.line.close()  # the server has closed it long ago; the next request opens another
         full, found_full = measure(asker, session, questions(options.size, 1))
     finally:

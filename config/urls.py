@@ -15,4 +15,5 @@ urlpatterns = [
     path("", include("people.urls")),
     path("", include("sources.urls")),
     path("", include("cases.urls")),
+    path("", include("exchange.urls")),
 ]

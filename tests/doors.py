@@ -22,7 +22,7 @@ RAW = {"raw", "extra", "cursor", "execute"}
 # No content: names of tables.
 OPEN_TABLES = {"ContentType"}
 IN_FRONT = re.compile(
-    r"^(people|sources|cases)/(api|admin|views|forms|pages|packets|calendar|templatetags|tasks)(/|\.py)"
+    r"^(people|sources|cases|exchange)/(api|admin|views|forms|pages|packets|calendar|templatetags|tasks)(/|\.py)"
     r"|^config/shared/(api|admin)/|^config/(sidebar|api_router|urls)\.py"
 )
 VIEW_DOORS = {

@@ -283,7 +283,7 @@ def some_person():
 
 
 def constraints():
-    for app in ("people", "sources", "cases"):
+    for app in ("people", "sources", "cases", "exchange"):
         for model in apps.get_app_config(app).get_models():
             if not model.__name__.endswith("History"):
                 yield from ((constraint, model) for constraint in model._meta.constraints)

@@ -22,7 +22,7 @@ def unindexed_foreign_keys():
         leading = set(cursor.fetchall())
     models = [
         model
-        for app in ("people", "sources", "cases")
+        for app in ("people", "sources", "cases", "exchange")
         for model in apps.get_app_config(app).get_models(include_auto_created=True)
         if not model.__name__.endswith("History")
     ]

@@ -42,6 +42,7 @@ INSTALLED_APPS = [
     "people",
     "sources",
     "cases",
+    "exchange",
 ]
 
 MIDDLEWARE = [

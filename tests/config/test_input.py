@@ -157,7 +157,7 @@ def test_every_box_of_every_form_takes_text_by_the_one_rule():
     plain = [
         f"{form.__module__}.{form.__qualname__}.{name}"
         for form in _all_of(forms.Form)
-        if form.__module__.split(".")[0] in ("people", "sources", "cases", "config")
+        if form.__module__.split(".")[0] in ("people", "sources", "cases", "exchange", "config")
         for name, box in form.base_fields.items()
         if type(box) is forms.CharField and not isinstance(box.widget, forms.PasswordInput)
     ]

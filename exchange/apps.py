@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+from .field_rules import FIELDS
+
+
+class ExchangeConfig(AppConfig):
+    name = "exchange"
+    verbose_name = "Exchange"
+    field_rules = FIELDS

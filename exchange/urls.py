@@ -1,0 +1,3 @@
+"""Addresses of the pages where many rows come and go."""
+
+urlpatterns = []
