@@ -1,13 +1,13 @@
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Case, CharField, Exists, F, OuterRef, Q, When
 from django.utils import timezone
 
-from people.enums import ConsentPurpose, Level
-from people.grants import grants_of
+from people.enums import ConsentPurpose, Level, Role
+from people.grants import grants_of, roles_of
 from people.querysets import RecordQuerySet, StaffOnlyQuerySet
 
 from . import rules
-from .enums import NAMED, ConsentStatus, IdentityMode
+from .enums import NAMED, ConsentStatus, IdentityMode, SourceKind
 
 
 class ConsentQuerySet(RecordQuerySet):
@@ -40,6 +40,21 @@ class ConsentQuerySet(RecordQuerySet):
 
 def civil_today():
     return timezone.localdate(timezone=timezone.get_default_timezone())
+
+
+class SourceQuerySet(RecordQuerySet):
+    rules = rules.SOURCE
+
+    def public(self):
+        """Whether a source can be read by everybody, as an expression. A title made here, such as that of a testimony,
+        may say who spoke or of whom."""
+        return ~Q(kind=SourceKind.TESTIMONY) & ~Q(url="")
+
+    def label_for(self, user):
+        """The title, or the reference for a researcher who cannot read it elsewhere."""
+        if Role.RESEARCHER not in roles_of(user):
+            return None
+        return Case(When(self.public(), then=F("title")), default=F("reference"), output_field=CharField())
 
 
 class TestimonyQuerySet(RecordQuerySet):

@@ -118,7 +118,7 @@ def _row(row, is_research):
         "subject": {"id": str(ref.pk), "reference": ref.reference, "name": ref.name},
         "facts": [_fact(fact, is_research) for fact in row.facts],
         "nobody_says": [field for field, _ in row.gaps],
-        "sources": [_source(source) for source, _ in row.cited],
+        "sources": [_source(source, is_research) for source, _ in row.cited],
     }
 
 
@@ -146,17 +146,17 @@ def _answer(answer, is_research):
         "value": claim.value,
         "as_of": claim.as_of.edtf if claim.as_of else None,
         "certainty": claim.certainty,
-        "source": _source(answer.source),
+        "source": _source(answer.source, is_research),
         "is_chosen": answer.is_chosen,
     }
     return out if is_research else out | {"attributed_to": claim.attributed_to, "quote": claim.quote}
 
 
-def _source(source):
+def _source(source, is_research):
     return {
         "id": str(source.pk),
         "reference": source.reference,
-        "name": source.title,
+        "name": source.title if source.is_public or not is_research else source.reference,
         "reliability": source.reliability,
         "credibility": source.credibility,
     }

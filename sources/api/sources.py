@@ -4,6 +4,7 @@ from django.db.models import Q
 
 from config.shared.errors import Conflict
 from people.api.persons import RecordViewSet
+from people.enums import Role
 from sources.models import (
     ExpertReport,
     InterviewSession,
@@ -20,9 +21,30 @@ def by_title(queryset, text, user):
     return queryset.filter(Q(title__icontains=text) | Q(reference=text.strip().upper()))
 
 
+def by_told_title(queryset, text, user):
+    """By the titles ``user`` may read."""
+    titled = Q(title__icontains=text)
+    if Role.RESEARCHER in user.roles:
+        titled &= queryset.public()
+    return queryset.filter(titled | Q(reference=text.strip().upper()))
+
+
 class SourceViewSet(RecordViewSet):
+    """A researcher reads the title and the address of what everybody can read; of anything else, its reference."""
+
     model = Source
-    search = staticmethod(by_title)
+    search = staticmethod(by_told_title)
+
+    @property
+    def annotations(self):
+        return {"is_public": Source.objects.none().public()} if self.is_research else {}
+
+    def present(self, rows):
+        told = super().present(rows)
+        for row, out in zip(rows, told, strict=True):
+            if self.is_research and not row["is_public"]:
+                out |= {"title": str(row["reference"]), "url": "", "archive_url": ""}
+        return told
 
     def save(self, row, *, by, version=None):
         """An address that is on record already needs a ``duplicate_reason``; 409 names the sources that have it."""

@@ -5,7 +5,7 @@ from people.field_rules import content
 FIELDS = {
     "Source": content(
         kind="rwf/rf",
-        title="rws/rs",
+        title="rws/r",
         author="rwf",
         publisher="rwf/rf",
         publisher_words="rw",

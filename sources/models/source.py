@@ -7,6 +7,7 @@ from config.shared.partial_dates import PartialDateField, partial_date_constrain
 from people.consent import Of
 from people.models.record import Record, listed, tracked
 from sources.enums import Credibility, Reliability, SourceKind, TextDirection
+from sources.querysets import SourceQuerySet
 from sources.url_keys import url_key
 
 
@@ -86,6 +87,8 @@ class Source(Record):
         "direction of the text", max_length=4, choices=TextDirection.choices, default=TextDirection.AUTO
     )
 
+    objects = SourceQuerySet.as_manager()
+
     class Meta(Record.Meta):
         constraints = [
             *Record.Meta.constraints,
@@ -109,6 +112,11 @@ class Source(Record):
             *Record.Meta.indexes,
             models.Index(fields=["url_key"], name="source_url_key", condition=~Q(url_key="")),
         ]
+
+    @property
+    def is_public(self) -> bool:
+        """As ``SourceQuerySet.public``."""
+        return self.kind != SourceKind.TESTIMONY and bool(self.url)
 
     def save(self, *args, **kwargs):
         self.url_key = url_key(self.url)
