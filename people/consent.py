@@ -47,11 +47,11 @@ def needs_consent(purpose) -> bool:
     return purpose != ConsentPurpose.CASEWORK
 
 
-def condition(model, purpose, recipient="") -> Q:
+def condition(model, purpose, recipient="", kinds=None) -> Q:
     """Rows of ``model`` all of whose people agreed to ``purpose``, by the answers that count now.
 
-    ``recipient``: who is to get it, for people who are asked each time. Raises LookupError where the model does not
-    say whom its rows tell of.
+    ``recipient``: who is to get it, for people who are asked each time. ``kinds``: of rows about rows of any kind,
+    those about these alone are asked for. Raises LookupError where the model does not say whom its rows tell of.
     """
     said = getattr(model, "consent_of", None)
     if said is None:
@@ -66,7 +66,7 @@ def condition(model, purpose, recipient="") -> Q:
         )
     for each in said:
         if isinstance(each, OfSubject):
-            whole &= _about(model, each, purpose, recipient)
+            whole &= _about(model, each, purpose, recipient, kinds)
         elif each != "self":
             whole &= _along(model, each if isinstance(each, Of) else Of(each), purpose, recipient)
     return whole
@@ -114,12 +114,12 @@ def _agrees(target, of, key, purpose, recipient):
     return Exists(rows.filter(IsNull(OuterRef(key), False)))
 
 
-def _about(model, of, purpose, recipient):
+def _about(model, of, purpose, recipient, only):
     """A row about a row of any kind: kind by kind, whatever that kind says of itself; of a kind that says nothing,
     no."""
     kind, pk = f"{of.name}_type", f"{of.name}_id"
     kinds = []
-    for other in model.subject_models():
+    for other in model.subject_models() if only is None else only:
         if getattr(other, "consent_of", None) is None:
             continue
         here = Q(**{f"{kind}__app_label": other._meta.app_label, f"{kind}__model": other._meta.model_name})

@@ -24,10 +24,11 @@ class RecordQuerySet(models.QuerySet):
 
     rules = rules.CONTENT
     _read_by = None
+    _about = None
 
     def _clone(self):
         made = super()._clone()
-        made._read_by = self._read_by
+        made._read_by, made._about = self._read_by, self._about
         return made
 
     def _fetch_all(self):
@@ -57,7 +58,7 @@ class RecordQuerySet(models.QuerySet):
                 reach[grant.desk_id] = max(reach[grant.desk_id], grant.reach)
                 if grant.role == Role.RESEARCHER:
                     purposes.add(ConsentPurpose.RESEARCH)
-        asked = [condition(self.model, each, recipient) for each in sorted(purposes)]
+        asked = [condition(self.model, each, recipient, self._about) for each in sorted(purposes)]
         if not reach:
             return self.none()
         desks = defaultdict(list)
