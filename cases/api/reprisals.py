@@ -40,7 +40,7 @@ class ReprisalViewSet(RecordViewSet):
     @action(detail=False, methods=["get"])
     def totals(self, request):
         """What the rows the list would show come to, by the same filters: in each currency by itself. To researchers
-        numbers to the nearest five, none under five, and no sums: of two sums one amount is the difference."""
+        numbers down to a multiple of five, none under five, and no sums: of two, one amount is the difference."""
         filters = self.research_filter_class if self.is_research else self.filter_class
         found = totals_of(filtered(filters, self.get_queryset(), request))
         told = told_to_research if self.is_research else int

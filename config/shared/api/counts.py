@@ -7,11 +7,11 @@ SCHEMA = {
     "count": {
         "type": "integer",
         "nullable": True,
-        "description": f"With `count=true`: rows found by the filters, exact up to {CAP}. To researchers to the "
-        "nearest five, and null under five.",
+        "description": f"With `count=true`: rows found by the filters, exact up to {CAP}. To researchers down "
+        "to a multiple of five, and null under five.",
     },
     "is_at_least": {"type": "boolean", "description": "There are more than were counted."},
-    "is_rounded": {"type": "boolean", "description": "Counted for a researcher, to the nearest five."},
+    "is_rounded": {"type": "boolean", "description": "Told to a researcher: down to a multiple of five."},
     "is_suppressed": {"type": "boolean", "description": "Fewer than five: a researcher is not told how many."},
 }
 
