@@ -5,10 +5,10 @@ some, ``single_source``; two or more that neither repeat another source nor stan
 ``documented`` is a person's judgement, and stands with persons alone.
 """
 
-from collections import defaultdict
+from collections import Counter
 from typing import NamedTuple
 
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, UUIDField, Value
 
 from cases.models import Citation, Claim, Disagreement
 from people.enums import Verification
@@ -61,23 +61,27 @@ def ways(user, model, **source):
 
 
 def pairs(user, model, pks):
-    """``(row, source, what the source stands in, what it repeats)``, each pair once, for rows ``user`` may see. One
-    statement."""
-    parts = []
+    """``(row, source, what the source stands in, what it repeats)``, each pair once, for rows ``user`` may see; and once
+    without a source each row of which anything said may be told at all. One statement."""
+    none = Value(None, UUIDField())
+    told = {"of": F("pk"), "by": none, "stands_in": none, "repeats": none}
+    parts = [model.objects.told_of(user).order_by().filter(pk__in=pks).annotate(**told).values_list(*told)]
     for rows, row, source in ways(user, model):
         over = "" if source == "pk" else "source__"
         told = {"of": F(row), "by": F(source), "stands_in": F(f"{over}part_of"), "repeats": F(f"{over}origin")}
         parts.append(rows.filter(**{f"{row}__in": pks}).annotate(**told).values_list(*told))
-    return parts[0].union(*parts[1:]) if len(parts) > 1 else parts[0].distinct()
+    return parts[0].union(*parts[1:])
 
 
 def support_of(user, model, pks) -> dict:
-    """Id → ``Support``. One statement."""
-    sources, originals = defaultdict(int), defaultdict(int)
-    for of, _, stands_in, repeats in pairs(user, model, pks):
-        sources[of] += 1
-        originals[of] += stands_in is None and repeats is None
-    return {pk: Support(sources[pk], originals[pk]) for pk in pks}
+    """Id → ``Support``, for rows of which ``user`` may be told. One statement."""
+    sources, originals = {}, Counter()
+    for of, by, stands_in, repeats in pairs(user, model, pks):
+        found = sources.setdefault(of, set())
+        if by is not None:
+            found.add(by)
+            originals[of] += stands_in is None and repeats is None
+    return {pk: Support(len(found), originals[pk]) for pk, found in sources.items()}
 
 
 def said_about(user, kind, model):
@@ -106,7 +110,8 @@ def corroborated(user, model) -> Q:
 def verified(user, model, level) -> Q:
     """Rows of ``model`` whose support comes to ``level``."""
     if level == Verification.UNVERIFIED:
-        return ~supported(user, model)
+        told = model.objects.told_of(user).order_by().filter(pk=OuterRef("pk"))
+        return Q(Exists(told)) & ~supported(user, model)
     if level == Verification.SINGLE_SOURCE:
         return supported(user, model) & ~corroborated(user, model)
     return corroborated(user, model) if level == Verification.CORROBORATED else Q(pk__in=())

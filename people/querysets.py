@@ -58,7 +58,7 @@ class RecordQuerySet(models.QuerySet):
                 reach[grant.desk_id] = max(reach[grant.desk_id], grant.reach)
                 if grant.role == Role.RESEARCHER:
                     purposes.add(ConsentPurpose.RESEARCH)
-        asked = [condition(self.model, each, recipient, self._about) for each in sorted(purposes)]
+        asked = [condition(self.model, each, recipient, kinds=self._about) for each in sorted(purposes)]
         if not reach:
             return self.none()
         desks = defaultdict(list)
@@ -87,6 +87,14 @@ class RecordQuerySet(models.QuerySet):
         is not told to researchers."""
         hidden = getattr(self.model, "title_is_free_text", False) and Role.RESEARCHER in roles_of(user)
         return F("reference") if hidden else None
+
+    def told_of(self, user):
+        """``permitted`` rows of which ``user`` may be told what is said of them, and by whom: for a researcher of those
+        alone all of whose people agreed to be named."""
+        rows = self.permitted(user)
+        if Role.RESEARCHER not in roles_of(user):
+            return rows
+        return rows.filter(condition(self.model, ConsentPurpose.RESEARCH, named=True))
 
     def referable(self, user):
         """Rows a form may offer to ``user``."""

@@ -13,7 +13,7 @@ from people.enums import Verification
 from sources.enums import SourceKind
 from sources.models import Source
 
-SOURCES = "How many sources that you may see support the row; null for a person who did not agree to be named."
+SOURCES = "How many sources that you may see support the row; null where somebody it tells of is not to be named."
 LEVEL = "Of a person as judged; of other rows what their sources come to. See docs/research.md."
 
 
@@ -79,7 +79,7 @@ class SupportingSources(Include):
 
     def rows(self, view, rows):
         found = pairs(view.request.user, view.model, [row["id"] for row in rows])
-        joined = sorted({(of, by) for of, by, *_ in found}, key=str)
+        joined = sorted({(of, by) for of, by, *_ in found if by is not None}, key=str)
         if len(joined) > MOST:
             raise ValidationError({"include": TOO_MANY})
         told = self.told_by_id(view, {by for _, by in joined})
@@ -106,12 +106,11 @@ class Supported:
     def reckon(self, rows, answers, names):
         found = support_of(self.request.user, self.model, [row["id"] for row in rows])
         for row, answer in zip(rows, answers, strict=True):
-            support = found[row["id"]]
+            support = found.get(row["id"])
             if "verification" in names:
-                answer["verification"] = support.verification
+                answer["verification"] = support.verification if support else None
             if "source_count" in names:
-                # What is said of somebody may be their name: of those not named, no claim or citation is told.
-                answer["source_count"] = support.sources if row.get("is_named", True) else None
+                answer["source_count"] = support.sources if support else None
 
 
 def supported_view(view):
@@ -121,7 +120,7 @@ def supported_view(view):
     model = view.model
     reckoned = {"source_count": serializers.IntegerField(allow_null=True, required=False, help_text=SOURCES)}
     if "verification" not in field_rules(model).names:
-        level = serializers.ChoiceField(Verification.choices, required=False, help_text=LEVEL)
+        level = serializers.ChoiceField(Verification.choices, allow_null=True, required=False, help_text=LEVEL)
         reckoned = {"verification": level} | reckoned
     kept = {"model": model, "reckoned": reckoned, "__doc__": view.__doc__, "__module__": view.__module__}
     return type(view.__name__, (Supported, view), kept)

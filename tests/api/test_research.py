@@ -101,14 +101,21 @@ def test_a_source_the_reader_may_not_see_is_not_counted(desk, research, hidden_b
 
 
 def test_of_somebody_not_named_no_citation_is_counted_or_told(desk, research):
-    person = make.person(desk=desk)
-    make.citation(source=make.source(desk=desk), subject=person)
+    stay = make.detention(desk=desk)
+    for subject in (stay, stay.person):
+        make.citation(source=make.source(title="Dana Test is held", desk=desk), subject=subject)
     make.everyone_agrees(identity_mode="pseudonym")
 
-    row = only(research, "persons/?include=citations,claims,sources,names")
+    person = only(research, "persons/?include=citations,claims,sources,names")
+    held = only(research, "detentions/?include=citations,claims,sources")
 
-    assert (row["source_count"], row["display_name"]) == (None, person.reference)
-    assert row["included"] == {"citations": [], "claims": [], "sources": [], "names": []}
+    assert (person["source_count"], person["display_name"]) == (None, stay.person.reference)
+    assert (held["source_count"], held["verification"]) == (None, None)
+    assert person["included"] == {"citations": [], "claims": [], "sources": [], "names": []}
+    assert held["included"] == {"citations": [], "claims": [], "sources": []}
+    assert rows(research, "citations/") == rows(research, "detentions/?verification=unverified") == []
+    make.consent(stay.person, "research")
+    assert only(research, "detentions/?include=sources")["source_count"] == 1
 
 
 def test_staff_read_their_own_fields_and_these_when_they_name_them(desk):

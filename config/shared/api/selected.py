@@ -5,7 +5,7 @@ from functools import cached_property
 from rest_framework.permissions import SAFE_METHODS
 
 from .includes import RESOURCES, Hanging, Linked
-from .rows import columns_of, links_of
+from .rows import columns_of, links_of, noted_by
 from .selection import ALL, selection_of
 
 
@@ -69,12 +69,10 @@ class Selected:
         return selection_of(self.request.query_params, self.known_fields, lambda: self.includes)
 
     def columns(self, *more) -> dict:
-        """What ``.values()`` must read: of what was asked, and what accounts for it."""
-        columns = {field.attname for field in self.model._meta.concrete_fields}
-        kept = [name for name in ("id", "level", "desk_id", "version") if name in columns]
+        """What ``.values()`` must read for what was asked."""
         for name in self.selection.include:
             more += tuple(self.includes[name].columns(self.model))
-        return dict.fromkeys([*columns_of(self.model, self.fields_shown), *kept, *more])
+        return dict.fromkeys([*columns_of(self.model, self.fields_shown), *noted_by(self.model), *more])
 
     def included_rows(self):
         """Rows that may come along with others."""

@@ -17,7 +17,7 @@ from .described import describe
 from .filters import filter_set, filtered, is_open
 from .includes import RESOURCES
 from .repeats import first_time
-from .rows import columns_of, partial_dates_of, shown
+from .rows import columns_of, noted_by, partial_dates_of, shown
 from .selected import Selected
 from .serializers import HIDDEN_OR_MISSING, read_serializer, write_serializer
 
@@ -157,7 +157,8 @@ class RuledViewSet(Selected, GenericViewSet):
     def answer(self, pk, code=status.HTTP_200_OK):
         """The row as its reader may see it, with its children, and its version as ETag."""
         queryset = self.get_queryset()
-        row = queryset.filter(pk=pk).values(*self.columns(), **self.annotations).first()
+        version = {"version"} & _columns(self.model)
+        row = queryset.filter(pk=pk).values(*self.columns(*version), **self.annotations).first()
         if row is None:
             raise NotFound(HIDDEN_OR_MISSING)
         (body,) = self.told([row])
@@ -166,7 +167,8 @@ class RuledViewSet(Selected, GenericViewSet):
                 if self.selection.fields and name not in self.selection.fields:
                     continue
                 children = model._default_manager.permitted(self.request.user).filter(**{back: pk})
-                body[name] = shown(model, fields, list(children.values(*columns_of(model, fields))), self.request.user)
+                columns = dict.fromkeys([*columns_of(model, fields), *noted_by(model)])
+                body[name] = shown(model, fields, list(children.values(*columns)), self.request.user)
         headers = {"ETag": f'"{row["version"]}"'} if "version" in row else {}
         return Response(body, status=code, headers=headers)
 
