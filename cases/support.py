@@ -45,8 +45,14 @@ def is_subject(model) -> bool:
     return model in Citation.subject_models()
 
 
+def telling(user, model) -> Q:
+    """Of which rows, among those ``user`` may see, what is said may be told. Claims and citations are what is said:
+    whoever sees one was told."""
+    return model.objects.all().telling(user) if is_subject(model) else Q()
+
+
 def ways(user, model, **source):
-    """To sources ``user`` may see of which ``source`` holds."""
+    """To sources ``user`` may see of which ``source`` holds, from rows that were decided on before."""
     seen = Source.objects.permitted(user).order_by().filter(**source)
     if is_subject(model):
         for about in (Citation, Claim):
@@ -56,16 +62,17 @@ def ways(user, model, **source):
     if own == "pk":
         yield Way(seen, "pk", "pk")
     elif own is not None:
-        rows = model.objects.permitted(user).order_by()
+        rows = model._base_manager.order_by()
         yield Way(rows.filter(Exists(seen.filter(pk=OuterRef("source")))), "pk", "source_id")
 
 
 def pairs(user, model, pks):
-    """``(row, source, what the source stands in, what it repeats)``, each pair once, for rows ``user`` may see; and once
-    without a source each row of which anything said may be told at all. One statement."""
+    """``(row, source, what the source stands in, what it repeats)``, each pair once, for rows ``user`` was given; and
+    once, without a source, each row of which anything said may be told at all. One statement."""
     none = Value(None, UUIDField())
     told = {"of": F("pk"), "by": none, "stands_in": none, "repeats": none}
-    parts = [model.objects.told_of(user).order_by().filter(pk__in=pks).annotate(**told).values_list(*told)]
+    here = model._base_manager.order_by().filter(telling(user, model), pk__in=pks)
+    parts = [here.annotate(**told).values_list(*told)]
     for rows, row, source in ways(user, model):
         over = "" if source == "pk" else "source__"
         told = {"of": F(row), "by": F(source), "stands_in": F(f"{over}part_of"), "repeats": F(f"{over}origin")}
@@ -110,8 +117,7 @@ def corroborated(user, model) -> Q:
 def verified(user, model, level) -> Q:
     """Rows of ``model`` whose support comes to ``level``."""
     if level == Verification.UNVERIFIED:
-        told = model.objects.told_of(user).order_by().filter(pk=OuterRef("pk"))
-        return Q(Exists(told)) & ~supported(user, model)
+        return telling(user, model) & ~supported(user, model)
     if level == Verification.SINGLE_SOURCE:
         return supported(user, model) & ~corroborated(user, model)
     return corroborated(user, model) if level == Verification.CORROBORATED else Q(pk__in=())

@@ -88,13 +88,11 @@ class RecordQuerySet(models.QuerySet):
         hidden = getattr(self.model, "title_is_free_text", False) and Role.RESEARCHER in roles_of(user)
         return F("reference") if hidden else None
 
-    def told_of(self, user):
-        """``permitted`` rows of which ``user`` may be told what is said of them, and by whom: for a researcher of those
-        alone all of whose people agreed to be named."""
-        rows = self.permitted(user)
-        if Role.RESEARCHER not in roles_of(user):
-            return rows
-        return rows.filter(condition(self.model, ConsentPurpose.RESEARCH, named=True))
+    def telling(self, user) -> Q:
+        """Of which permitted rows ``user`` may be told what is said of them, and by whom: a researcher of those alone
+        all of whose people agreed to be named."""
+        is_research = Role.RESEARCHER in roles_of(user)
+        return condition(self.model, ConsentPurpose.RESEARCH, named=True) if is_research else Q()
 
     def referable(self, user):
         """Rows a form may offer to ``user``."""

@@ -359,12 +359,12 @@ def test_what_was_not_agreed_to_moves_no_filter_of_a_researcher(desk, research, 
     ("reader", "query", "statements"),
     [
         # Session, account, roles, rows, names they link to.
-        ("caseworker", "persons/?custody_kind=vetc&custody_status=open", 4),
-        ("caseworker", "persons/?charge_article=174&charge_part=2", 4),
+        ("caseworker", "persons/?custody_kind=vetc&custody_status=open", 5),
+        ("caseworker", "persons/?charge_article=174&charge_part=2", 5),
         ("caseworker", "detentions/?source_kind=press_report&verification=single_source", 5),
-        ("caseworker", "persons/?has_conflict=false&stale_for=5&age_band=unknown", 4),
+        ("caseworker", "persons/?has_conflict=false&stale_for=5&age_band=unknown", 5),
         ("caseworker", "detentions/?place_within={place}", 6),  # the place itself
-        ("caseworker", "persons/?custody_within={place}", 5),
+        ("caseworker", "persons/?custody_within={place}", 6),
         ("caseworker", "detentions/?count=true", 5),
         ("caseworker", "detentions/?count=true&page_size=1", 6),
         # And for researchers the sources.
