@@ -53,6 +53,8 @@ class AgeBandFilter(django_filters.MultipleChoiceFilter):
             return queryset
         day = self.parent.form.cleaned_data.get("age_at")
         day = day or timezone.localdate(timezone=timezone.get_default_timezone())
+        if not EARLIEST <= day <= LATEST:
+            raise ValidationError({"age_at": f"Give a day from {EARLIEST} to {LATEST}."})
         whole = Q()
         for band in value:
             whole |= in_band(band, day)
@@ -66,8 +68,6 @@ class AgeAtFilter(django_filters.DateFilter):
         super().__init__(label="With age_band: the day on which that age is meant, such as 2018-03-05")
 
     def filter(self, queryset, value):
-        if value is not None and not EARLIEST <= value <= LATEST:
-            raise ValidationError({"age_at": f"Give a day from {EARLIEST} to {LATEST}."})
         if value is not None and not self.parent.form.cleaned_data.get("age_band"):
             raise ValidationError({"age_at": "Give age_band with it."})
         return queryset
