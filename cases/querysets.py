@@ -1,5 +1,6 @@
 """Reads of the upper app: its tables of rules on the one ``permitted`` of people."""
 
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import Case, F, Q, Value, When
 from django.db.models.functions import Now
 
@@ -67,6 +68,16 @@ class PacketQuerySet(RecordQuerySet):
 
 class StaffWorkQuerySet(RecordQuerySet):
     rules = rules.STAFF_WORK
+
+
+class AboutRowQuerySet(RecordQuerySet):
+    """Rows about rows of any kind."""
+
+    def about(self, model):
+        """Those about rows of ``model``; ``permitted`` after it asks for those alone, not for each kind there is."""
+        rows = self.filter(subject_type=ContentType.objects.get_for_model(model))
+        rows._about = (model,)
+        return rows
 
 
 class CommonTableQuerySet(GlobalQuerySet):

@@ -23,6 +23,7 @@ from cases.api import (
     rules,
     submissions,
 )
+from cases.api.supported import supported_view
 from people.api import papers, persons, places, tokens
 from sources.api import consents, evidence, sources, testimonies, translations, uploads, witnesses
 
@@ -98,6 +99,8 @@ RESOURCES = {
     "holidays": rules.HolidayViewSet,
     "notifications": notifications.NotificationViewSet,
 }
+
+RESOURCES = {name: supported_view(view) for name, view in RESOURCES.items()}
 
 router = SimpleRouter()
 for name, view in RESOURCES.items():

@@ -7,7 +7,7 @@ where a path leads to nobody, nobody is asked. ``()`` says that rows of this kin
 ``consent_of`` says nothing and raises.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.db.models import Exists, OuterRef, Q
 from django.db.models.lookups import IsNull
@@ -47,18 +47,19 @@ def needs_consent(purpose) -> bool:
     return purpose != ConsentPurpose.CASEWORK
 
 
-def condition(model, purpose, recipient="") -> Q:
+def condition(model, purpose, recipient="", *, named=False, kinds=None) -> Q:
     """Rows of ``model`` all of whose people agreed to ``purpose``, by the answers that count now.
 
-    ``recipient``: who is to get it, for people who are asked each time. Raises LookupError where the model does not
-    say whom its rows tell of.
+    ``recipient``: who is to get it, for people who are asked each time. ``named``: all must have agreed to be named.
+    ``kinds``: of rows about rows of any kind, those about these alone are asked for. Raises LookupError where the model
+    does not say whom its rows tell of.
     """
     said = getattr(model, "consent_of", None)
     if said is None:
         raise LookupError(f"{model.__name__} does not say whose consent it needs, so it serves casework alone.")
     whole = NOBODY_ASKED
     if "self" in said:
-        answers = _answers(model, Of("self"), purpose, recipient)
+        answers = _answers(model, Of("self", named=named), purpose, recipient)
         whole &= _any(
             Exists(answers.filter(IsNull(OuterRef(key), key != at), **{_key(model): OuterRef(at)}))
             for key in (model.answered_at or ("pk",))
@@ -66,9 +67,10 @@ def condition(model, purpose, recipient="") -> Q:
         )
     for each in said:
         if isinstance(each, OfSubject):
-            whole &= _about(model, each, purpose, recipient)
+            whole &= _about(model, each, purpose, recipient, kinds)
         elif each != "self":
-            whole &= _along(model, each if isinstance(each, Of) else Of(each), purpose, recipient)
+            of = each if isinstance(each, Of) else Of(each)
+            whole &= _along(model, replace(of, named=of.named or named), purpose, recipient)
     return whole
 
 
@@ -99,7 +101,7 @@ def _along(model, of, purpose, recipient):
             rows = rows.filter(**{f"{there}__isnull": False})
             rows = rows.filter(~Q(_agrees(target, of, there, purpose, recipient)))
         else:
-            rows = rows.filter(~condition(many.related_model, purpose, recipient))
+            rows = rows.filter(~condition(many.related_model, purpose, recipient, named=of.named))
         asked = ~Exists(rows)
     return Q(**{f"{of.unless}__isnull": False}) | asked if of.unless else Q(asked)
 
@@ -109,22 +111,28 @@ def _agrees(target, of, key, purpose, recipient):
     if _keeps_answers(target):
         rows = _answers(target, of, purpose, recipient).filter(**{_key(target): OuterRef(key)})
     else:
-        rows = target._base_manager.order_by().filter(condition(target, purpose, recipient), pk=OuterRef(key))
+        asked = condition(target, purpose, recipient, named=of.named)
+        rows = target._base_manager.order_by().filter(asked, pk=OuterRef(key))
     # Says nothing new, but keeps PostgreSQL from reading every answer into a hash for a page of fifty rows.
     return Exists(rows.filter(IsNull(OuterRef(key), False)))
 
 
-def _about(model, of, purpose, recipient):
+def _about(model, of, purpose, recipient, only):
     """A row about a row of any kind: kind by kind, whatever that kind says of itself; of a kind that says nothing,
     no."""
     kind, pk = f"{of.name}_type", f"{of.name}_id"
     kinds = []
-    for other in model.subject_models():
+    for other in model.subject_models() if only is None else only:
         if getattr(other, "consent_of", None) is None:
             continue
         here = Q(**{f"{kind}__app_label": other._meta.app_label, f"{kind}__model": other._meta.model_name})
-        # What is said of someone may be their name.
-        asked = naming(other, purpose, recipient) if _keeps_answers(other) else condition(other, purpose, recipient)
+        # What is said of someone may be their name; and a researcher reads of any row by which source it is supported,
+        # whose title may be a headline with the name in it.
+        named = purpose == ConsentPurpose.RESEARCH
+        if _keeps_answers(other):
+            asked = naming(other, purpose, recipient)
+        else:
+            asked = condition(other, purpose, recipient, named=named)
         if asked:
             rows = other._base_manager.order_by().filter(pk=OuterRef(pk))
             here &= Q(Exists(rows.filter(asked)))

@@ -15,7 +15,7 @@ KEPT = {
     "level": "rc",
     "created_at": "rs/rs",
     "created_by": "r",
-    "updated_at": "r/r",
+    "updated_at": "rf/rf",
     "updated_by": "r",
     "version": "r/r",
 }
@@ -53,7 +53,7 @@ FIELDS = {
         is_public_figure="rw",
         merged_into="r/r",
         summary="rw",
-        updated_at="rs/rs",
+        updated_at="rfs/rfs",
     ),
     "PersonName": content(
         person="rwf/rf",
@@ -63,7 +63,7 @@ FIELDS = {
         kind="rwf/rf",
         words="rw",
         is_main="rwf/rf",
-        updated_at="rs/rs",
+        updated_at="rfs/rfs",
     ),
     # The number is written and shown by an act of its own; its last characters stand in lists.
     "IdentityDocument": staff_only(
@@ -86,7 +86,7 @@ FIELDS = {
     "PersonGroup": content(
         title="rws/rs",
         description="rw",
-        updated_at="rs/rs",
+        updated_at="rfs/rfs",
     ),
     "SamePerson": staff_only(
         first="rwf",
@@ -111,7 +111,7 @@ FIELDS = {
         place="rwf/rf",
         country="rwfs/rf",
         description="rw",
-        updated_at="rs/rs",
+        updated_at="rfs/rfs",
     ),
     "OrganisationName": content(
         organisation="rwf/rf",
@@ -131,7 +131,7 @@ FIELDS = {
         latitude="rw/r",
         longitude="rw/r",
         point_precision="rw/r",
-        updated_at="rs/rs",
+        updated_at="rfs/rfs",
     ),
     "PlaceName": content(
         place="rwf/rf",

@@ -24,10 +24,11 @@ class RecordQuerySet(models.QuerySet):
 
     rules = rules.CONTENT
     _read_by = None
+    _about = None
 
     def _clone(self):
         made = super()._clone()
-        made._read_by = self._read_by
+        made._read_by, made._about = self._read_by, self._about
         return made
 
     def _fetch_all(self):
@@ -57,7 +58,7 @@ class RecordQuerySet(models.QuerySet):
                 reach[grant.desk_id] = max(reach[grant.desk_id], grant.reach)
                 if grant.role == Role.RESEARCHER:
                     purposes.add(ConsentPurpose.RESEARCH)
-        asked = [condition(self.model, each, recipient) for each in sorted(purposes)]
+        asked = [condition(self.model, each, recipient, kinds=self._about) for each in sorted(purposes)]
         if not reach:
             return self.none()
         desks = defaultdict(list)
@@ -86,6 +87,12 @@ class RecordQuerySet(models.QuerySet):
         is not told to researchers."""
         hidden = getattr(self.model, "title_is_free_text", False) and Role.RESEARCHER in roles_of(user)
         return F("reference") if hidden else None
+
+    def telling(self, user) -> Q:
+        """Of which permitted rows ``user`` may be told what is said of them, and by whom: a researcher of those alone
+        all of whose people agreed to be named."""
+        is_research = Role.RESEARCHER in roles_of(user)
+        return condition(self.model, ConsentPurpose.RESEARCH, named=True) if is_research else Q()
 
     def referable(self, user):
         """Rows a form may offer to ``user``."""

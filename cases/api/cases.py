@@ -4,6 +4,7 @@ from django.utils import timezone
 
 from cases.actions.team import save_member
 from cases.models import Case, CaseMember, Event, EventPart, Participation
+from config.shared.api.includes import Hanging
 from people.api.persons import RecordViewSet
 from sources.api.sources import by_title
 
@@ -16,6 +17,12 @@ class CaseViewSet(KnownAction, RecordViewSet):
     children = {
         "parts": (Participation, "case", ("id", "person", "group", "role", "certainty", "note")),
         "team": (CaseMember, "case", ("id", "user", "duty", "until")),
+    }
+    own_includes = {
+        "detentions": Hanging("cases.Detention", "case"),
+        "proceedings": Hanging("cases.Proceeding", "case"),
+        "events": Hanging("cases.Event", "case"),
+        "reprisals": Hanging("cases.Reprisal", "case"),
     }
 
 

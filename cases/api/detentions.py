@@ -17,6 +17,7 @@ from people.models import Organisation, Place
 
 from .items import ItemViewSet
 from .known import KnownAction
+from .person_filters import StatusFilter
 
 
 class BeyondSerializer(serializers.Serializer):
@@ -82,7 +83,7 @@ class EndSerializer(serializers.Serializer):
 class DetentionViewSet(KnownAction, ItemViewSet):
     model = Detention
     own_shown = {"beyond_lawful_term": BeyondSerializer(allow_null=True)}
-    own_filters = {"beyond_lawful_term": BeyondFilter()}
+    own_filters = {"beyond_lawful_term": BeyondFilter(), "custody_status": StatusFilter()}
     annotations = {
         "is_beyond": IS_BEYOND,
         "since": F("lawful_until"),

@@ -9,6 +9,7 @@ from rest_framework.response import Response
 
 from cases.actions.merge import merge_persons, preview_merge, undo_merge
 from config.shared.api import RuledViewSet
+from config.shared.api.includes import Hanging
 from config.shared.api.rows import columns_of, names_of, shown
 from config.shared.api.serializers import PermittedLink
 from people.actions.merge import GONE, KEPT
@@ -18,6 +19,7 @@ from people.querysets import may
 from people.step_up import require_confirmed
 
 from .known import KnownAction
+from .person_filters import PERSON_FILTERS
 
 INTO = OpenApiParameter("into", str, required=True, description="Id of the person to keep.")
 
@@ -105,6 +107,13 @@ class PersonMergeViewSet(RuledViewSet):
 
 class MergeablePersonViewSet(KnownAction, PersonViewSet):
     model = Person
+    own_filters = PersonViewSet.own_filters | PERSON_FILTERS
+    own_includes = {
+        "detentions": Hanging("cases.Detention", "person"),
+        "charges": Hanging("cases.Charge", "person", "defendant__person"),
+        "defendants": Hanging("cases.Defendant", "person"),
+        "parts": Hanging("cases.Participation", "person"),
+    }
 
     @extend_schema(
         methods=["get"], parameters=[OpenApiParameter("into", str, required=True)], responses=PreviewSerializer

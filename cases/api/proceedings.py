@@ -8,6 +8,7 @@ from rest_framework.decorators import action
 from cases.actions.proceedings import STAGES, open_appeal, open_international
 from cases.enums import InternationalProcedure
 from cases.models import Charge, Counsel, Defendant, Measure, Outcome, Proceeding, ProceedingStage
+from config.shared.api.includes import Hanging
 from config.shared.api.serializers import PartialDateIn, PermittedLink
 from people.api.persons import RecordViewSet
 from people.models import Organisation
@@ -42,6 +43,11 @@ class ProceedingViewSet(RecordViewSet):
     children = {
         "stages": (ProceedingStage, "proceeding", ("id", "stage", "reached", "notice_form", "certainty", "note")),
         "defendants": (Defendant, "proceeding", ("id", "person", "group", "aggravation", "note")),
+    }
+    own_includes = {
+        "hearings": Hanging("cases.Hearing", "proceeding"),
+        "outcomes": Hanging("cases.Outcome", "proceeding"),
+        "exhibits": Hanging("cases.Exhibit", "proceeding"),
     }
 
     @extend_schema(request=AppealSerializer)

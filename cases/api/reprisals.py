@@ -8,6 +8,7 @@ from rest_framework.response import Response
 from cases.models import Reprisal
 from cases.reprisal_totals import totals_of
 from config.shared.api.filters import filtered
+from config.shared.small_cells import told_to_research
 from people.api.persons import RecordViewSet
 
 
@@ -24,10 +25,10 @@ class KindSerializer(serializers.Serializer):
 
 
 class TotalsSerializer(serializers.Serializer):
-    rows = serializers.IntegerField()
+    rows = serializers.IntegerField(allow_null=True)
     kinds = KindSerializer(many=True)
     money = MoneySerializer(many=True)
-    fines_without_amount = serializers.IntegerField()
+    fines_without_amount = serializers.IntegerField(allow_null=True)
 
 
 class ReprisalViewSet(RecordViewSet):
@@ -38,16 +39,19 @@ class ReprisalViewSet(RecordViewSet):
     @extend_schema(responses=TotalsSerializer)
     @action(detail=False, methods=["get"])
     def totals(self, request):
-        """What the rows the list would show come to, by the same filters: in each currency by itself."""
+        """What the rows the list would show come to, by the same filters: in each currency by itself. To researchers
+        numbers down to a multiple of five, none under five, and no sums: of two, one amount is the difference."""
         filters = self.research_filter_class if self.is_research else self.filter_class
         found = totals_of(filtered(filters, self.get_queryset(), request))
+        told = told_to_research if self.is_research else int
+        kinds = [{"kind": kind, "rows": told(rows)} for kind, _, rows in found.kinds]
         return Response(
             TotalsSerializer(
                 {
-                    "rows": found.rows,
-                    "kinds": [{"kind": kind, "rows": rows} for kind, _, rows in found.kinds],
-                    "money": found.money,
-                    "fines_without_amount": found.fines_without_amount,
+                    "rows": told(found.rows),
+                    "kinds": [each for each in kinds if each["rows"] is not None],
+                    "money": [] if self.is_research else found.money,
+                    "fines_without_amount": told(found.fines_without_amount),
                 }
             ).data
         )

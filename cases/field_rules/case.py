@@ -11,7 +11,7 @@ FIELDS = {
         jurisdiction="rwf/rf",
         summary="rw",
         closed_on="rw",
-        updated_at="rs/rs",
+        updated_at="rfs/rfs",
     ),
     "CaseMember": staff_only(
         case="rwf",
@@ -38,7 +38,7 @@ FIELDS = {
         place="rwf/rf",
         certainty="rwf/rf",
         description="rw",
-        updated_at="rs/rs",
+        updated_at="rfs/rfs",
     ),
     "EventPart": content(
         event="rwf/rf",
@@ -65,6 +65,6 @@ FIELDS = {
         state="rwf/rf",
         settled="rw/r",
         description="rw",
-        updated_at="rs/rs",
+        updated_at="rfs/rfs",
     ),
 }

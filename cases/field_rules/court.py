@@ -19,7 +19,7 @@ FIELDS = {
         closed="rwf/rf",
         follows="rw/r",
         notes="rw",
-        updated_at="rs/rs",
+        updated_at="rfs/rfs",
     ),
     "ProceedingStage": content(
         proceeding="rwf/rf",
@@ -67,7 +67,7 @@ FIELDS = {
         reclassified_from="rw/r",
         carried_from="rw/r",
         certainty="rwf/rf",
-        updated_at="rs/rs",
+        updated_at="rfs/rfs",
     ),
     "ChargeStep": content(
         charge="rwf/rf",
@@ -95,7 +95,7 @@ FIELDS = {
         has_document="rwf/rf",
         certainty="rwf/rf",
         note="rw",
-        updated_at="rs/rs",
+        updated_at="rfs/rfs",
     ),
     "JointChange": staff_only(
         proceeding="rf",
@@ -124,7 +124,7 @@ FIELDS = {
         cancelled_reason="r",
         adjourned_reason="r",
         result="rw",
-        updated_at="rs/rs",
+        updated_at="rfs/rfs",
     ),
     "HearingViolation": content(
         hearing="rwf/rf",

@@ -33,7 +33,7 @@ FIELDS = {
         notes="rw",
         lawful_until="rfs",
         beyond_lawful_term="rf",
-        updated_at="rs/rs",
+        updated_at="rfs/rfs",
     ),
     "TermExtension": content(
         detention="rf/rf",

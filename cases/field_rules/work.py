@@ -22,7 +22,7 @@ FIELDS = {
         proposed_due_at="rf",
         proposed_limit="r",
         proposed_reason="r",
-        updated_at="rs",
+        updated_at="rfs",
     ),
     "Task": staff_only(
         case="rwf",
@@ -31,7 +31,7 @@ FIELDS = {
         due_on="rwfs",
         status="rwf",
         note="rw",
-        updated_at="rs",
+        updated_at="rfs",
     ),
     "Submission": staff_only(
         case="rwf",
@@ -48,7 +48,7 @@ FIELDS = {
         reply_due_reason="rw",
         replied_on="rw",
         note="rw",
-        updated_at="rs",
+        updated_at="rfs",
     ),
     "TimeLimit": common_table(
         id="r",

@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 
 from cases.claim_fields import fields_of
+from cases.querysets import AboutRowQuerySet
 from config.shared.partial_dates import PartialDateField, partial_date_constraints
 from config.shared.time_marks import valid_marks
 from people.consent import OfSubject
@@ -103,6 +104,8 @@ class Claim(AboutRow, Record):
     quote = models.TextField("the source's words", blank=True)
     certainty = models.CharField(max_length=12, choices=Certainty.choices, default=Certainty.STATED)
 
+    objects = AboutRowQuerySet.as_manager()
+
     class Meta(Record.Meta):
         constraints = [
             *Record.Meta.constraints,
@@ -145,6 +148,8 @@ class Citation(AboutRow, Record):
     )
     certainty = models.CharField(max_length=12, choices=Certainty.choices, default=Certainty.STATED)
     note = models.CharField(max_length=300, blank=True)
+
+    objects = AboutRowQuerySet.as_manager()
 
     class Meta(Record.Meta):
         constraints = [

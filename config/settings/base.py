@@ -188,7 +188,10 @@ SPECTACULAR_SETTINGS = {
     "REDOC_DIST": "SIDECAR",
     "SERVE_PERMISSIONS": ["rest_framework.permissions.IsAuthenticated"],
     # Enums stay inline: forty fields are called kind.
-    "POSTPROCESSING_HOOKS": ["config.shared.api_schema.describe_errors"],
+    "POSTPROCESSING_HOOKS": [
+        "config.shared.api_schema.describe_errors",
+        "config.shared.api.selected_schema.describe_selection",
+    ],
 }
 
 # History rows are never changed. Their copies of foreign keys carry no index: history is read by row and by time.

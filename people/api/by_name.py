@@ -5,7 +5,6 @@ from rest_framework.exceptions import ValidationError
 from rest_framework.response import Response
 
 from config.shared.api.filters import filtered
-from config.shared.api.rows import columns_of
 from people.finding import LONGEST, find_called
 
 MOST = 50
@@ -46,18 +45,17 @@ class FoundByName:
         text = request.query_params.get("name", "").strip()
         if not text:
             return super().list(request)
-        for parameter in ("ordering", "cursor", "page_size"):
+        for parameter in ("ordering", "cursor", "page_size", "count"):
             if parameter in request.query_params:
                 raise ValidationError({parameter: "With name, rows are sorted by likeness and come on one page."})
         filters = self.research_filter_class if self.is_research else self.filter_class
         queryset = filtered(filters, self.get_queryset(), request)
         exact = request.query_params.get("name_exact") == "true"
         found = {one.owner_id: one for one in find_called(self.model, request.user, text, limit=MOST, exact=exact)}
-        columns = dict.fromkeys([*columns_of(self.model, self.fields_shown), "id"])
-        rows = list(queryset.filter(pk__in=found).values(*columns, **self.annotations))
+        rows = list(queryset.filter(pk__in=found).values(*self.columns(), **self.annotations))
         rows.sort(key=lambda row: list(found).index(row["id"]))
         keys = [row["id"] for row in rows]
-        results = self.present(rows)
+        results = self.told(rows)
         for key, result in zip(keys, results, strict=True):
             one = found[key]
             result["matched"] = {"name": one.name, "score": one.score, "why": one.why}

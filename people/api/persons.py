@@ -1,24 +1,38 @@
 """Persons, their names and ties, groups, verdicts."""
 
+import re
+
 import django_filters
 from django.db import transaction
 
 from config.shared.api import RuledViewSet
+from config.shared.api.stale import StaleFilter
 from config.shared.errors import Conflict
+from config.shared.field_lists import is_kept
 from people.actions.records import save_record
 from people.actions.same_person import say_different
 from people.duplicates import likely_duplicates
 from people.models import Person, PersonGroup, PersonName, SamePerson, Tie
 from people.names.search import by_any_name
 
+from .age import AgeAtFilter, AgeBandFilter
 from .by_name import FoundByName
 
 
 class RecordViewSet(RuledViewSet):
     """A content row written by ``save_record``."""
 
+    @classmethod
+    def more_filters(cls):
+        confirmed = "last_confirmed_on" if is_kept(cls.model, "last_confirmed_on") else "updated_at"
+        return super().more_filters() | {"stale_for": StaleFilter(confirmed)}
+
     def save(self, row, *, by, version=None):
         save_record(row, by=by, version=version)
+
+
+# Parameters that ask for whom some date of birth holds: a researcher asks it of those who agreed to be named.
+RESTS_ON_BIRTH = re.compile("-?birth|age_")
 
 
 class MergedFilter(django_filters.ChoiceFilter):
@@ -49,7 +63,13 @@ class PersonViewSet(FoundByName, RecordViewSet):
     """A person merged into another still answers at its own id, with ``merged_into`` naming that one."""
 
     model = Person
-    own_filters = FoundByName.own_filters | {"merged": MergedFilter(), "family": FamilyFilter()}
+    own_filters = FoundByName.own_filters | {
+        "merged": MergedFilter(),
+        "family": FamilyFilter(),
+        "age_band": AgeBandFilter(),
+        "age_at": AgeAtFilter(),
+    }
+    research_own = ("display_name",)
     search = staticmethod(by_any_name(PersonName, old="merged_into"))
     children = {
         "names": (PersonName, "person", ("id", "text", "script", "language", "kind", "words", "is_main")),
@@ -70,13 +90,14 @@ class PersonViewSet(FoundByName, RecordViewSet):
         if self.is_research:
             for row, out in zip(rows, shown, strict=True):
                 out["display_name"] = row["label"]
-                out["birth"] = out["birth"] if row["is_named"] else None
+                if "birth" in out and not row["is_named"]:
+                    out["birth"] = None
         return shown
 
     def get_queryset(self):
         persons = super().get_queryset()
         asked = self.request.query_params
-        if self.is_research and any("birth" in text for text in (*asked, asked.get("ordering", ""))):
+        if self.is_research and any(RESTS_ON_BIRTH.match(text) for text in (*asked, asked.get("ordering", ""))):
             persons = persons.filter(Person.objects.named_for_research())
         if self.action != "list":
             return persons.filter(pk__in=Person.objects.answering(self.request.user))

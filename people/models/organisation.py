@@ -15,6 +15,7 @@ class Place(Named, Record):
 
     consent_of = ()
     reference_prefix = "L"
+    tree_key = "part_of"
 
     kind = models.CharField(max_length=12, choices=PlaceKind.choices, default=PlaceKind.OTHER)
     part_of = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="parts")

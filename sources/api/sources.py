@@ -37,13 +37,16 @@ class SourceViewSet(RecordViewSet):
 
     @property
     def annotations(self):
-        return {"is_public": Source.objects.none().public()} if self.is_research else {}
+        if not self.is_research:
+            return {}
+        sources = Source.objects.none()
+        return {"label": sources.label_for(self.request.user), "is_public": sources.public()}
 
     def present(self, rows):
         told = super().present(rows)
         for row, out in zip(rows, told, strict=True):
             if self.is_research and not row["is_public"]:
-                out |= {"title": str(row["reference"]), "url": "", "archive_url": ""}
+                out |= {"title": row["label"], "url": "", "archive_url": ""}
         return told
 
     def save(self, row, *, by, version=None):

@@ -22,7 +22,7 @@ FIELDS = {
         withdrawn_at="r",
         withdrawal="r",
         note="r",
-        updated_at="rs",
+        updated_at="rfs",
     ),
     "Withdrawal": staff_only(
         person="rf",
@@ -33,7 +33,7 @@ FIELDS = {
         withdrawn_at="rfs",
         removed="r",
         note="r",
-        updated_at="rs",
+        updated_at="rfs",
     ),
     "Disclosure": staff_only(
         consent="rcf",
@@ -42,6 +42,6 @@ FIELDS = {
         what="rc",
         shown_as="rcf",
         sha256="r",
-        updated_at="rs",
+        updated_at="rfs",
     ),
 }

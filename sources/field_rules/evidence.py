@@ -17,7 +17,7 @@ FIELDS = {
         clean_copy_note="r",
         embedded_metadata="r",
         is_held="rf",
-        updated_at="rs",
+        updated_at="rfs",
     ),
     "CustodyEvent": staff_only(
         file="rf",

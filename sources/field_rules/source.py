@@ -23,7 +23,7 @@ FIELDS = {
         summary="rw",
         text="rw",
         text_direction="rw",
-        updated_at="rs/rs",
+        updated_at="rfs/rfs",
     ),
     "DiplomaticNote": content(
         source="rwf/rf",
@@ -38,7 +38,7 @@ FIELDS = {
         reply_due_on="rwfs/rfs",
         replied="rw/r",
         reply="rw",
-        updated_at="rs/rs",
+        updated_at="rfs/rfs",
     ),
     "NoteConcern": content(
         note="rwf/rf",

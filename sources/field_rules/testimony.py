@@ -11,7 +11,7 @@ FIELDS = {
         interpreter="rw",
         languages="rw",
         mode="rwf",
-        updated_at="rs",
+        updated_at="rfs",
     ),
     "Witness": staff_only(
         protection="rf",
@@ -37,7 +37,7 @@ FIELDS = {
         reprisal_notes="rw",
         submitted_by="r",
         submitted_at="rfs",
-        updated_at="rs",
+        updated_at="rfs",
     ),
     "Review": staff_only(
         testimony="rf",

@@ -45,3 +45,46 @@ def test_no_list_search_or_description_tells_another_desks_word(role):
     assert leaks == []
     assert len(told) >= TOLD[role]
     assert bool(told) is bool(TOLD[role])
+
+
+# Parameters that narrow by rows of other kinds, and what they are asked for.
+NARROWED = {
+    "persons": ["custody_status=open", "charge_article=174", "has_conflict=true", "family=in_custody", "name=Canary"],
+    "detentions": ["source_kind=press_report", "verification=unverified", "custody_status=open"],
+    "claims": ["source_kind=press_report", "verification=single_source"],
+}
+
+
+@pytest.mark.parametrize("role", ["caseworker", "coordinator", "researcher"])
+def test_nothing_that_comes_along_narrows_or_is_counted_tells_another_desks_word(role):
+    desk, elsewhere = make.desk(), make.desk(f"{FOREIGN} desk")
+    rows_of(desk, OWN)
+    make.everyone_agrees()
+    client = Client()
+    client.force_login(make.user(role, on=desk))
+    before = _narrowed(client)
+    rows_of(elsewhere, FOREIGN, author=make.user(Role.CASEWORKER, on=elsewhere, full_name=f"{FOREIGN} Colleague"))
+    make.everyone_agrees()
+    along, leaks = 0, []
+
+    for resource in RESOURCES:
+        address = f"/api/v1/{resource}/"
+        refused = client.get(address, {"include": "nothing"})
+        leaks += [address] if FOREIGN in refused.content.decode() else []
+        if refused.status_code != 400 or "There are: " not in refused.content.decode():
+            continue
+        there_are = refused.json()["fields"]["include"][0].partition("There are: ")[2].rstrip(".")
+        answer = client.get(address, {"include": there_are.replace(" ", ""), "count": "true"})
+        assert answer.status_code == 200, answer.content
+        leaks += [address] if FOREIGN in answer.content.decode() else []
+        along += sum(bool(rows) for row in answer.json()["results"] for rows in row["included"].values())
+
+    assert leaks == []
+    assert along >= 60
+    assert _narrowed(client) == before
+
+
+def _narrowed(client):
+    asked = [f"/api/v1/{resource}/?count=true&{query}" for resource, queries in NARROWED.items() for query in queries]
+    asked = [address.replace("count=true&name", "name") for address in asked]
+    return {address: client.get(address).content for address in asked}

@@ -39,6 +39,11 @@ def test_a_title_made_here_is_the_reference_to_a_researcher(told):
         str(photo.pk): (photo.reference, "", ""),
     }
     assert client(researcher).get(f"/api/v1/sources/{ours.pk}/").json()["title"] == ours.reference
+    assert client(researcher).get(f"/api/v1/sources/{ours.pk}/?fields=title,url").json() == {
+        "id": str(ours.pk),
+        "title": ours.reference,
+        "url": "",
+    }
     assert rows(make.user(Role.CASEWORKER, on=desk))[str(ours.pk)] == tuple(OURS.values())
 
 

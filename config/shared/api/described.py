@@ -7,16 +7,19 @@ from drf_spectacular.utils import OpenApiParameter, extend_schema
 from config.shared.api_schema import RESEARCH_FIELDS
 
 from .repeats import HEADER
+from .selected_schema import SELECTS
 
 
 def describe(cls):
     """Tell the schema what the generic methods take and give here."""
     reader, pk = cls.reader, OpenApiParameter("id", UUID, OpenApiParameter.PATH)
-    research = {RESEARCH_FIELDS: list(cls.research_shown)} if cls.is_open_to_research else None
+    told = {SELECTS: cls}
+    if cls.is_open_to_research:
+        told[RESEARCH_FIELDS] = list(dict.fromkeys([*cls.research_shown, *cls.research_told, *cls.reckoned]))
     listed = cls.lister(many=True)
     methods = {
-        "list": extend_schema(responses=listed, parameters=_filter_parameters(cls.filter_class), extensions=research),
-        "retrieve": extend_schema(responses=reader, parameters=[pk], extensions=research),
+        "list": extend_schema(responses=listed, parameters=_filter_parameters(cls.filter_class), extensions=told),
+        "retrieve": extend_schema(responses=reader, parameters=[pk], extensions=told),
     }
     if cls.creator is not None:
         key = OpenApiParameter(HEADER, str, OpenApiParameter.HEADER, description="Sent again, it makes no second row.")

@@ -34,6 +34,12 @@ def columns_of(model, fields) -> list[str]:
     return columns
 
 
+def noted_by(model) -> list[str]:
+    """Columns by which the trail notes who looked at a row; read whatever is shown of it."""
+    columns = {field.attname for field in model._meta.concrete_fields}
+    return [name for name in ("id", "level", "desk_id") if name in columns]
+
+
 def shown(model, fields, rows, user) -> list[dict]:
     """The rows for ``user``: two statements at most, whatever their number."""
     links = links_of(model, fields)

@@ -12,23 +12,27 @@ from config.shared.errors import Conflict
 from config.shared.field_lists import RESEARCHER, field_rules, is_kept, sort_columns
 
 from .both_texts import both_texts
+from .counts import counted
 from .described import describe
-from .filters import filter_set, filtered
+from .filters import filter_set, filtered, is_open
+from .includes import RESOURCES
 from .repeats import first_time
-from .rows import columns_of, partial_dates_of, shown
+from .rows import columns_of, noted_by, partial_dates_of, shown
+from .selected import Selected
 from .serializers import HIDDEN_OR_MISSING, read_serializer, write_serializer
 
 NOT_THERE = "You may not write this on that desk and level."
 
 
-class RuledViewSet(GenericViewSet):
+class RuledViewSet(Selected, GenericViewSet):
     """One resource. A subclass declares; it holds no logic beyond its verbs.
 
     What may be read, written, filtered and sorted by, by staff and by researchers, is declared in the field rules of
     the model; from them the serializers, filters and orderings are built. ``left_out``: readable fields this door does
     not show. A model whose rules have no column for researchers is closed to them.
-    ``own_filters``: filters no column answers; those that bear the name of a declared field are for whoever may filter
-    by it, the others search. ``research_searches``: whether researchers may ``search`` too.
+    ``own_filters``, ``more_filters``: filters no column answers; those that rest on declared fields, or bear the name
+    of one, are for whoever may filter by them, the others search. ``research_searches``: whether researchers may
+    ``search`` too.
     ``own_shown``, ``own_writable``: name → serializer field, for declared fields no column holds; ``present`` adds the
     one, ``apply`` takes the other.
     ``children``: name → (model, its foreign key back, its fields), shown in the detail. ``save``: how a row is written.
@@ -59,7 +63,7 @@ class RuledViewSet(GenericViewSet):
         cls.shown_fields = cls._shown(staff)
         cls.ordering_fields = sort_columns(cls.model, staff.sortable)
         cls.filter_class = cls._filter_set(staff, name, cls.search)
-        own = cls.own_shown
+        own = cls.own_shown | cls.reckoned
         cls.reader = cls.serializer_class = read_serializer(cls.model, cls.shown_fields, cls.children, name, own)
         cls.lister = cls.reader
         if cls.children:
@@ -72,9 +76,12 @@ class RuledViewSet(GenericViewSet):
         cls.is_open_to_research = RESEARCHER in rules.by_role
         if cls.is_open_to_research:
             cls.research_shown = cls._shown(research)
+            told = (*(name for name in cls.own_shown if name in research.readable), *cls.research_own)
+            cls.research_told = told
             cls.research_ordering_fields = sort_columns(cls.model, research.sortable)
             search = cls.search if cls.research_searches else None
-            cls.research_filter_class = cls._filter_set(research, f"{name}Research", search)
+            cls.research_filter_class = cls._filter_set(research, f"{name}Research", search, {RESEARCHER})
+        RESOURCES[cls.model] = cls
         describe(cls)
 
     # Built from the field rules
@@ -89,9 +96,13 @@ class RuledViewSet(GenericViewSet):
         return write_serializer(cls.model, [field for field in fields if field not in own], name, own)
 
     @classmethod
-    def _filter_set(cls, lists, name, search):
-        declared = field_rules(cls.model).names
-        own = {key: made for key, made in cls.own_filters.items() if key not in declared or key in lists.filterable}
+    def more_filters(cls) -> dict:
+        return {}
+
+    @classmethod
+    def _filter_set(cls, lists, name, search, roles=None):
+        own = (cls.more_filters() | cls.own_filters).items()
+        own = {key: made for key, made in own if is_open(made, key, cls.model, roles)}
         return filter_set(cls.model, [f for f in lists.filterable if f not in own], search, name, own)
 
     # Reading
@@ -114,16 +125,19 @@ class RuledViewSet(GenericViewSet):
 
     @property
     def fields_shown(self):
-        return self.research_shown if self.is_research else self.shown_fields
+        shown, asked = self.research_shown if self.is_research else self.shown_fields, self.selection.fields
+        return tuple(name for name in shown if name in asked or name == "id") if asked else shown
 
     def list(self, request):
         queryset = self.get_queryset()
         filters = self.research_filter_class if self.is_research else self.filter_class
         queryset = filtered(filters, queryset, request)
-        field = self.sorted_by()
-        columns = dict.fromkeys([*columns_of(self.model, self.fields_shown), "id", field])
-        page = self.paginate_queryset(queryset.values(*columns, **self.annotations))
-        return self.get_paginated_response(self.present(page))
+        page = self.paginate_queryset(queryset.values(*self.columns(self.sorted_by()), **self.annotations))
+        answer = self.get_paginated_response(self.told(page))
+        if self.selection.wants_count:
+            is_whole = "cursor" not in request.query_params and answer.data["next"] is None
+            answer.data |= counted(queryset, page, is_whole=is_whole, is_research=self.is_research)
+        return answer
 
     def present(self, rows):
         """``.values()`` rows as this reader may see them."""
@@ -143,15 +157,18 @@ class RuledViewSet(GenericViewSet):
     def answer(self, pk, code=status.HTTP_200_OK):
         """The row as its reader may see it, with its children, and its version as ETag."""
         queryset = self.get_queryset()
-        columns = [*columns_of(self.model, self.fields_shown), *({"version"} & _columns(self.model))]
-        row = queryset.filter(pk=pk).values(*dict.fromkeys(columns), **self.annotations).first()
+        version = {"version"} & _columns(self.model)
+        row = queryset.filter(pk=pk).values(*self.columns(*version), **self.annotations).first()
         if row is None:
             raise NotFound(HIDDEN_OR_MISSING)
-        (body,) = self.present([row])
+        (body,) = self.told([row])
         if not self.is_research:
             for name, (model, back, fields) in self.children.items():
+                if self.selection.fields and name not in self.selection.fields:
+                    continue
                 children = model._default_manager.permitted(self.request.user).filter(**{back: pk})
-                body[name] = shown(model, fields, list(children.values(*columns_of(model, fields))), self.request.user)
+                columns = dict.fromkeys([*columns_of(model, fields), *noted_by(model)])
+                body[name] = shown(model, fields, list(children.values(*columns)), self.request.user)
         headers = {"ETag": f'"{row["version"]}"'} if "version" in row else {}
         return Response(body, status=code, headers=headers)
 
