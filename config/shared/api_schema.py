@@ -22,7 +22,7 @@ ERROR_SHAPE = {
             "properties": {
                 "version": {"type": "integer"},
                 "changed_at": {"type": "string", "format": "date-time"},
-                "changed_by": {"type": "object", "nullable": True, "additionalProperties": True},
+                "changed_by": {"type": ["object", "null"], "additionalProperties": True},
                 "fields": {
                     "type": "object",
                     "additionalProperties": {"type": "object", "required": ["yours", "stored"]},
