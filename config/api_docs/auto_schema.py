@@ -5,6 +5,7 @@ import re
 
 from drf_spectacular.openapi import AutoSchema
 
+from config.shared.api.own_row import OwnRow
 from config.shared.scopes import area_of
 
 from .parameters import described
@@ -32,6 +33,18 @@ class ApiSchema(AutoSchema):
 
     def _get_parameters(self):
         return [described(self.view, parameter) for parameter in super()._get_parameters()]
+
+    def _get_response_for_code(self, serializer, status_code, media_types=None, direction="response"):
+        if isinstance(serializer, OwnRow):
+            serializer = self._own_row(serializer)
+        return super()._get_response_for_code(serializer, status_code, media_types, direction)
+
+    def _own_row(self, own):
+        row = self.resolve_serializer(self.view.reader, "response").ref
+        if own.many:
+            rows = {"type": "array", "items": row}
+            return {"type": "object", "required": ["results"], "properties": {"results": rows}}
+        return {"allOf": [row, self.resolve_serializer(own.also, "response").ref]} if own.also else self.view.reader
 
     def _told(self):
         told = OPERATIONS.get(self.get_operation_id())

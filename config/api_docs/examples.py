@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 KEPT = Path(__file__).parent / "examples"
-PLAIN, RESEARCH = "example", "as a researcher"
+PLAIN = "example"
 
 
 @cache

@@ -9,6 +9,16 @@ from . import words
 from .examples import show_examples
 
 # Docstrings for whoever reads our code, which the schema would show at each component.
+MATCHED = {
+    "type": "object",
+    "description": "Only in lists asked for by `name`: the spelling that matched.",
+    "required": ["name", "score", "why"],
+    "properties": {
+        "name": {"type": "string"},
+        "score": {"type": "number"},
+        "why": {"type": "array", "items": {"type": "string"}},
+    },
+}
 _OURS = {get_doc(ShownSerializer), get_doc(StrictSerializer)}
 
 
@@ -18,8 +28,27 @@ def tell(result, generator, request, public):
     used = {tag for each in result["paths"].values() for operation in each.values() for tag in operation["tags"]}
     areas = words.AREAS | {name: told for name, (told, _) in AREAS.items()}
     result["tags"] = [{"name": name, "description": told} for name, told in areas.items() if name in used]
+    _tell_matches(result)
     for shape in result["components"]["schemas"].values():
         if shape.get("description") in _OURS:
             del shape["description"]
     show_examples(result)
     return result
+
+
+def _tell_matches(result):
+    """Rows found by ``?name=`` say which name matched and why."""
+    shapes = result["components"]["schemas"]
+    shapes["Matched"] = MATCHED
+    for path, operations in result["paths"].items():
+        asked = {each["name"] for each in operations.get("get", {}).get("parameters", ())}
+        if "name_exact" not in asked or "{" in path:
+            continue
+        answer = operations["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+        for page in answer.get("anyOf", [answer]):
+            row = shapes[_name_of(page)]["properties"]["results"]["items"]
+            shapes[_name_of(row)]["properties"]["matched"] = {"$ref": "#/components/schemas/Matched"}
+
+
+def _name_of(at):
+    return at["$ref"].rpartition("/")[2]

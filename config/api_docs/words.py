@@ -11,8 +11,8 @@ says so. Where sources disagree, their claims stand side by side.
 has at that moment, within its scopes (`x-scope` names the one an operation needs).
 
 **What you are answered** depends on your rights. A row you may not see does not exist for you: 404, and it is in no
-list. Researchers read rows of people who agreed to research, in fewer fields: the second shape of an answer, where there
-are two (`…ForResearch`).
+list. Researchers read rows of people who agreed to research, in fewer fields: the second shape of an answer, where
+there are two (`…ForResearch`).
 
 **Lists** come in pages. `next` is the address of the page that follows; null says this was the last. Filters are named
 like fields; a parameter nobody declared is refused.
@@ -21,8 +21,8 @@ like fields; a parameter nobody declared is refused.
 `~2004` for about), `earliest` and `latest` are the first and last day it may mean, `words` what the source said. Count
 with both ends, or say which one you took.
 
-**Links** to other rows are `{id, reference, name}`, null where you may not see that row. A `reference` such as `P-7K3F9`
-never changes: cite it.
+**Links** to other rows are `{id, reference, name}`, null where you may not see that row. A `reference` such as
+`P-7K3F9` never changes: cite it.
 
 **Errors** have one shape: `code` for programs, `message` for people, `fields` with what to do about each field.
 """
@@ -64,7 +64,10 @@ RESOURCES = {
     "events": ("event", "Something that happened in a case, as far as its day is known."),
     "event-parts": ("part in an event", "Who took part in an event."),
     "reprisals": ("reprisal", "What was done to someone for a case, or for speaking."),
-    "detentions": ("detention", "One stay in custody, of one kind, under one authority: its begin, end and lawful term."),
+    "detentions": (
+        "detention",
+        "One stay in custody, of one kind, under one authority: its begin, end and lawful term.",
+    ),
     "detention-access": ("access to a detainee", "Who was let in to a detainee, or was not."),
     "detention-conditions": ("condition of a detention", "Health, food, cell, treatment: what was observed, and when."),
     "proceedings": ("proceeding", "A case before one court or body, from the first notice to the outcome."),
@@ -115,12 +118,12 @@ OPERATIONS = {
     "disagreements_take_back_create": ("Take back a chosen value", ""),
     "evidence_files_content_retrieve": ("Download an evidence file", ""),
     "evidence_files_hold_create": ("Put an evidence file on hold", "It is kept whatever else is removed."),
-    "evidence_files_release_create": ("Release an evidence file from hold", "The reason is kept."),
+    "evidence_files_release_create": ("Release an evidence file from hold", "With the reason, which is kept."),
     "evidence_files_share_create": ("Note that an evidence file was shared", ""),
     "hearings_adjourn_create": ("Adjourn a hearing", ""),
     "hearings_cancel_create": ("Cancel a hearing", "Its reminders end with it."),
-    "hearings_hold_create": ("Put the result of a hearing on record", "The hearing was held."),
-    "hearings_postpone_create": ("Postpone a hearing", "Reminders move with it."),
+    "hearings_hold_create": ("Put the result of a hearing on record", "That it was held, and what came of it."),
+    "hearings_postpone_create": ("Postpone a hearing", "To another moment; reminders move with it."),
     "hearings_schedule_create": ("Schedule a hearing", "Gives a hearing without a date its moment."),
     "hearings_violation_create": ("Put a violation at a hearing on record", "What was wrong, and who says so."),
     "intake_create": ("Take down a testimony", ""),
@@ -130,7 +133,10 @@ OPERATIONS = {
     "intake_drafts_retrieve": ("Read an unfinished intake", "With everything typed so far."),
     "intake_drafts_update": ("Keep an unfinished intake", ""),
     "intake_drafts_destroy": ("Discard an unfinished intake", ""),
-    "intake_drafts_restore_create": ("Bring a discarded intake back", "Within seven days."),
+    "intake_drafts_restore_create": (
+        "Bring a discarded intake back",
+        "As it was, within seven days.",
+    ),
     "joint_changes_undo_create": ("Undo a joint change", "`left`: defendants changed since, who stay as they are."),
     "merges_undo_create": ("Undo a merge", ""),
     "notifications_acknowledge_create": ("Acknowledge a message", ""),
@@ -147,10 +153,16 @@ OPERATIONS = {
     "tasks_close_create": ("Close a task", "It is done, or not needed any more."),
     "testimonies_publish_create": ("Publish a testimony", "Only a verified one, and with consent."),
     "testimonies_request_changes_create": ("Ask for changes in a testimony", "It goes back to its author."),
-    "testimonies_submit_create": ("Submit a testimony for review", ""),
-    "testimonies_take_back_create": ("Take a testimony back to draft", ""),
+    "testimonies_submit_create": (
+        "Submit a testimony for review",
+        "A colleague may now verify it or ask for changes.",
+    ),
+    "testimonies_take_back_create": ("Take a testimony back to draft", "By its author, before it is verified."),
     "testimonies_verify_create": ("Verify a testimony", "By somebody who did not write it, criterion by criterion."),
-    "testimonies_withdraw_publication_create": ("Withdraw a testimony from publication", ""),
+    "testimonies_withdraw_publication_create": (
+        "Withdraw a testimony from publication",
+        "Nothing more of it leaves.",
+    ),
     "transcripts_captions_retrieve": ("Download a transcript as subtitles", ""),
     "transcripts_check_create": ("Say that a transcript was checked", ""),
     "translations_check_create": ("Say that a translation was checked", ""),
@@ -172,7 +184,7 @@ MADE = (
     "second row is made."
 )
 CHANGED = (
-    "Send only what changes. With `If-Match: \"<version>\"`, or `version` in the body, a change somebody made meanwhile "
+    'Send only what changes. With `If-Match: "<version>"`, or `version` in the body, a change somebody made meanwhile '
     "is not overwritten: 409 tells both texts."
 )
 METHODS = {
