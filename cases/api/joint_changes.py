@@ -178,7 +178,7 @@ class JointChangeViewSet(RecordViewSet):
     left_out = ("updated_by",)
     http_method_names = ["get", "post", "head", "options"]
 
-    @extend_schema(request=None, responses=OwnRow(also=LeftSerializer))
+    @extend_schema(request=None, responses={200: OwnRow(also=LeftSerializer)})
     @action(detail=True, methods=["post"])
     def undo(self, request, pk=None):
         change = self.get_for("undo", pk)

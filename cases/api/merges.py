@@ -83,7 +83,7 @@ class PersonMergeViewSet(RuledViewSet):
     model = PersonMerge
     http_method_names = ["get", "post", "head", "options"]
 
-    @extend_schema(request=UndoSerializer, responses=OwnRow(also=UndoneSerializer))
+    @extend_schema(request=UndoSerializer, responses={200: OwnRow(also=UndoneSerializer)})
     @action(detail=True, methods=["post"])
     def undo(self, request, pk=None):
         """Both records as they were. ``later`` lists what people changed or added since, and where it stands."""

@@ -16,7 +16,7 @@ MATCHED = {
     "properties": {
         "name": {"type": "string"},
         "score": {"type": "number"},
-        "why": {"type": "array", "items": {"type": "string"}},
+        "why": {"type": "string", "description": "Which words stand for which."},
     },
 }
 _OURS = {get_doc(ShownSerializer), get_doc(StrictSerializer)}

@@ -28,3 +28,4 @@ class DocumentationView(SpectacularSwaggerSplitView):
     """A page and its script: there is nothing to ask OPTIONS of."""
 
     http_method_names = ["get", "head"]
+    template_name = "api_docs.html"
