@@ -177,8 +177,6 @@ DETAIL = (
 )
 SEARCH = """select id, title from sources_source where title ilike '%%' || %(text)s || '%%'
             order by created_at desc limit 51"""
-    "select id, title from sources_source where title ilike '%%' || %(text)s || '%%' order by created_at desc limit 51"
-)
 COUNT = """select kind, count(*) from cases_detention where desk_id = %(desk)s and level <= 1 group by kind"""
 # name → (the server it is asked of, facts → endless asks)
 REFERENCES = {
