@@ -246,22 +246,25 @@ def _names(user, keys):
 
 
 def _statements(token, keys, cursor, desk):
+    """Name → how many statements the second request of its kind takes: the first asks for content types and the like."""
     client = Client(SERVER_NAME="127.0.0.1", headers={"Authorization": f"Token {token}"})
-    asked = {
-        "S1": ("get", "/api/v1/persons/?sex=male&whereabouts=in_custody"),
-        "S3": ("get", f"/api/v1/persons/?cursor={cursor}"),
-        "S6": ("get", f"/api/v1/persons/{keys[0]}/"),
-        "S7.person": ("post", "/api/v1/persons/", {"known_as": "a bench", "desk": desk}),
-        "S7.detention": ("post", "/api/v1/detentions/", {"kind": "remand", "person": keys[0], "desk": desk}),
-    }
     counted = {}
-    for name, (method, address, *body) in asked.items():
-        for _ in range(2):  # the first of a process asks for content types and the like
-            with CaptureQueriesContext(connection) as found:
-                answer = getattr(client, method)(address, *body, content_type="application/json")
+
+    def ask(name, method, address, *body):
+        with CaptureQueriesContext(connection) as found:
+            answer = getattr(client, method)(address, *body, content_type="application/json")
         if answer.status_code >= 400:
             raise SystemExit(f"{answer.status_code} for {address}: {answer.content[:300]!r}")
         counted[name] = len(found)
+        return answer.json()
+
+    for _ in range(2):
+        ask("S1", "get", "/api/v1/persons/?sex=male&whereabouts=in_custody")
+        ask("S3", "get", f"/api/v1/persons/?cursor={cursor}")
+        ask("S6", "get", f"/api/v1/persons/{keys[0]}/")
+        made = ask("S7.person", "post", "/api/v1/persons/", {"known_as": "a bench", "desk": desk})
+        detention = {"kind": "remand", "began": "2025-11", "person": made["id"], "desk": desk}
+        ask("S7.detention", "post", "/api/v1/detentions/", detention)
     return counted
 
 

@@ -29,6 +29,7 @@ def tell(result, generator, request, public):
     areas = words.AREAS | {name: told for name, (told, _) in AREAS.items()}
     result["tags"] = [{"name": name, "description": told} for name, told in areas.items() if name in used]
     _tell_matches(result)
+    _tell_choices_apart(result["components"]["schemas"])
     for shape in result["components"]["schemas"].values():
         if shape.get("description") in _OURS:
             del shape["description"]
@@ -48,6 +49,15 @@ def _tell_matches(result):
         for page in answer.get("anyOf", [answer]):
             row = shapes[_name_of(page)]["properties"]["results"]["items"]
             shapes[_name_of(row)]["properties"]["matched"] = {"$ref": "#/components/schemas/Matched"}
+
+
+def _tell_choices_apart(shapes):
+    """Generators of clients call a list of choices by its shape and field: ours has another title where that is the
+    name of a shape."""
+    for name, shape in shapes.items():
+        for field, told in shape.get("properties", {}).items():
+            if "enum" in told and name + field.title().replace("_", "") in shapes:
+                told["title"] = f"{field} choice"
 
 
 def _name_of(at):

@@ -1,5 +1,5 @@
-"""Programs written against the API do what they say: a typed client generated from the schema, and the cookbook. One real
-server over the demo for all of them; each program is a process of its own."""
+"""Programs written against the API do what they say: a typed client generated from the schema, and the cookbook. One
+real server over the demo for all of them; each program is a process of its own."""
 
 import importlib
 import json
