@@ -246,7 +246,7 @@ def _names(user, keys):
 
 
 def _statements(token, keys, cursor, desk):
-    """Name → how many statements the second request of its kind takes: the first asks for content types and the like."""
+    """Name → how many statements the second request of its kind takes: the first asks for content types besides."""
     client = Client(SERVER_NAME="127.0.0.1", headers={"Authorization": f"Token {token}"})
     counted = {}
 

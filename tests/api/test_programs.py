@@ -141,6 +141,16 @@ def test_a_researcher_signs_in_filters_follows_the_pages_and_reads_one_row(demo,
     assert isinstance(dated.earliest, date)
 
 
+def test_a_row_found_by_name_says_which_name_matched(demo, generated, raw):
+    client = client_of(demo, generated, "researcher")
+    named = next(row for row in raw("researcher", "names/?page_size=200")["results"] if row["is_main"])
+
+    found = operation(generated, "persons", "persons_list").sync(client=client, name=named["text"])
+
+    assert found.results[0].matched.name == named["text"]
+    assert found.results[0].matched.score == 1.0
+
+
 def test_every_list_is_what_the_client_takes_it_for(demo, generated, raw):
     """Parsed into types and written out again, each answer is the same."""
     client = client_of(demo, generated, "caseworker")
