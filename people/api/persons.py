@@ -51,6 +51,7 @@ class PersonViewSet(FoundByName, RecordViewSet):
     model = Person
     own_filters = FoundByName.own_filters | {"merged": MergedFilter(), "family": FamilyFilter()}
     search = staticmethod(by_any_name(PersonName, old="merged_into"))
+    added_for_research = ("display_name",)
     children = {
         "names": (PersonName, "person", ("id", "text", "script", "language", "kind", "words", "is_main")),
         "ties_from": (Tie, "person", ("id", "kind", "other", "certainty", "words")),

@@ -25,6 +25,7 @@ from people.actions.tokens import make_token
 from people.demo_sign_in import DOMAIN
 from people.models import User
 
+pytestmark = pytest.mark.django_db
 ROOT = Path(__file__).resolve().parents[2]
 COOKBOOK = ROOT / "docs" / "cookbook"
 GENERATED = {

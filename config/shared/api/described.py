@@ -5,6 +5,7 @@ from uuid import UUID
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 
 from config.shared.api_schema import RESEARCH_FIELDS
+from config.shared.field_lists import RESEARCHER, field_rules
 
 from .repeats import HEADER
 
@@ -12,7 +13,7 @@ from .repeats import HEADER
 def describe(cls):
     """Tell the schema what the generic methods take and give here."""
     reader, pk = cls.reader, OpenApiParameter("id", UUID, OpenApiParameter.PATH)
-    research = {RESEARCH_FIELDS: list(cls.research_shown)} if cls.is_open_to_research else None
+    research = {RESEARCH_FIELDS: _told_to_research(cls)} if cls.is_open_to_research else None
     listed = cls.lister(many=True)
     methods = {
         "list": extend_schema(responses=listed, parameters=_filter_parameters(cls.filter_class), extensions=research),
@@ -33,6 +34,11 @@ def describe(cls):
 
         method.__name__, method.__doc__ = name, inherited.__doc__
         setattr(cls, name, described(method))
+
+
+def _told_to_research(cls):
+    own = [name for name in cls.own_shown if name in field_rules(cls.model).of({RESEARCHER}).readable]
+    return [*cls.research_shown, *own, *cls.added_for_research]
 
 
 def _filter_parameters(filter_class):

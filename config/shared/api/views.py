@@ -31,6 +31,7 @@ class RuledViewSet(GenericViewSet):
     by it, the others search. ``research_searches``: whether researchers may ``search`` too.
     ``own_shown``, ``own_writable``: name → serializer field, for declared fields no column holds; ``present`` adds the
     one, ``apply`` takes the other.
+    ``added_for_research``: fields ``present`` gives researchers by a rule of its own.
     ``children``: name → (model, its foreign key back, its fields), shown in the detail. ``save``: how a row is written.
     """
 
@@ -40,6 +41,7 @@ class RuledViewSet(GenericViewSet):
     own_filters: dict = {}
     search = None
     research_searches = True
+    added_for_research: tuple[str, ...] = ()
     children: dict = {}
     annotations: dict = {}
     own_shown: dict = {}

@@ -1,6 +1,7 @@
 """The plain methods of every resource: put on record, read, listed, changed; by a coordinator and by a researcher."""
 
 from config.shared.api.rows import links_of, partial_dates_of
+from config.shared.api.serializers import PermittedLink
 from tests.api.client import CONTENT, row
 from tests.conftest import as_owner
 
@@ -21,14 +22,14 @@ MORE = {
     "papers": {"country": "CN", "issued": "2011", "number": "N12345678"},
     "ties": {"words": "younger sister", "certainty": "stated"},
     "organisations": {"kind": "police", "country": "CN", "description": "An invented police station."},
-    "places": {"kind": "settlement", "latitude": "43.920000", "longitude": "81.320000", "point_precision": "district"},
+    "places": {"kind": "settlement", "latitude": "43.92000", "longitude": "81.32000", "point_precision": "district"},
     "sources": {
         "title": "An invented report",
         "language": "en",
         "published": "2019-07",
         "url": "https://news.example.org/invented-report",
         "reliability": "B",
-        "credibility": "2",
+        "credibility": 2,
         "summary": "What the invented report says.",
     },
     "notes": {"number": "12-3/456", "sent": "2019-09-03", "demands": "Access to an invented citizen."},
@@ -111,7 +112,8 @@ def ask_plainly(asking, desk, user):
         asking.ask(user, "get", address)
         _listed(asking, user, name, pk)
         if view.editor is not None:
-            change = next((each for each in CHANGES if each in view.editor().fields), None)
+            texts = [name for name, field in view.editor().fields.items() if not isinstance(field, PermittedLink)]
+            change = next((each for each in CHANGES if each in texts), None)
             if change is not None:
                 asking.ask(user, "patch", address, {change: CHANGES[change]})
     return made
@@ -130,7 +132,9 @@ def _put_on_record(asking, user, name, view, twin):
     asking.noted.pop(asking.operation("get", f"/api/v1/{name}/{twin.pk}/")["operationId"])
     body = _body(view, told) | MORE.get(name, {})
     answer = asking.ask(user, "post", f"/api/v1/{name}/", body)
-    if answer.status_code >= 400:  # where there can be one such row: the twin makes room
+    if (
+        answer.status_code >= 400 and "names" not in view.children
+    ):  # where there can be one such row, the twin makes room
         _remove(twin)
         answer = asking.ask(user, "post", f"/api/v1/{name}/", body)
     return answer.json().get("id") if answer.status_code == 201 else None
@@ -146,8 +150,8 @@ def _body(view, told):
         elif field in partial_dates_of(view.model) and value:
             value = value["edtf"]
         elif isinstance(value, dict) and field in links_of(view.model, [field]):
-            value = value["id"]
-        if value not in (None, "", [], {}, False) and field != "level":
+            value = int(value["id"]) if value["id"].isdigit() else value["id"]
+        if value is not False and value not in (None, "", [], {}) and field != "level":
             body[field] = value
     return body
 

@@ -9,11 +9,13 @@ from collections import defaultdict
 
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema.exceptions import best_match
 
 from config.api_docs.examples import KEPT, kept
 
 from .shapes import differences, shape
 
+pytestmark = pytest.mark.django_db
 WRITE = "ARASHA_WRITE_API_EXAMPLES"
 BINARY = ("*/*", "application/octet-stream")
 # Needs what one test's transaction cannot give: a ticket that is committed before the vault opens.
@@ -64,7 +66,7 @@ def test_every_operation_shows_what_is_sent_and_answered(schema, asking):
         if part not in kept().get(operation["operationId"], {})
     ]
 
-    assert bare == [], f"Ask it in tests/api/examples/verbs.py, then record with {WRITE}=1."
+    assert not bare, "\n".join([f"Ask it in tests/api/examples/verbs.py, then record with {WRITE}=1.", *bare])
 
 
 def test_each_example_fits_the_schema(schema):
@@ -76,11 +78,12 @@ def test_each_example_fits_the_schema(schema):
                 wrong.append(f"{operation['operationId']} {part}: the schema announces no such answer")
                 continue
             told = {**content["schema"], "components": schema["components"]}
-            errors = Draft202012Validator(told, format_checker=FormatChecker()).iter_errors(value)
-            wrong += [f"{operation['operationId']} {part}: {error.json_path} {error.message[:300]}" for error in errors]
+            error = best_match(Draft202012Validator(told, format_checker=FormatChecker()).iter_errors(value))
+            if error is not None:
+                wrong.append(f"{operation['operationId']} {part}: {error.json_path} {error.message[:300]}")
             seen += 1
 
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
     assert seen > 500
 
 
@@ -91,7 +94,7 @@ def test_each_example_is_what_the_api_answers_today(schema, asking):
         if name not in BY_HAND:
             wrong += [f"{name}{each}" for each in differences(kept().get(name, {}), asking.noted.get(name, {}))]
 
-    assert wrong == [], f"Record with {WRITE}=1, and read what changed."
+    assert not wrong, "\n".join([f"Record with {WRITE}=1, and read what changed.", *wrong])
 
 
 def test_nothing_is_kept_for_an_operation_that_is_gone(schema):

@@ -9,7 +9,7 @@ from cases.actions.disagreements import choose_claim
 from cases.actions.merge import merge_persons
 from people.enums import Role
 from sources.actions.checking_texts import save_transcript, save_translation
-from sources.models import EvidenceFile, Transcript, Translation
+from sources.models import EvidenceFile, TestimonySubject, Transcript, Translation
 from tests import make
 from tests.api.client import BUILDERS, row
 from tests.sources.test_review import ANSWERS
@@ -116,8 +116,7 @@ def _persons(desk, user, ask):
     kept, gone = pair()
     merge = merge_persons(kept, gone, by=user, now=timezone.now(), reason="One photograph.")
     ask("post", f"merges/{merge.pk}/undo/", {"reason": "They are cousins."})
-    paper = make.person(desk=desk).papers.create(desk=desk, kind="passport", number="N12345678")
-    ask("get", f"papers/{paper.pk}/number/")
+    ask("get", f"papers/{row('papers', desk).pk}/number/")
     answers = [
         {"purpose": "court", "status": "given", "identity_mode": "initials"},
         {"purpose": "research", "status": "given", "identity_mode": "pseudonym"},
@@ -169,6 +168,7 @@ def _words(desk, user, ask):
         ask("post", f"testimonies/{taken.pk}/{verb}/", {"comment": comment, **more}, by=by)
 
     taken = make.testimony(desk=desk, text="Ол оралған жоқ.", author=other)
+    TestimonySubject.objects.create(testimony=taken, person=make.person(desk=desk), basis="saw")
     make.consent(taken.witness, "publish")
     step("submit", "Please read.", by=other)
     step("take-back", "One name is missing.", by=other)
