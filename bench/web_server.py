@@ -1,4 +1,4 @@
-"""A web server of our own to measure and to kill: one worker, its memory read from the system."""
+"""A web server of our own to measure and to kill, its memory read from the system."""
 
 import os
 import signal
@@ -15,17 +15,26 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 class WebServer:
-    def __init__(self, env=None, log=subprocess.DEVNULL):
+    def __init__(self, env=None, log=subprocess.DEVNULL, app="config.wsgi:application", workers=1):
         self.env, self.log, self.process = os.environ | (env or {}), log, None
+        self.app, self.workers = app, workers
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
 
     def start(self):
         command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1"]
-        command += ["--port", str(self.port), "--workers", "1", "--blocking-threads", "4", "--no-access-log"]
+        command += [
+            "--port",
+            str(self.port),
+            "--workers",
+            str(self.workers),
+            "--blocking-threads",
+            "4",
+            "--no-access-log",
+        ]
         self.process = subprocess.Popen(
-            [*command, "config.wsgi:application"],
+            [*command, self.app],
             cwd=ROOT,
             env=self.env,
             stdout=self.log,
@@ -45,6 +54,16 @@ class WebServer:
         """As a cut of power ends it: the whole group, at once."""
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
+
+    def stop(self):
+        """As a deploy ends it."""
+        self.process.terminate()
+        self.process.wait(timeout=60)
+
+    def proportional_memory(self):
+        """Bytes of the server and its workers; what they share is counted once among them."""
+        parent = psutil.Process(self.process.pid)
+        return sum(one.memory_full_info().pss for one in [parent, *parent.children(recursive=True)])
 
     def memory(self):
         """Resident bytes of the server and its worker; memory both share is counted twice."""

@@ -1,7 +1,6 @@
 """``/api/v1/``: every resource and its view."""
 
 from django.urls import include, path
-from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 from rest_framework.routers import SimpleRouter
 
 from cases.api import (
@@ -24,15 +23,9 @@ from cases.api import (
     submissions,
 )
 from cases.api.supported import supported_view
+from config.api_docs.views import DocumentationView, SchemaView
 from people.api import papers, persons, places, tokens
 from sources.api import consents, evidence, sources, testimonies, translations, uploads, witnesses
-
-
-class DocumentationView(SpectacularSwaggerSplitView):
-    """A page and its script: there is nothing to ask OPTIONS of."""
-
-    http_method_names = ["get", "head"]
-
 
 RESOURCES = {
     "persons": merges.MergeablePersonViewSet,
@@ -117,7 +110,7 @@ urlpatterns = [
     path("intake/drafts/", intake.DraftsView.as_view(), name="api-intake-drafts"),
     path("intake/drafts/<uuid:key>/", intake.DraftView.as_view(), name="api-intake-draft"),
     path("intake/drafts/<uuid:key>/restore/", intake.RestoreView.as_view(), name="api-intake-restore"),
-    path("schema/", SpectacularAPIView.as_view(), name="api-schema"),
+    path("schema/", SchemaView.as_view(), name="api-schema"),
     path("docs/", DocumentationView.as_view(url_name="api-schema"), name="api-docs"),
     path("", include(router.urls)),
 ]

@@ -30,15 +30,22 @@ class SubjectSerializer(serializers.Serializer):
 
     type = serializers.ChoiceField(sorted(SUBJECTS))
     id = serializers.UUIDField()
-    reference = serializers.CharField(read_only=True)
-    name = serializers.CharField(read_only=True)
+    reference = serializers.CharField()
+    name = serializers.CharField()
+
+
+class SubjectGiven(serializers.Serializer):
+    """The row a claim or citation is to be about."""
+
+    type = serializers.ChoiceField(sorted(SUBJECTS))
+    id = serializers.UUIDField()
 
 
 class AboutRowViewSet(RecordViewSet):
     """``subject`` is ``{"type": "people.person", "id": …}``; null where the reader may not see that row."""
 
     own_shown = {"subject": SubjectSerializer(allow_null=True)}
-    own_writable = {"subject": SubjectSerializer()}
+    own_writable = {"subject": SubjectGiven()}
     annotations = {
         "subject_type_label": Concat("subject_type__app_label", Value("."), "subject_type__model"),
         "subject_pk": F("subject_id"),

@@ -11,6 +11,7 @@ from cases.actions.detentions import continue_detention, end_detention, extend_d
 from cases.enums import DetentionEnd, DetentionKind, TermUnit
 from cases.models import Detention, DetentionAccess, DetentionCondition, TermExtension, TimeLimit
 from cases.querysets import IS_BEYOND
+from config.shared.api.own_row import OwnRow
 from config.shared.api.serializers import PartialDateIn, PermittedLink
 from people.api.persons import RecordViewSet
 from people.models import Organisation, Place
@@ -115,7 +116,7 @@ class DetentionViewSet(KnownAction, ItemViewSet):
     def end(self, request, pk=None):
         return self.perform(EndSerializer, pk, "end", end_detention)
 
-    @extend_schema(request=ContinueSerializer, responses={201: None})
+    @extend_schema(request=ContinueSerializer, responses={201: OwnRow()})
     @action(detail=True, methods=["post"], url_path="continue")
     def continue_as(self, request, pk=None):
         """Ends this stage as converted and answers the next one."""

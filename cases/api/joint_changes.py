@@ -12,6 +12,7 @@ from cases.enums import ChargeStatus, JointChangeKind, Jurisdiction, MeasureKind
 from cases.models import Defendant, JointChange
 from cases.pages.grid import read_grid
 from cases.pages.joint_preview import apply, preview
+from config.shared.api.own_row import OwnRow
 from config.shared.api.serializers import HIDDEN_OR_MISSING, PartialDateIn, PermittedLink
 from people.api.persons import RecordViewSet
 from people.models import Person
@@ -105,6 +106,27 @@ class JointChangeRequest(serializers.Serializer):
     preview = serializers.BooleanField(default=False)
 
 
+class JointChangeLine(serializers.Serializer):
+    defendant = serializers.UUIDField()
+    now = serializers.CharField()
+    then = serializers.CharField()
+    errors = serializers.ListField(child=serializers.CharField())
+
+
+class JointChangeLines(serializers.Serializer):
+    lines = JointChangeLine(many=True)
+
+
+class JointChangeMade(serializers.Serializer):
+    id = serializers.UUIDField()
+    reference = serializers.CharField()
+    number = serializers.IntegerField()
+
+
+class LeftSerializer(serializers.Serializer):
+    left = serializers.ListField(child=serializers.UUIDField(), help_text="Defendants changed since.")
+
+
 def answer_joint_change(view, pk):
     """For the view of proceedings: the lines of a preview, or the change that was made."""
     proceeding = view.get_for("change", pk)
@@ -156,7 +178,7 @@ class JointChangeViewSet(RecordViewSet):
     left_out = ("updated_by",)
     http_method_names = ["get", "post", "head", "options"]
 
-    @extend_schema(request=None)
+    @extend_schema(request=None, responses={200: OwnRow(also=LeftSerializer)})
     @action(detail=True, methods=["post"])
     def undo(self, request, pk=None):
         change = self.get_for("undo", pk)

@@ -10,6 +10,7 @@ from rest_framework.response import Response
 from cases.actions.merge import merge_persons, preview_merge, undo_merge
 from config.shared.api import RuledViewSet
 from config.shared.api.includes import Hanging
+from config.shared.api.own_row import OwnRow
 from config.shared.api.rows import columns_of, names_of, shown
 from config.shared.api.serializers import PermittedLink
 from people.actions.merge import GONE, KEPT
@@ -74,13 +75,17 @@ class LaterSerializer(serializers.Serializer):
     what = serializers.CharField(help_text="Added, changed…: what people did and where it stands now.")
 
 
+class UndoneSerializer(serializers.Serializer):
+    later = LaterSerializer(many=True)
+
+
 class PersonMergeViewSet(RuledViewSet):
     """Who merged which two records, when and why. Made by ``POST /persons/{id}/merge/``."""
 
     model = PersonMerge
     http_method_names = ["get", "post", "head", "options"]
 
-    @extend_schema(request=UndoSerializer)
+    @extend_schema(request=UndoSerializer, responses={200: OwnRow(also=UndoneSerializer)})
     @action(detail=True, methods=["post"])
     def undo(self, request, pk=None):
         """Both records as they were. ``later`` lists what people changed or added since, and where it stands."""

@@ -14,7 +14,7 @@ from people.api.persons import RecordViewSet
 from people.models import Organisation
 from sources.api.sources import by_title
 
-from .joint_changes import JointChangeRequest, answer_joint_change
+from .joint_changes import JointChangeLines, JointChangeMade, JointChangeRequest, answer_joint_change
 
 
 class AppealSerializer(serializers.Serializer):
@@ -67,7 +67,7 @@ class ProceedingViewSet(RecordViewSet):
         given.is_valid(raise_exception=True)
         return self.act(pk, "change", act, now=timezone.now(), **given.validated_data)
 
-    @extend_schema(request=JointChangeRequest)
+    @extend_schema(request=JointChangeRequest, responses={200: JointChangeLines, 201: JointChangeMade})
     @action(detail=True, methods=["post"], url_path="change-defendants")
     def change_defendants(self, request, pk=None):
         """One change for several defendants, for all or none; with ``preview``, what it would do."""

@@ -2,6 +2,7 @@
 
 from http import HTTPStatus
 
+from .errors import CODES
 from .scopes import scopes_for
 
 ERROR = "Error"
@@ -22,7 +23,7 @@ ERROR_SHAPE = {
             "properties": {
                 "version": {"type": "integer"},
                 "changed_at": {"type": "string", "format": "date-time"},
-                "changed_by": {"type": "object", "nullable": True, "additionalProperties": True},
+                "changed_by": {"type": ["object", "null"], "additionalProperties": True},
                 "fields": {
                     "type": "object",
                     "additionalProperties": {"type": "object", "required": ["yours", "stored"]},
@@ -33,6 +34,9 @@ ERROR_SHAPE = {
 }
 RETRY = {"Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 0}}}
 WORDS = {
+    200: "What was asked for.",
+    201: "What was made.",
+    204: "Done; there is nothing to answer.",
     400: "Something in the request cannot be read or is not true; `fields` says what.",
     401: "No token, or one that is unknown, ended or expired.",
     403: "Visible, but not yours to do, or beyond what the token may do.",
@@ -47,15 +51,27 @@ WORDS = {
 }
 
 
+MESSAGES = {
+    400: "Some fields need correction.",
+    401: "Authentication credentials were not provided.",
+    404: "There is no such row, or it is not yours to see.",
+}
+
+
 def describe_errors(result, generator, request, public):
     """Postprocessing hook of drf-spectacular."""
     result["components"]["schemas"][ERROR] = ERROR_SHAPE
+    refusals = result["components"].setdefault("responses", {})
     for path, operations in result["paths"].items():
         for method, operation in operations.items():
             _describe_scope(path, method, operation)
             _describe_research(result["components"]["schemas"], operation)
             for status in _refusals(path, method, operation):
-                operation["responses"].setdefault(str(status), _refusal(status))
+                refusals.setdefault(_called(status), _refusal(status))
+                operation["responses"].setdefault(str(status), {"$ref": f"#/components/responses/{_called(status)}"})
+            for status, answer in operation["responses"].items():
+                if not answer.get("description", "told elsewhere"):
+                    answer["description"] = WORDS.get(int(status), HTTPStatus(int(status)).phrase)
     return result
 
 
@@ -113,9 +129,15 @@ def _refusals(path, method, operation):
         yield 422
 
 
+def _called(status):
+    return HTTPStatus(status).phrase.title().replace(" ", "")
+
+
 def _refusal(status):
+    fields = {"birth": ["Give a date such as 2018-03."]} if status == 400 else {}
+    example = {"code": CODES[status], "message": MESSAGES.get(status, WORDS[status]), "fields": fields}
     answer = {
-        "description": WORDS.get(status, HTTPStatus(status).phrase),
-        "content": {"application/json": {"schema": {"$ref": _at(ERROR)}}},
+        "description": WORDS[status],
+        "content": {"application/json": {"schema": {"$ref": _at(ERROR)}, "examples": {"example": {"value": example}}}},
     }
     return answer | ({"headers": RETRY} if status in (429, 503) else {})

@@ -38,10 +38,14 @@ _ROOT = "/api/v1/"
 
 def scopes_for(path: str, *, writes: bool) -> list[str] | None:
     """Any one of these opens ``path``; an empty list asks none; None: no token opens it."""
-    part = path.removeprefix(_ROOT).split("/")[0]
-    if part in FOR_ALL:
+    if path.removeprefix(_ROOT).split("/")[0] in FOR_ALL:
         return []
-    area = _AREA_OF.get(part) if path.startswith(_ROOT) else None
+    area = area_of(path)
     if area is None:
         return None
     return [f"{area}:{WRITE}"] if writes else [f"{area}:{READ}", f"{area}:{WRITE}"]
+
+
+def area_of(path: str) -> str | None:
+    """The area an address of the API stands in."""
+    return _AREA_OF.get(path.removeprefix(_ROOT).split("/")[0]) if path.startswith(_ROOT) else None

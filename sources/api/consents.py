@@ -9,6 +9,7 @@ from rest_framework.exceptions import PermissionDenied, ValidationError
 from rest_framework.response import Response
 
 from config.shared.api.filters import LinkFilter
+from config.shared.api.own_row import OwnRow
 from config.shared.api.rows import columns_of
 from config.shared.api.serializers import PermittedLink
 from people.api.persons import RecordViewSet
@@ -102,7 +103,7 @@ class ConsentViewSet(RecordViewSet):
     model = Consent
     http_method_names = ["get", "post", "head", "options"]
 
-    @extend_schema(request=NewConsentSerializer)
+    @extend_schema(request=NewConsentSerializer, responses={201: OwnRow(many=True)})
     def create(self, request):
         """Answers the rows made, one for each purpose."""
         values = self._read(NewConsentSerializer, "add")
@@ -114,7 +115,7 @@ class ConsentViewSet(RecordViewSet):
         results = self.present(list(made.values(*columns_of(Consent, self.fields_shown))))
         return Response({"results": results}, status=status.HTTP_201_CREATED)
 
-    @extend_schema(request=WithdrawSerializer, responses=WithdrawnSerializer)
+    @extend_schema(request=WithdrawSerializer, responses={201: WithdrawnSerializer})
     @action(detail=False, methods=["post"])
     def withdraw(self, request):
         """Take consent back. It holds at once."""

@@ -58,7 +58,7 @@ class UploadNew(serializers.Serializer):
     source = serializers.UUIDField()
     original_name = serializers.CharField(max_length=1000)
     size = serializers.IntegerField(min_value=1)
-    sha256 = serializers.RegexField(r"^[0-9a-f]{64}$", required=False, default="", help_text="Of the whole, hex.")
+    sha256 = serializers.RegexField(r"^([0-9a-f]{64})?$", required=False, default="", help_text="Of the whole, hex.")
     level = serializers.ChoiceField(choices=Level.choices, required=False, help_text="At least the source's.")
     keep_both = serializers.BooleanField(required=False, default=False)
 

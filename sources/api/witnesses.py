@@ -109,7 +109,7 @@ class WitnessViewSet(RecordViewSet):
         return self.answer(pk)
 
     @extend_schema(responses=ENTRY)
-    @action(detail=True, methods=["get"])
+    @action(detail=True, methods=["get"], pagination_class=None)
     def vault_entries(self, request, pk=None):
         """What there is to reveal: never what it says. For custodians."""
         witness = self._for_custodian(pk)

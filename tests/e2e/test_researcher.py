@@ -30,4 +30,10 @@ def test_the_description_of_the_api_opens_without_any_other_host(sign_in):
     page.goto("/api/v1/docs/")
 
     page.get_by_role("heading", name="Arasha API").wait_for()
-    page.locator("#operations-cases-cases_list").wait_for()
+    page.locator("#operations-tag-cases").click()
+    page.locator("#operations-cases-detentions_list .opblock-summary-control").click()
+    opened = page.locator("#operations-cases-detentions_list")
+    opened.get_by_text("Rows whose began may fall into this span").wait_for()
+    opened.locator(".example pre, .highlight-code").first.wait_for()
+    assert '"edtf"' in opened.inner_text()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -34,7 +34,7 @@ def describe(cls):
         def method(self, request, *args, _inherited=inherited, **kwargs):
             return _inherited(self, request, *args, **kwargs)
 
-        method.__name__ = name
+        method.__name__, method.__doc__ = name, inherited.__doc__
         setattr(cls, name, described(method))
 
 

@@ -1,0 +1,59 @@
+"""Asks the API in this process and notes, operation by operation, what was sent and answered."""
+
+import re
+
+import orjson
+
+from tests.api.client import client
+
+JSON = "application/json"
+
+
+class Asking:
+    """``noted``: operation id → the parts of its example. The first good answer to an operation is its example."""
+
+    def __init__(self, schema):
+        self.noted, self.refused, self.signed_in = {}, {}, {}
+        self.operations = [
+            (method, re.compile(re.sub(r"\{[^}]+\}", "[^/]+", path) + "$"), operation)
+            for path, operations in schema["paths"].items()
+            for method, operation in operations.items()
+        ]
+
+    def ask(self, user, method, address, body=None, *, as_researcher=False, headers=None):
+        """The answer, noted where it is a good one."""
+        operation = self.operation(method, address)
+        if user.pk not in self.signed_in:
+            self.signed_in[user.pk] = client(user)
+        sent = self.signed_in[user.pk].generic(
+            method.upper(), address, _encoded(body), content_type=_kind(body), headers=headers or {}
+        )
+        if sent.status_code >= 400:
+            self.refused.setdefault(operation["operationId"], f"{sent.status_code} {sent.content.decode()[:300]}")
+            return sent
+        parts = self.noted.setdefault(operation["operationId"], {})
+        if isinstance(body, dict) and "requestBody" in operation:
+            parts.setdefault("request", orjson.loads(_encoded(body)))
+        announced = operation["responses"].get(str(sent.status_code), {}).get("content", {})
+        if "*/*" not in announced and sent.content:
+            told = sent.json() if sent.headers["Content-Type"].startswith(JSON) else sent.content.decode()
+            if isinstance(told, dict) and "token" in told:
+                told["token"] = "ara_" + "0" * 64
+            parts.setdefault(f"{sent.status_code}{' as a researcher' if as_researcher else ''}", told)
+        return sent
+
+    def operation(self, method, address):
+        path = address.partition("?")[0]
+        fit = [op for name, pattern, op in self.operations if name == method and pattern.match(path)]
+        # "/x/totals/" fits "/x/{id}/" as well: the longest name is the verb's.
+        return max(fit, key=lambda op: len(op["operationId"]))
+
+
+def _encoded(body):
+    if isinstance(body, bytes):
+        return body
+    return b"" if body is None else orjson.dumps(body, default=str)
+
+
+def _kind(body):
+    return "application/octet-stream" if isinstance(body, bytes) else JSON
