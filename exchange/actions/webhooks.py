@@ -10,7 +10,7 @@ from cases.enums import NoticeAbout, ReminderKind, ReminderStatus
 from cases.models import Notification
 from cases.reminders import database_now
 from config.shared.sealing import seal
-from exchange.enums import OF_ROWS, LetterAbout, WebhookEvent, WebhookState
+from exchange.enums import CHOSEN_EVENTS, OF_ROWS, LetterAbout, WebhookEvent, WebhookState
 from exchange.letters import owe_letter
 from exchange.models import Webhook, WebhookDelivery
 from exchange.models.webhook import place_of_secret
@@ -56,7 +56,9 @@ def _address(url):
 
 
 def _chosen(user, events, kinds):
-    events = [event.value for event in WebhookEvent if event in set(events)]
+    events = [event.value for event in CHOSEN_EVENTS if event in set(events)]
+    if not events:
+        raise ValidationError({"events": "Choose at least one event."})
     if set(kinds) - set(open_to(user)):
         raise ValidationError({"kinds": "Choose among the kinds of rows your role reads."})
     if set(events) & set(OF_ROWS) and not kinds:
