@@ -30,7 +30,7 @@ GROUPS = (
             ("Intake", "edit_note", "intake", EDITORS),
             ("Docket", "calendar_month", "docket", STAFF),
             ("Agenda", "today", "agenda", STAFF),
-            ("Inbox", "notifications", "inbox", STAFF | AUDITOR),
+            ("Inbox", "notifications", "inbox", API_USERS | AUDITOR),
             ("Tasks", "checklist", _list("cases_task"), STAFF),
             ("Deadlines", "timer", _list("cases_deadline"), STAFF),
         ),

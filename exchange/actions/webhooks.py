@@ -14,8 +14,9 @@ from exchange.enums import CHOSEN_EVENTS, OF_ROWS, LetterAbout, WebhookEvent, We
 from exchange.letters import owe_letter
 from exchange.models import Webhook, WebhookDelivery
 from exchange.models.webhook import place_of_secret
-from exchange.resources import open_to
+from exchange.resources import open_to, resources
 from exchange.webhooks.addresses import read_address
+from exchange.webhooks.history import begin
 from exchange.webhooks.rights import may_listen
 from exchange.webhooks.signature import new_secret
 from people.audit import record
@@ -43,6 +44,7 @@ def make_webhook(user: User, *, name: str, url: str, events, kinds, desk=None, n
     webhook.secret_sealed = seal(secret, where=place_of_secret(webhook.pk))
     webhook.full_clean()
     webhook.save()
+    _begin(webhook)
     record(user, "webhook.made", webhook, events=" ".join(webhook.events), kinds=len(webhook.kinds))
     return webhook, secret
 
@@ -64,6 +66,11 @@ def _chosen(user, events, kinds):
     if set(events) & set(OF_ROWS) and not kinds:
         raise ValidationError({"kinds": "Choose the kinds of rows to be told of."})
     return events, sorted(set(kinds)) if set(events) & set(OF_ROWS) else []
+
+
+def _begin(webhook):
+    for kind in webhook.kinds:
+        begin(kind, resources()[kind].model)
 
 
 @transaction.atomic
@@ -97,6 +104,7 @@ def resume(webhook: Webhook, *, by, now: datetime) -> Webhook:
         raise ValidationError("Your grant does not open this any more.", code="not_allowed")
     webhook.state, webhook.counts_from, webhook.failures = WebhookState.ACTIVE, now, 0
     webhook.save(update_fields=["state", "counts_from", "failures"])
+    _begin(webhook)
     record(by, "webhook.resumed", webhook)
     return webhook
 

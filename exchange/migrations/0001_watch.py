@@ -289,11 +289,11 @@ class Migration(migrations.Migration):
                 ),
                 ("secret_sealed", models.BinaryField()),
                 ("old_secret_sealed", models.BinaryField(null=True)),
-                ("old_secret_until", models.DateTimeField(null=True)),
+                ("old_secret_until", models.DateTimeField(editable=False, null=True)),
                 ("created_at", models.DateTimeField()),
                 ("counts_from", models.DateTimeField()),
                 ("failures", models.PositiveSmallIntegerField(default=0)),
-                ("gone_asked_at", models.DateTimeField(null=True)),
+                ("gone_asked_at", models.DateTimeField(editable=False, null=True)),
                 (
                     "desk",
                     models.ForeignKey(
@@ -405,7 +405,7 @@ class Migration(migrations.Migration):
                         max_length=12,
                     ),
                 ),
-                ("old_secret_until", models.DateTimeField(null=True)),
+                ("old_secret_until", models.DateTimeField(editable=False, null=True)),
                 ("created_at", models.DateTimeField()),
                 ("counts_from", models.DateTimeField()),
                 (

@@ -34,11 +34,11 @@ class Webhook(models.Model):
     state = models.CharField(max_length=12, choices=WebhookState.choices, default=WebhookState.ACTIVE)
     secret_sealed = models.BinaryField()
     old_secret_sealed = models.BinaryField(null=True)
-    old_secret_until = models.DateTimeField(null=True)
+    old_secret_until = models.DateTimeField(null=True, editable=False)
     created_at = models.DateTimeField()
     counts_from = models.DateTimeField()
     failures = models.PositiveSmallIntegerField(default=0)
-    gone_asked_at = models.DateTimeField(null=True)
+    gone_asked_at = models.DateTimeField(null=True, editable=False)
 
     objects = WebhookQuerySet.as_manager()
 

@@ -19,20 +19,24 @@ class Happening:
     is_new: bool
 
 
+def begin(kind, model) -> WebhookMark:
+    """Read from now on, where nobody was told of the kind."""
+    history = model._meta.get_field("history").related_model
+    top = history.objects.order_by("-pgh_id").values_list("pgh_id", flat=True).first() or 0
+    return WebhookMark.objects.select_for_update().get_or_create(kind=kind, defaults={"upto": top})[0]
+
+
 def happened(kind, model):
     """Row → :class:`Happening`, a few thousand states at a time, oldest first.
 
     Numbers rise, but a lower one may be committed later: what lies above the mark is read again each time until no
-    transaction is open that could still bring one. A kind nobody was told of begins now.
+    transaction is open that could still bring one.
     """
     history = model._meta.get_field("history").related_model
     with connection.cursor() as cursor:
         cursor.execute("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
         oldest_open = cursor.fetchone()[0]
-    top = history.objects.order_by("-pgh_id").values_list("pgh_id", flat=True).first() or 0
-    mark, is_first = WebhookMark.objects.select_for_update().get_or_create(kind=kind, defaults={"upto": top})
-    if is_first:
-        return
+    mark = begin(kind, model)
     reached = mark.upto
     while True:
         states = list(
@@ -48,7 +52,7 @@ def happened(kind, model):
             yield found
         if len(states) < STEP:
             break
-    _move(mark, max(reached, top), oldest_open)
+    _move(mark, reached, oldest_open)
 
 
 def _move(mark, reached, oldest_open):

@@ -59,7 +59,10 @@ def _plan_for(webhook, kind, model, found, now) -> int:
         if pk in seen:
             if pk in told and told[pk] >= each.version:
                 continue
-            event = WebhookEvent.CREATED if each.is_new and pk not in told else WebhookEvent.CHANGED
+            is_news = each.is_new and pk not in told
+            if is_news and WebhookEvent.CREATED not in webhook.events:
+                is_news = each.version == 1  # whoever is told of changes alone hears of one made right after
+            event = WebhookEvent.CREATED if is_news else WebhookEvent.CHANGED
             if event in webhook.events:
                 made.append(_telling(webhook, event, kind, pk, each.version, each.at, now))
     made += _gone(webhook, kind, set(recent) - seen, now)

@@ -27,6 +27,8 @@ from .signature import signature
 LEASE = timedelta(minutes=5)
 BATCH = 20
 TIME_FOR_ALL = 120  # seconds of one sweep
+TIME_FOR_ONE = 20
+"""Of these, for one receiver: a slow one does not keep the others waiting."""
 RETRY_AFTER = timedelta(seconds=84)
 """Doubled at every try: the eleventh is a day after the first."""
 MAX_ATTEMPTS = 11
@@ -51,17 +53,21 @@ def send_all(*, tell=post) -> Counter:
     """What is due and not in other hands, until nothing is or the time is over; how many ended in which status.
     ``tell``: the exit."""
     counts: Counter[str] = Counter()
-    failing: set = set()
+    resting, spent = set(), Counter()
     until = time.monotonic() + TIME_FOR_ALL
-    while time.monotonic() < until and (claimed := _claim(failing)):
+    while time.monotonic() < until and (claimed := _claim(resting)):
         mine = WebhookDelivery.objects.filter(status=ReminderStatus.PLANNED, lease_until=claimed[0][1])
         rows = mine.filter(pk__in=[pk for pk, _ in claimed]).select_related("webhook__owner")
         for delivery in rows.order_by("due_at", "created_at"):
             ours = mine.filter(pk=delivery.pk)
-            if delivery.webhook_id in failing or time.monotonic() > until:
+            if delivery.webhook_id in resting or time.monotonic() > until:
                 ours.update(lease_until=None, attempts=F("attempts") - 1)
                 continue
-            counts[f"webhook {_send(delivery, ours, tell, failing)}"] += 1
+            begun = time.monotonic()
+            counts[f"webhook {_send(delivery, ours, tell, resting)}"] += 1
+            spent[delivery.webhook_id] += time.monotonic() - begun
+            if spent[delivery.webhook_id] > TIME_FOR_ONE:
+                resting.add(delivery.webhook_id)
     return counts
 
 
@@ -71,7 +77,7 @@ def _claim(without):
         return cursor.fetchall()
 
 
-def _send(delivery, ours, tell, failing) -> str:
+def _send(delivery, ours, tell, resting) -> str:
     webhook = Webhook.objects.select_related("owner").get(pk=delivery.webhook_id)
     if webhook.state == WebhookState.ACTIVE and not may_listen(webhook.owner, webhook.desk_id):
         switch_off(webhook, WebhookState.NO_ACCESS)
@@ -96,7 +102,7 @@ def _send(delivery, ours, tell, failing) -> str:
         if ours.update(status=ReminderStatus.SENT, sent_at=Now(), lease_until=None, last_failure="", answer=answer):
             Webhook.objects.filter(pk=webhook.pk, failures__gt=0).update(failures=0)
         return ReminderStatus.SENT
-    failing.add(webhook.pk)
+    resting.add(webhook.pk)
     return _not_told(delivery, ours, webhook, answer, why or f"answered {answer}", now)
 
 

@@ -56,7 +56,7 @@ def certificates(folder, name=NAME):
         "Invented authority",
         keys[0],
         names=(x509.SubjectAlternativeName([x509.DNSName(name)]), False),
-        issuer=(x509.AuthorityKeyIdentifier.from_issuer_public_key(keys[0].public_key()), False),
+        above=(x509.AuthorityKeyIdentifier.from_issuer_public_key(keys[0].public_key()), False),
     )
     pem = serialization.Encoding.PEM
     plain = (serialization.PrivateFormat.PKCS8, serialization.NoEncryption())

@@ -26,7 +26,6 @@ def webhook(owner, desk=None, events=("created", "changed", "gone"), kinds=("per
     Webhook.objects.filter(pk=made.pk).update(counts_from=NOW() - timedelta(minutes=1))
     made.refresh_from_db()
     made.secret = secret
-    plan(now=NOW())  # its kinds are read from here on
     return made
 
 
