@@ -8,6 +8,7 @@ from django.http import QueryDict
 
 from config.shared.act_forms import CleanCharField
 from config.shared.api.filters import LinkFilter, SpanFilter
+from config.shared.api.serializers import HIDDEN_OR_MISSING
 from exchange.enums import Frequency
 from exchange.models import SavedSearch
 from exchange.resources import ask, open_to, words_of
@@ -87,17 +88,26 @@ class SearchForm(WatchForm):
     def plain_boxes(self):
         return [self[name] for name in ("name", "frequency", "desk") if name in self.fields]
 
+    def clean(self):
+        """A reference stands for the row this reader may see under it."""
+        given = super().clean()
+        for name, a_filter in self.filters.items():
+            text = given.get(f"by_{name}")
+            if not text or not isinstance(a_filter, LinkFilter):
+                continue
+            found = _row_meant(a_filter.get_queryset(self.request), text.strip())
+            if found is None:
+                self.add_error(f"by_{name}", HIDDEN_OR_MISSING)
+            given[f"by_{name}"] = found
+        return given
+
     @property
     def query(self) -> str:
-        """As the API takes it: a reference stands for the row this reader may see under it."""
+        """As the API takes it."""
         made = QueryDict(mutable=True)
-        for name, a_filter in self.filters.items():
-            value = self.cleaned_data.get(f"by_{name}")
-            if not value:
-                continue
-            if isinstance(a_filter, LinkFilter):
-                value = _row_meant(a_filter.get_queryset(self.request), value)
-            made.setlist(name, value if isinstance(value, list) else [value])
+        for name in self.filters:
+            if value := self.cleaned_data.get(f"by_{name}"):
+                made.setlist(name, value if isinstance(value, list) else [value])
         return made.urlencode()
 
 
@@ -122,14 +132,13 @@ def _box(name, a_filter):
     return CleanCharField(max_length=200, label=label, help_text=told, required=False)
 
 
-def _row_meant(rows, text) -> str:
-    """The id of the row called ``text``; what names none is left for the filter to refuse."""
-    text = text.strip()
+def _row_meant(rows, text) -> str | None:
+    """The id of the row with this reference, or id."""
     try:
-        return str(uuid.UUID(text))
+        found = rows.filter(pk=uuid.UUID(text))
     except ValueError:
-        pass
-    if not any(field.name == "reference" for field in rows.model._meta.concrete_fields):
-        return text
-    found = rows.filter(reference__iexact=text).values_list("pk", flat=True).first()
-    return str(found) if found is not None else text
+        if not any(field.name == "reference" for field in rows.model._meta.concrete_fields):
+            return None
+        found = rows.filter(reference__iexact=text)
+    pk = found.values_list("pk", flat=True).first()
+    return str(pk) if pk is not None else None

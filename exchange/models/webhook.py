@@ -112,8 +112,8 @@ class WebhookDelivery(Delivery):
 class WebhookMark(models.Model):
     """How far the history of a kind was read: nothing at or below ``upto`` is still to come.
 
-    ``next_upto`` becomes ``upto`` when every transaction that could still commit a lower row has ended: those running
-    when it was noted are below ``next_xid``.
+    ``next_upto`` becomes ``upto`` when every transaction that could still commit a lower row has ended: they are all
+    below ``next_xid``, which was given out after ``next_upto`` was seen.
     """
 
     kind = models.CharField(max_length=40, primary_key=True)

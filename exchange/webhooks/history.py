@@ -21,21 +21,22 @@ class Happening:
 
 def begin(kind, model) -> WebhookMark:
     """Read from now on, where nobody was told of the kind."""
-    history = model._meta.get_field("history").related_model
-    top = history.objects.order_by("-pgh_id").values_list("pgh_id", flat=True).first() or 0
-    return WebhookMark.objects.select_for_update().get_or_create(kind=kind, defaults={"upto": top})[0]
+    return WebhookMark.objects.select_for_update().get_or_create(kind=kind, defaults={"upto": _top(model)})[0]
 
 
 def happened(kind, model):
-    """Row → :class:`Happening`, a few thousand states at a time, oldest first.
+    """Row → :class:`Happening`, a few thousand states at a time, oldest first. At the beginning of a transaction.
 
     Numbers rise, but a lower one may be committed later: what lies above the mark is read again each time until no
     transaction is open that could still bring one.
     """
-    history = model._meta.get_field("history").related_model
+    history, top = model._meta.get_field("history").related_model, _top(model)
     with connection.cursor() as cursor:
-        cursor.execute("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
-        oldest_open = cursor.fetchone()[0]
+        # Ours comes after those of all that had made a number up to the highest one just seen.
+        cursor.execute(
+            "select pg_current_xact_id()::text::bigint, pg_snapshot_xmin(pg_current_snapshot())::text::bigint"
+        )
+        ours, oldest_open = cursor.fetchone()
     mark = begin(kind, model)
     reached = mark.upto
     while True:
@@ -52,15 +53,19 @@ def happened(kind, model):
             yield found
         if len(states) < STEP:
             break
-    _move(mark, reached, oldest_open)
+    _move(mark, top, ours, oldest_open)
 
 
-def _move(mark, reached, oldest_open):
+def _top(model) -> int:
+    history = model._meta.get_field("history").related_model
+    return history.objects.order_by("-pgh_id").values_list("pgh_id", flat=True).first() or 0
+
+
+def _move(mark, top, ours, oldest_open):
+    before = (mark.upto, mark.next_upto)
     if mark.next_xid is not None and oldest_open >= mark.next_xid:
         mark.upto, mark.next_upto, mark.next_xid = max(mark.upto, mark.next_upto), None, None
-        mark.save()
-    if mark.next_xid is None and reached > mark.upto:
-        with connection.cursor() as cursor:
-            cursor.execute("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint")
-            mark.next_upto, mark.next_xid = reached, cursor.fetchone()[0]
+    if mark.next_xid is None and top > mark.upto:
+        mark.next_upto, mark.next_xid = top, ours
+    if before != (mark.upto, mark.next_upto):
         mark.save()

@@ -30,7 +30,9 @@ def test_a_search_is_saved_run_paused_deleted_and_restored(desk):
     person = make.person(desk=desk, sex="female")
     make.consent(person, "research")
 
-    made = api.post(LIST, {"name": "Women", "resource": "persons", "query": "?sex=female", "frequency": "daily"})
+    made = api.post(
+        LIST, {"name": "Women", "resource": "persons", "query": "?sex=female", "frequency": "daily"}, format="json"
+    )
 
     pk = made.data["id"]
     assert made.status_code == 201
@@ -46,7 +48,7 @@ def test_a_search_is_saved_run_paused_deleted_and_restored(desk):
     assert [each["id"] for each in api.get(made.data["list"]).json()["results"]] == [str(person.pk)]
     assert api.post(f"{LIST}{pk}/pause/").data["paused"] == "by_owner"
     assert api.post(f"{LIST}{pk}/resume/").data["paused"] == ""
-    assert api.patch(f"{LIST}{pk}/", {"frequency": "weekly"}).data["frequency"] == "weekly"
+    assert api.patch(f"{LIST}{pk}/", {"frequency": "weekly"}, format="json").data["frequency"] == "weekly"
     assert api.delete(f"{LIST}{pk}/").status_code == 204
     assert api.get(LIST).data["results"] == []
     assert api.get(f"{LIST}{pk}/").status_code == 404
@@ -65,7 +67,7 @@ def test_a_search_is_saved_run_paused_deleted_and_restored(desk):
     ],
 )
 def test_what_cannot_be_saved(desk, wish):
-    assert client(make.user(Role.CASEWORKER, on=desk)).post(LIST, wish).status_code == 400
+    assert client(make.user(Role.CASEWORKER, on=desk)).post(LIST, wish, format="json").status_code == 400
 
 
 def test_a_colleagues_shared_one_is_seen_and_not_changed_and_a_hidden_one_is_not_there(desk):
@@ -102,7 +104,7 @@ def test_a_token_needs_the_area_and_a_researchers_only_reads(desk):
         api.credentials(HTTP_AUTHORIZATION=f"Token {secret}")
         answers[scope] = [
             api.get(LIST).status_code,
-            api.post(LIST, {"name": "x", "resource": "persons"}).status_code,
+            api.post(LIST, {"name": "x", "resource": "persons"}, format="json").status_code,
             api.get("/api/v1/webhooks/").status_code,
         ]
 
@@ -125,7 +127,7 @@ def test_webhooks_are_read_and_tried_over_the_api_and_their_secret_is_not(desk):
     assert (delivery["event"], delivery["row"], delivery["status"]) == ("created", str(person.pk), "sent")
     assert (ping.status_code, again.status_code) == (202, 202)
     assert WebhookDelivery.objects.filter(status="planned").count() == 2
-    assert api.post("/api/v1/webhooks/", {}).status_code == 405
+    assert api.post("/api/v1/webhooks/", {}, format="json").status_code == 405
     stranger = client(make.user(Role.COORDINATOR, on=desk))
     assert [stranger.get(f"/api/v1/webhooks/{hook.pk}/{end}").status_code for end in ("", "deliveries/")] == [404, 404]
 

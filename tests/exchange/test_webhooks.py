@@ -463,4 +463,4 @@ def test_planning_costs_the_same_for_three_rows_as_for_one(desk, coordinator):
     for _ in range(3):
         make.person(desk=desk)
 
-    assert (one, cost()) == (19, 19)
+    assert (one, cost()) == (20, 20)
