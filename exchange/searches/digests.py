@@ -1,5 +1,6 @@
 """What the saved searches of a reader found, told at their hour: in the app, and by a mail that names nothing."""
 
+import logging
 from datetime import date, datetime, timedelta
 
 from django.db import DatabaseError, connection, transaction
@@ -18,6 +19,9 @@ from people.models import User
 from .matches import News, NotWatched, matches, news, remember
 
 
+log = logging.getLogger(__name__)
+
+
 def make_digests(*, now: datetime) -> int:
     """Ask again what is due; how many digests were made. A reader in other hands is left to them."""
     watched = SavedSearch.objects.live().exclude(frequency=Frequency.NEVER).filter(paused=SearchPause.NONE)
@@ -31,7 +35,10 @@ def make_digests(*, now: datetime) -> int:
             if ran_on is None or ran_on < days[frequency]
         ]
         if due:
-            made += _digest_of(reader, due, days, now)
+            try:
+                made += _digest_of(reader, due, days, now)
+            except Exception:  # whatever one question runs into, the others are asked
+                log.exception("No digest of saved searches for account %s.", reader.pk)
     return made
 
 

@@ -10,6 +10,7 @@ from cases.models import Notification, NotificationPreference
 from exchange.actions import searches as acts
 from exchange.letters import send_letters
 from exchange.models import Letter, SavedSearch, SearchDigest, SearchFinding, WebhookDelivery
+from exchange.searches import digests
 from exchange.searches import matches as matching
 from exchange.searches.digests import due_day, make_digests
 from exchange.searches.rows import changes_since
@@ -214,6 +215,24 @@ def test_a_filter_that_is_not_valid_any_more_pauses_it(desk, caseworker):
 
     made.refresh_from_db()
     assert made.paused == "unreadable"
+
+
+def test_whatever_one_question_runs_into_the_others_are_asked(desk, caseworker, monkeypatch, caplog):
+    broken = search(make.user(Role.CASEWORKER, on=desk), frequency="daily")
+    mine = search(caseworker, frequency="daily")
+    make.person(desk=desk)
+    known = digests.matches
+
+    def matches(search):
+        if search.pk == broken.pk:
+            raise TypeError("canary")
+        return known(search)
+
+    monkeypatch.setattr(digests, "matches", matches)
+
+    assert make_digests(now=next_day()) == 1
+    assert SearchFinding.objects.get().search == mine
+    assert "No digest of saved searches for account" in caplog.text
 
 
 def test_what_was_paused_is_no_news_afterwards(desk, caseworker):
