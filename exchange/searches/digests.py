@@ -18,7 +18,6 @@ from people.models import User
 
 from .matches import News, NotWatched, matches, news, remember
 
-
 log = logging.getLogger(__name__)
 
 
