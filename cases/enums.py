@@ -515,8 +515,8 @@ class ItemKind(models.TextChoices):
 
 class NoticeAbout(models.TextChoices):
     """What a message in the app can be about: whatever is reminded of, a testimony whose review took a step,
-    a witness whose identity was asked for, a grant that ends soon, a break-glass opening, and one's own API token that
-    ends soon."""
+    a witness whose identity was asked for, a grant that ends soon, a break-glass opening, one's own API token that
+    ends soon, and one's own saved searches and webhooks."""
 
     HEARING = ItemKind.HEARING.value, ItemKind.HEARING.label
     DETENTION = ItemKind.DETENTION.value, ItemKind.DETENTION.label
@@ -529,6 +529,8 @@ class NoticeAbout(models.TextChoices):
     GRANT = "grant", "Grant"
     BREAK_GLASS = "break_glass", "Break-glass"
     TOKEN = "token", "API token"
+    SAVED_SEARCH = "saved_search", "Saved searches"
+    WEBHOOK = "webhook", "Webhook"
 
 
 class ReminderKind(models.TextChoices):

@@ -24,6 +24,7 @@ from cases.api import (
 )
 from cases.api.supported import supported_view
 from config.api_docs.views import DocumentationView, SchemaView
+from exchange.api import searches, webhooks
 from people.api import papers, persons, places, tokens
 from sources.api import consents, evidence, sources, testimonies, translations, uploads, witnesses
 
@@ -111,6 +112,19 @@ urlpatterns = [
     path("intake/drafts/<uuid:key>/", intake.DraftView.as_view(), name="api-intake-draft"),
     path("intake/drafts/<uuid:key>/restore/", intake.RestoreView.as_view(), name="api-intake-restore"),
     path("schema/", SchemaView.as_view(), name="api-schema"),
+    path("saved-searches/", searches.SavedSearchesView.as_view(), name="api-saved-searches"),
+    path("saved-searches/<uuid:pk>/", searches.SavedSearchView.as_view(), name="api-saved-search"),
+    path("saved-searches/<uuid:pk>/news/", searches.SearchNewsView.as_view(), name="api-search-news"),
+    path("saved-searches/<uuid:pk>/pause/", searches.SearchVerbView.as_view(verb="pause"), name="api-search-pause"),
+    path("saved-searches/<uuid:pk>/resume/", searches.SearchVerbView.as_view(verb="resume"), name="api-search-resume"),
+    path(
+        "saved-searches/<uuid:pk>/restore/", searches.SearchVerbView.as_view(verb="restore"), name="api-search-restore"
+    ),
+    path("webhooks/", webhooks.WebhooksView.as_view(), name="api-webhooks"),
+    path("webhooks/<uuid:pk>/", webhooks.WebhookView.as_view(), name="api-webhook"),
+    path("webhooks/<uuid:pk>/deliveries/", webhooks.DeliveriesView.as_view(), name="api-webhook-deliveries"),
+    path("webhooks/<uuid:pk>/ping/", webhooks.PingView.as_view(), name="api-webhook-ping"),
+    path("webhooks/deliveries/<uuid:pk>/resend/", webhooks.ResendView.as_view(), name="api-webhook-resend"),
     path("docs/", DocumentationView.as_view(url_name="api-schema"), name="api-docs"),
     path("", include(router.urls)),
 ]

@@ -1,5 +1,6 @@
 """The sidebar by role. Read from ``user.roles``, so it costs no query."""
 
+from django.conf import settings
 from django.urls import NoReverseMatch, reverse
 
 from people.enums import Role
@@ -13,6 +14,7 @@ GLASS = AUDITOR | {Role.COORDINATOR}
 WATCHERS = frozenset({Role.COORDINATOR, Role.ADMINISTRATOR})
 CUSTODIAN = frozenset({"custodian"})  # no role but a flag of the account
 API_USERS = STAFF | {Role.RESEARCHER}
+HOOK_MAKERS = frozenset({Role.COORDINATOR, Role.RESEARCHER})
 
 
 def _list(model):
@@ -28,7 +30,7 @@ GROUPS = (
             ("Intake", "edit_note", "intake", EDITORS),
             ("Docket", "calendar_month", "docket", STAFF),
             ("Agenda", "today", "agenda", STAFF),
-            ("Inbox", "notifications", "inbox", STAFF | AUDITOR),
+            ("Inbox", "notifications", "inbox", API_USERS | AUDITOR),
             ("Tasks", "checklist", _list("cases_task"), STAFF),
             ("Deadlines", "timer", _list("cases_deadline"), STAFF),
         ),
@@ -74,6 +76,13 @@ GROUPS = (
             ("Claims", "format_quote", _list("cases_claim"), STAFF),
             ("Enter claims", "playlist_add", "add_claims", EDITORS),
             ("Submissions", "outgoing_mail", _list("cases_submission"), STAFF),
+        ),
+    ),
+    (
+        "Data",
+        (
+            ("Saved searches", "saved_search", "saved_searches", API_USERS),
+            *((("Webhooks", "webhook", "webhooks", HOOK_MAKERS),) if settings.WEBHOOKS else ()),
         ),
     ),
     (

@@ -75,7 +75,8 @@ def _paper(pk):
     return place(IdentityDocument._meta.db_table, pk, "number_sealed")
 
 
-SHELVES = (
+SHELVES = [
     Shelf("Numbers of papers", IdentityDocument._meta.db_table, "number_sealed", _paper),
     Shelf("Confidential identities", "vault.identity", "ct", place_of),
-)
+]
+"""Rooms above add theirs."""

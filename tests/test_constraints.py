@@ -12,6 +12,7 @@ from django.utils import timezone
 from cases import models as cases
 from cases.actions.calendar_feeds import make_feed
 from cases.time_limits import load_time_limits
+from exchange import models as exchange
 from people import models as people
 from sources import models as sources
 from tests import make
@@ -252,6 +253,32 @@ BREAKING |= {
     "vaultentry_file_name_says_of_which": [{"content": "file_name"}, {"file_key": uuid.uuid4()}],
 }
 
+BREAKING |= {
+    "savedsearch_has_a_name": {"name": ""},
+    "toldmatches_a_version_for_each": {"search_id": uuid.UUID(int=0), "row_ids": [uuid.uuid4()], "versions": []},
+    "toldmatches_not_too_many": {
+        "search_id": uuid.UUID(int=0),
+        "row_ids": [uuid.UUID(int=0)] * 5001,
+        "versions": [1] * 5001,
+    },
+    "searchfinding_a_version_for_each": {"search_id": uuid.UUID(int=0), "changed_from": [1]},
+    "searchfinding_says_something": {"search_id": uuid.UUID(int=0), "new_ids": [], "paused": ""},
+    "webhook_has_a_name": {"name": ""},
+    "webhook_address_is_of_the_web": [{"url": "ftp://hooks.partner.org/"}, {"url": "https://hooks partner.org/"}],
+    "webhook_events_are_listed": [{"events": []}, {"events": ["created", "everything"]}],
+    "webhook_kinds_where_rows_are_told": [
+        {"events": ["created"], "kinds": []},
+        {"events": ["matched"], "kinds": ["persons"]},
+    ],
+    "webhook_old_secret_ends": [{"old_secret_sealed": b"sealed"}, {"old_secret_until": NOW}],
+    "webhookdelivery_tells_of_a_row_unless_a_test": [
+        {"event": "ping"},
+        {"event": "created", "row_id": None},
+        {"event": "created", "kind": ""},
+    ],
+    "webhookmark_next_is_whole": [{"kind": "a", "next_upto": 1}, {"kind": "b", "next_xid": 1}],
+}
+
 NO_SPANS = [
     {"earliest": earliest, "latest": latest, "precision": precision}
     for earliest, latest, precision in (
@@ -329,6 +356,28 @@ def refusal(model, row, changes):
     return None
 
 
+def watching(user, now):
+    """One row of each table of saved searches and webhooks."""
+    search = exchange.SavedSearch.objects.create(owner=user, name="Missing", resource="persons")
+    exchange.ToldMatches.objects.create(search=search)
+    digest = exchange.SearchDigest.objects.create(recipient=user, for_day=EARLY, made_at=now)
+    exchange.SearchFinding.objects.create(digest=digest, search=search, new_ids=[uuid.uuid4()])
+    exchange.Letter.objects.create(recipient=user, about="searches", about_id=digest.pk, due_at=now)
+    hook = exchange.Webhook.objects.create(
+        owner=user,
+        name="map",
+        url="https://hooks.partner.org/",
+        events=["created"],
+        kinds=["persons"],
+        secret_sealed=b"sealed",
+        created_at=now,
+        counts_from=now,
+    )
+    told = {"event": "created", "kind": "persons", "row_id": uuid.uuid4(), "version": 1}
+    exchange.WebhookDelivery.objects.create(webhook=hook, occurred_at=now, due_at=now, **told)
+    exchange.WebhookMark.objects.create(kind="persons", upto=0)
+
+
 def test_each_constraint_is_met_by_its_name():
     desk = make.desk()
     for row in rows_of(desk, "Test"):
@@ -375,6 +424,7 @@ def test_each_constraint_is_met_by_its_name():
     people.BreakGlass.objects.create(**opening, opened_at=now, until=now + timedelta(hours=1))
     people.ApiToken.objects.create(user, name="notebook", scopes=["persons:read"])
     make_feed(user, name="my phone", names_item=False, only_mine=True, now=now)
+    watching(user, now)
 
     met = {}
     for constraint, model in constraints():

@@ -41,6 +41,11 @@ NO_CASE = Value(None, output_field=CharField())
 NO_MOMENT = Value(None, output_field=DateTimeField())
 
 
+def tell_about(kind, model, *, words, reference, page):
+    """For what lies above: ``words`` and ``reference`` are columns of ``model``, ``page`` takes its key."""
+    ITEMS[kind], REFERENCES[kind], PAGES[kind] = (model, None, None, words), reference, page
+
+
 @dataclass(slots=True)
 class Message:
     row: Notification
@@ -159,6 +164,8 @@ CHANGES = {
     "opened": "used on a record",
     "justified": "found justified",
     "not_justified": "found not justified",
+    "matched": "have news",
+    "given-up": "was switched off",
     **dict.fromkeys(ENDING, "ends soon"),
 }
 

@@ -19,13 +19,13 @@ PAGES = {DigestKind.AGENDA: "agenda/", DigestKind.WEEK: "agenda/week/"}
 def compose(reminder: Reminder, *, reference: str, zone: str) -> EmailMessage:
     """The mail of ``reminder``; the same Message-ID at every try, so that a second copy is recognised."""
     lines = [_line(reference, reminder.item_at, zone)]
-    return _mail(reminder.recipient, "inbox/", lines, f"reminder-{reminder.pk}")
+    return letter(reminder.recipient, "inbox/", lines, f"reminder-{reminder.pk}")
 
 
 def compose_digest(digest: Digest, rows: list[tuple[str, datetime | date, str]]) -> EmailMessage:
     """``rows``: reference, moment and the zone of its court, or a day alone; soonest first."""
     lines = ["\n".join(_line(*row) for row in rows)]
-    return _mail(digest.recipient, PAGES[digest.kind], lines, f"{digest.kind}-{digest.pk}")
+    return letter(digest.recipient, PAGES[digest.kind], lines, f"{digest.kind}-{digest.pk}")
 
 
 def _line(reference, at, zone):
@@ -34,7 +34,8 @@ def _line(reference, at, zone):
     return f"{reference}, {at.astimezone(zone_of(zone)):%d %b %Y %H:%M} ({zone})"
 
 
-def _mail(reader, page, detail, number):
+def letter(reader, page, detail, number) -> EmailMessage:
+    """The fixed sentence and a link; ``detail`` for readers who asked for it. ``number`` makes the Message-ID."""
     origin = settings.SITE_ORIGIN.rstrip("/")
     lines = [SENTENCE, f"{origin}/{page}", *(detail if reader.mail_names_item else [])]
     return EmailMessage(

@@ -7,8 +7,8 @@ from cases.pages.inbox import unread
 from people.enums import Role
 from people.rules import STAFF
 
-TOLD = STAFF | {Role.AUDITOR}
-"""Roles that get messages in the app: auditors of break-glass alone."""
+TOLD = STAFF | {Role.AUDITOR, Role.RESEARCHER}
+"""Roles that get messages in the app: auditors of break-glass alone, researchers of what is their own."""
 
 
 def page(request, template, title, *, status=200, **context):

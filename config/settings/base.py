@@ -262,6 +262,17 @@ BREAK_GLASS_A_DAY = 10  # tries of one coordinator in 24 hours, whatever comes o
 STEP_UP_FAILURES = 5  # in a quarter of an hour; then one waits
 PACKETS_A_DAY = 10  # of one colleague in 24 hours, as all that is counted by the day
 TOKENS_A_DAY = 10
+SEARCHES_EACH = 50  # saved searches of one colleague
+# The one way by which the server asks an address somebody gave; off unless the house decides for it.
+WEBHOOKS = os.environ.get("ARASHA_WEBHOOKS", "0") == "1"
+WEBHOOKS_EACH = 5  # of one colleague
+WEBHOOKS_A_DAY = 10
+WEBHOOK_TESTS_A_DAY = 100
+WEBHOOK_PORTS = (443, 8443)
+# Networks of our own that have public addresses: never told of anything.
+WEBHOOK_REFUSED_NETWORKS = os.environ.get("ARASHA_WEBHOOK_REFUSED_NETWORKS", "").split()
+WEBHOOK_CA_FILE = os.environ.get("ARASHA_WEBHOOK_CA_FILE", "")  # empty: the authorities the world trusts
+WEBHOOK_LOOPBACK = False  # plain http to this machine, to try a receiver out while developing
 TOKEN_FAILURES = 20  # unknown, ended or misplaced tokens from one address in a quarter of an hour
 # Networks of the proxies whose word on the client's address counts. Empty: only who connects is known.
 TRUSTED_PROXIES = []

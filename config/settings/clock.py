@@ -31,6 +31,8 @@ SEAL_EVERY = timedelta(seconds=30)
 RING = {"expires": SWEEP_EVERY.total_seconds()}
 CELERY_BEAT_SCHEDULE = {
     "sweep-reminders": {"task": "cases.tasks.sweep_reminders", "schedule": SWEEP_EVERY, "options": RING},
+    "sweep-exchange": {"task": "exchange.tasks.sweep_exchange", "schedule": SWEEP_EVERY, "options": RING},
+    "tidy-exchange": {"task": "exchange.tasks.tidy_exchange", "schedule": crontab(hour=21, minute=50)},
     "seal-trail": {"task": "cases.tasks.seal_trail", "schedule": SEAL_EVERY, "options": RING},
     "anchor-trail": {"task": "people.tasks.anchor_trail", "schedule": crontab(hour=20, minute=30)},
     "verify-trail": {"task": "people.tasks.verify_trail", "schedule": crontab(hour=22, minute=30)},

@@ -75,3 +75,6 @@ WATCHED = {name: interval for name, interval in WATCHED.items() if name != "time
 
 # Set by `manage.py up`, and by it only on a loopback address.
 DEMO_SIGN_IN = os.environ.get("ARASHA_DEMO_SIGN_IN") == "1"
+
+WEBHOOKS = os.environ.get("ARASHA_WEBHOOKS", "1") == "1"
+WEBHOOK_LOOPBACK = os.environ.get("ARASHA_WEBHOOK_LOOPBACK") == "1"

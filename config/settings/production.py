@@ -26,6 +26,14 @@ if os.environ.get("ARASHA_DEMO_SIGN_IN", "0") != "0":
 if os.environ.get("ARASHA_DEBUG", "0") not in ("", "0"):
     raise ImproperlyConfigured("Unset ARASHA_DEBUG: pages of errors would show what they know to whoever asks.")
 
+if os.environ.get("ARASHA_WEBHOOK_LOOPBACK", "0") not in ("", "0"):
+    raise ImproperlyConfigured("Unset ARASHA_WEBHOOK_LOOPBACK: webhooks would reach into this machine.")
+try:
+    for each in WEBHOOK_REFUSED_NETWORKS:
+        ip_network(each)
+except ValueError as error:
+    raise ImproperlyConfigured(f"ARASHA_WEBHOOK_REFUSED_NETWORKS: {error}.") from None
+
 SECRET_KEY = required("ARASHA_SECRET_KEY", "at least 50 random characters")
 if len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 12 or "example" in SECRET_KEY:
     raise ImproperlyConfigured("ARASHA_SECRET_KEY is short or known. Make one with: openssl rand -base64 48")

@@ -44,3 +44,4 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 DEMO_SIGN_IN = os.environ.get("ARASHA_DEMO_SIGN_IN") == "1"
+WEBHOOKS = True

@@ -42,13 +42,7 @@ class Entry:
 def entries(row, labels, readable) -> list[Entry]:
     """Newest first, of the fields in ``readable`` alone. Related rows are named only where ``labels`` may name them."""
     states = list(row.history.select_related("pgh_context").order_by("-pgh_created_at", "-pgh_id")[:LIMIT])
-    told = [
-        each
-        for each in row._meta.concrete_fields
-        if _is_told(row, each.name, readable) and not isinstance(each, models.BinaryField) and _is_kept(states, each)
-    ]
-    dates = {name: made for name, made in getattr(row, "partial_dates", {}).items() if name in readable}
-    told = [each for each in told if not any(each.name.startswith(f"{name}_") for name in dates)]
+    told, dates = _compared(row, states, readable)
     for state in states:
         labels.want_related(state, skip={"pgh_obj", "pgh_context"})
         if editor := _editor(state):
@@ -62,6 +56,22 @@ def entries(row, labels, readable) -> list[Entry]:
         who = labels.of(_user_model(row), editor) if editor else ""
         made.append(Entry(state.pgh_created_at, LABELS.get(state.pgh_label, state.pgh_label), who, changes))
     return made
+
+
+def difference(row, before, labels, readable) -> list[tuple[str, str, str]]:
+    """``(field, old, new)`` between a kept state and ``row`` as it is, of the fields in ``readable`` alone."""
+    told, dates = _compared(row, [before], readable)
+    return _changes(row, before, row, told, dates, labels)
+
+
+def _compared(row, states, readable):
+    told = [
+        each
+        for each in row._meta.concrete_fields
+        if _is_told(row, each.name, readable) and not isinstance(each, models.BinaryField) and _is_kept(states, each)
+    ]
+    dates = {name: made for name, made in getattr(row, "partial_dates", {}).items() if name in readable}
+    return [each for each in told if not any(each.name.startswith(f"{name}_") for name in dates)], dates
 
 
 def _is_told(row, name, readable):

@@ -1,1 +1,14 @@
-__all__ = []
+from .letter import Letter
+from .saved_search import SavedSearch, SearchDigest, SearchFinding, ToldMatches
+from .webhook import Webhook, WebhookDelivery, WebhookMark
+
+__all__ = [
+    "Letter",
+    "SavedSearch",
+    "SearchDigest",
+    "SearchFinding",
+    "ToldMatches",
+    "Webhook",
+    "WebhookDelivery",
+    "WebhookMark",
+]

@@ -155,6 +155,29 @@ FAMILIES = [
         "200  200  200  -  200  404  404  302",
         """
         GET tokens
+        GET saved_searches
+        """,
+    ),
+    family(
+        "Pages: saved searches and webhooks, nobody's (a key nobody has)",
+        "404  404  404  -  404  404  404  302",
+        """
+        GET new_search
+        GET saved_search
+        POST change_search
+        GET search_digest
+        GET told
+        GET webhook
+        POST rotate_webhook
+        POST change_webhook
+        POST resend_webhook
+        """,
+    ),
+    family(
+        "Pages: coordinators and researchers",
+        "404  404  200  -  200  404  404  302",
+        """
+        GET webhooks
         """,
     ),
     family(
@@ -1126,6 +1149,45 @@ FAMILIES = [
         GET opening
         POST end_opening
         POST review_opening
+        """,
+    ),
+    family(
+        "API, saved searches: staff and researchers",
+        "200  200  200  -  200  403  403  401",
+        """
+        GET api-saved-searches
+        """,
+    ),
+    family(
+        "API, saved searches: staff and researchers, with nothing said",
+        "400  400  400  -  400  403  403  401",
+        """
+        POST api-saved-searches
+        """,
+    ),
+    family(
+        "API, saved searches: nobody's (a key nobody has)",
+        "404  404  404  -  404  403  403  401",
+        """
+        {GET,PATCH,DELETE} api-saved-search
+        GET api-search-news
+        POST api-search-{pause,resume,restore}
+        """,
+    ),
+    family(
+        "API, webhooks: coordinators and researchers",
+        "403  403  200  -  200  403  403  401",
+        """
+        GET api-webhooks
+        """,
+    ),
+    family(
+        "API, webhooks: nobody's (a key nobody has)",
+        "403  403  404  -  404  403  403  401",
+        """
+        GET api-webhook
+        GET api-webhook-deliveries
+        POST api-webhook-{ping,resend}
         """,
     ),
 ]

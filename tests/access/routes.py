@@ -95,12 +95,36 @@ OWN = {
     "end_opening": {"pk": MISSING},
     "review_opening": {"pk": MISSING},
     "admin:app_list": {"app_label": "cases"},
+    "saved_search": {"pk": MISSING},
+    "change_search": {"pk": MISSING, "act": "pause"},
+    "search_digest": {"pk": MISSING},
+    "told": {"pk": MISSING},
+    "webhook": {"pk": MISSING},
+    "rotate_webhook": {"pk": MISSING},
+    "change_webhook": {"pk": MISSING, "act": "pause"},
+    "resend_webhook": {"pk": MISSING},
+    "api-saved-search": {"pk": MISSING},
+    "api-search-news": {"pk": MISSING},
+    "api-search-pause": {"pk": MISSING},
+    "api-search-resume": {"pk": MISSING},
+    "api-search-restore": {"pk": MISSING},
+    "api-webhook": {"pk": MISSING},
+    "api-webhook-deliveries": {"pk": MISSING},
+    "api-webhook-ping": {"pk": MISSING},
+    "api-webhook-resend": {"pk": MISSING},
 }
 API_METHODS = {
     "api-tokens": ("GET", "POST"),
     "api-token": ("DELETE",),
     "api-intake": ("POST",),
     "api-intake-restore": ("POST",),
+    "api-saved-searches": ("GET", "POST"),
+    "api-saved-search": ("GET", "PATCH", "DELETE"),
+    "api-search-pause": ("POST",),
+    "api-search-resume": ("POST",),
+    "api-search-restore": ("POST",),
+    "api-webhook-ping": ("POST",),
+    "api-webhook-resend": ("POST",),
 }
 POSTED = {
     "intake_fact",
@@ -130,6 +154,10 @@ POSTED = {
     "decide_two_person",
     "end_opening",
     "review_opening",
+    "change_search",
+    "rotate_webhook",
+    "change_webhook",
+    "resend_webhook",
 }
 
 

@@ -10,6 +10,7 @@ from django.db import DatabaseError, close_old_connections, transaction
 from cases import reminders
 from cases.models import PlanningRun
 from cases.packets.keeping import end_old_packets
+from cases.signals import timer_rang
 from config.shared.database_role import refuse_unsafe_role
 from people.chain.sealing import seal_new
 from people.unsafe_accounts import refuse_unsafe_accounts
@@ -49,6 +50,11 @@ class Command(BaseCommand):
             reminders.beat("sealer")
         with transaction.atomic():
             end_old_packets(now=now)
+        for _, done in timer_rang.send_robust(sender=type(self)):
+            if isinstance(done, Exception):
+                self.stderr.write(f"Sweep: something above failed ({type(done).__name__}); the rest went on.")
+            else:
+                counts |= done
         told = ", ".join(f"{number} {status}" for status, number in sorted(counts.items())) or "nothing was due"
         self.stdout.write(f"Sweep: {planned} plannings finished; {told}.")
 

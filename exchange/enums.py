@@ -1,0 +1,47 @@
+"""Closed lists of exports, imports, saved searches and webhooks."""
+
+from django.db import models
+
+
+class Frequency(models.TextChoices):
+    """How often one is told what a saved search found."""
+
+    NEVER = "never", "Never"
+    DAILY = "daily", "Every day"
+    WEEKLY = "weekly", "Every week"
+
+
+class SearchPause(models.TextChoices):
+    """Why nobody is told of a saved search."""
+
+    NONE = "", "Not paused"
+    BY_OWNER = "by_owner", "Paused by you"
+    NO_ACCESS = "no_access", "Your role does not open this list any more"
+    UNREADABLE = "unreadable", "A filter of it is not valid any more"
+    TOO_MANY = "too_many", "It finds more rows than can be watched"
+
+
+class LetterAbout(models.TextChoices):
+    SEARCHES = "searches", "Saved searches"
+    WEBHOOK = "webhook", "Webhook"
+
+
+class WebhookEvent(models.TextChoices):
+    CREATED = "created", "A row was put on record"
+    CHANGED = "changed", "A row was changed"
+    GONE = "gone", "A row told of before is not open any more"
+    MATCHED = "matched", "A saved search found something"
+    PING = "ping", "Test"
+
+
+ROW_EVENTS = (WebhookEvent.CREATED, WebhookEvent.CHANGED, WebhookEvent.GONE)
+OF_ROWS = [event.value for event in ROW_EVENTS]
+CHOSEN_EVENTS = (*ROW_EVENTS, WebhookEvent.MATCHED)
+
+
+class WebhookState(models.TextChoices):
+    ACTIVE = "active", "Active"
+    PAUSED = "paused", "Paused"
+    FAILED = "failed", "Switched off after failures"
+    NO_ACCESS = "no_access", "Switched off: no grant"
+    ENDED = "ended", "Ended"
