@@ -23,6 +23,7 @@ from cases.api import (
     rules,
     submissions,
 )
+from exchange.api import exports
 from people.api import papers, persons, places, tokens
 from sources.api import consents, evidence, sources, testimonies, translations, uploads, witnesses
 
@@ -114,6 +115,10 @@ urlpatterns = [
     path("intake/drafts/", intake.DraftsView.as_view(), name="api-intake-drafts"),
     path("intake/drafts/<uuid:key>/", intake.DraftView.as_view(), name="api-intake-draft"),
     path("intake/drafts/<uuid:key>/restore/", intake.RestoreView.as_view(), name="api-intake-restore"),
+    path("exports/", exports.ExportsView.as_view(), name="api-exports"),
+    path("exports/kinds/", exports.ExportKindsView.as_view(), name="api-export-kinds"),
+    path("exports/<uuid:pk>/", exports.ExportView.as_view(), name="api-export"),
+    path("exports/<uuid:pk>/file/", exports.ExportFileView.as_view(), name="api-export-file"),
     path("schema/", SpectacularAPIView.as_view(), name="api-schema"),
     path("docs/", DocumentationView.as_view(url_name="api-schema"), name="api-docs"),
     path("", include(router.urls)),

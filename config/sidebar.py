@@ -77,6 +77,10 @@ GROUPS = (
         ),
     ),
     (
+        "Data",
+        (("Exports", "download", "exports", STAFF),),
+    ),
+    (
         "Courts",
         (
             ("Hearings", "gavel", _list("cases_hearing"), STAFF),

@@ -7,3 +7,6 @@ class ExchangeConfig(AppConfig):
     name = "exchange"
     verbose_name = "Exchange"
     field_rules = FIELDS
+
+    def ready(self):
+        from . import receivers  # noqa: F401

@@ -1,1 +1,3 @@
-__all__ = []
+from .export import Export, ExportApproval, ExportBatch, ExportPart
+
+__all__ = ["Export", "ExportApproval", "ExportBatch", "ExportPart"]

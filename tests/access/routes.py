@@ -95,12 +95,21 @@ OWN = {
     "end_opening": {"pk": MISSING},
     "review_opening": {"pk": MISSING},
     "admin:app_list": {"app_label": "cases"},
+    "export": {"pk": MISSING},
+    "export_state": {"pk": MISSING},
+    "export_file": {"pk": MISSING},
+    "decide_export": {"pk": MISSING},
+    "end_export": {"pk": MISSING},
+    "api-export": {"pk": MISSING},
+    "api-export-file": {"pk": MISSING},
 }
 API_METHODS = {
     "api-tokens": ("GET", "POST"),
     "api-token": ("DELETE",),
     "api-intake": ("POST",),
     "api-intake-restore": ("POST",),
+    "api-exports": ("GET", "POST"),
+    "api-export": ("GET", "DELETE"),
 }
 POSTED = {
     "intake_fact",
@@ -130,6 +139,8 @@ POSTED = {
     "decide_two_person",
     "end_opening",
     "review_opening",
+    "decide_export",
+    "end_export",
 }
 
 
