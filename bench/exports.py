@@ -61,7 +61,7 @@ def reader(places):
 
 
 def asked(user, format):
-    export = ask_export(
+    return ask_export(
         kind="persons",
         query="",
         fields=[],
@@ -70,7 +70,6 @@ def asked(user, format):
         by=user,
         now=timezone.now(),
     )
-    return export
 
 
 def copied(user) -> float:

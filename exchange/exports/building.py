@@ -82,17 +82,19 @@ def _write(export, clock):
     drawn = {}
     for batch in reading.batches():
         for row in batch:
-            desk, level = row["desk_id"], row.get("level") or 0
+            desk, level = row["desk_id"], row["level"]
             drawn[desk] = max(drawn.get(desk, 0), level)
         if file.number + len(batch) > most or (approved and _is_beyond(drawn, approved)):
             raise Ends(ExportEnd.GROWN)
         ids = [row["id"] for row in batch]
         answers = answers_of(kind.model, ids, export.purpose)
+        rows = reading.present(batch)
+        named = reading.named_in(rows, export.fields)
         with transaction.atomic():
             _hold(export, clock(), rows_done=file.number + len(batch))
-            ExportBatch.objects.create(export=export, number=parts.batches, ids=ids, consents=answers)
+            ExportBatch.objects.create(export=export, number=parts.batches, ids=ids, named=named, consents=answers)
         parts.batches += 1
-        file.rows(reading.present(batch))
+        file.rows(rows)
     file.end()
     sha256 = parts.end()
     _finish(export, drawn, rows=file.number, size=parts.size, sha256=sha256, now=clock())

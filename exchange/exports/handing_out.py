@@ -10,6 +10,7 @@ from exchange.enums import ExportEnd, ExportState
 from exchange.models import Export
 from people.audit import record
 from people.enums import ConsentPurpose
+from people.grants import read_once
 from sources.store import Damaged
 
 from .answers import answers_of
@@ -72,13 +73,12 @@ class _Checked:
     def __init__(self, export, by, now):
         self.export, self.by, self.now, self.number = export, by, now, 0
         self.kind = KINDS[export.kind]
-        self.batches = export.batches.order_by("number").iterator(chunk_size=4)
 
     def up_to(self, number):
         if self.number == 0 and not self._may_still():
             self._end()
         while self.number < number:
-            batch = next(self.batches)
+            batch = self.export.batches.get(number=self.number)
             self.number += 1
             if not self._stands(batch):
                 self._end()
@@ -91,10 +91,12 @@ class _Checked:
         return reading.purpose == self.export.purpose and set(self.export.fields) <= set(reading.fields)
 
     def _stands(self, batch):
-        """Whether all rows of the batch may still leave, under the very answers under which they were read."""
-        reading = Reading(self.kind, self.by)
-        if reading.still_permitted(batch.ids) != len(batch.ids):
-            return False
+        """Whether all rows of the batch and all they name may leave, under the very answers under which they were read.
+        By the rights of this moment: a long answer outlives those it began with."""
+        with read_once():
+            reading = Reading(self.kind, self.by)
+            if reading.still_permitted(batch.ids) != len(batch.ids) or not reading.still_named(batch.named):
+                return False
         if self.export.purpose == ConsentPurpose.CASEWORK:
             return True
         return answers_of(self.kind.model, batch.ids, self.export.purpose) == batch.consents

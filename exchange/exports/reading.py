@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from types import SimpleNamespace
 
+from django.apps import apps
 from django.http import QueryDict
 from rest_framework.exceptions import ValidationError
 
 from config.shared.api.filters import filtered
-from config.shared.api.rows import columns_of
+from config.shared.api.rows import columns_of, links_of
 from config.shared.field_lists import RESEARCHER, field_rules
 from config.shared.pagination import KeysetPagination
 from people.enums import ConsentPurpose
@@ -75,7 +76,9 @@ class Reading:
         """Rows as ``.values()``, by key and not by a cursor held open: rights are asked anew of each batch, no
         statement runs long, and no row comes twice or is missed when others come in between."""
         pages = _Pages(self.view)
-        columns = dict.fromkeys([*columns_of(self.view.model, self.view.fields_shown), "id", "desk_id", pages.field])
+        columns = dict.fromkeys(
+            [*columns_of(self.view.model, self.view.fields_shown), "id", "desk_id", "level", pages.field]
+        )
         after = None
         while True:
             rows = self.rows().values(*columns, **self.view.annotations)
@@ -89,6 +92,26 @@ class Reading:
     def present(self, batch) -> list[dict]:
         """As the API answers them to this reader."""
         return self.view.present(batch)
+
+    def named_in(self, rows, fields) -> dict[str, list[str]]:
+        """Which other rows these presented rows name in ``fields``: kind → ids."""
+        links = links_of(self.view.model, [name for name in fields if name not in self.kind.view.own_shown])
+        found = {}
+        for name in fields:
+            label = links[name]._meta.label_lower if name in links else ""
+            if not label and name != "subject":
+                continue
+            for row in rows:
+                if row[name] is not None:
+                    found.setdefault(label or row[name]["type"], set()).add(row[name]["id"])
+        return {label: sorted(ids) for label, ids in found.items()}
+
+    def still_named(self, named) -> bool:
+        """Whether all these rows may be named to ``self.user`` now."""
+        return all(
+            apps.get_model(label)._default_manager.nameable(self.user).filter(pk__in=ids).count() == len(ids)
+            for label, ids in named.items()
+        )
 
 
 class _Pages(KeysetPagination):

@@ -125,12 +125,13 @@ class ExportApproval(models.Model):
 
 
 class ExportBatch(models.Model):
-    """Which rows were read together, and the answers (consents) under which they may leave: asked again of each before
-    the bytes that tell of it are handed out."""
+    """Which rows were read together, which rows they name, and the answers (consents) under which they may leave: asked
+    again of each before the bytes that tell of it are handed out. ``named``: kind → ids."""
 
     export = models.ForeignKey(Export, on_delete=models.PROTECT, related_name="batches")
     number = models.PositiveIntegerField()
     ids = ArrayField(models.UUIDField())
+    named = models.JSONField(default=dict)
     consents = ArrayField(models.UUIDField(), default=list)
 
     objects = PieceQuerySet.as_manager()

@@ -49,17 +49,17 @@ class Workbook(Format):
         self._next_sheet()
 
     def rows(self, rows):
-        for start in range(0, len(rows), 500):
-            for row in rows[start : start + 500]:
-                if self.on_sheet == ROWS_A_SHEET:
-                    self._next_sheet()
-                self.sheet.write(_row(self.flat(row)))
-                self.on_sheet += 1
+        while rows:
+            if self.on_sheet == ROWS_A_SHEET:
+                self._next_sheet()
+            fitting, rows = rows[: ROWS_A_SHEET - self.on_sheet], rows[ROWS_A_SHEET - self.on_sheet :]
+            self.sheet.write(b"".join([_row(self.flat(row)) for row in fitting]))
+            self.on_sheet += len(fitting)
 
     def end(self, number):
         self._close()
         self._small("Codebook", self.told.codebook)
-        self._small("About", [list(pair) for pair in self.told.about])
+        self._small("About", [*map(list, self.told.about), ["Rows", str(number)]])
         self._frame()
         self.zip.close()
 

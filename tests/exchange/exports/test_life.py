@@ -238,6 +238,17 @@ def test_taken_back_the_file_is_gone_at_once(desk, caseworker, export_folder):
     assert stored(export_folder) == []
 
 
+def test_a_row_it_names_that_is_hidden_by_now_ends_it(desk, caseworker):
+    """The stay is theirs to see still; the person in it is not."""
+    stay = make.detention(desk=desk)
+    named, unnamed = built(caseworker, "detentions"), built(caseworker, "detentions", fields=["id", "began"])
+    type(stay.person).objects.filter(pk=stay.person_id).update(desk=make.desk())
+
+    with pytest.raises(Gone):
+        bytes_of(named)
+    assert json_lines(unpacked(bytes_of(unnamed))) == [{"id": str(stay.pk), "began": None}]
+
+
 @pytest.mark.parametrize("change", ["grant ended", "row moved", "level raised", "account closed"])
 def test_rights_that_ended_meanwhile_end_it(desk, caseworker, export_folder, change):
     person = make.person(desk=desk)
