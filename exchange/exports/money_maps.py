@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from people.enums import FAMILY_TIES, OrganisationKind
 
 # The name of a row that is only pointed at.
-STUBS = {"Person": "name", "Organization": "name", "Address": "full", "CourtCase": "name", "Document": "title"}
+STUBS = {"Person": "name", "Organization": "name", "Address": "full", "CourtCase": "name"}
 _PUBLIC = {
     OrganisationKind.COURT,
     OrganisationKind.POLICE,
@@ -130,6 +130,7 @@ MAPS = {
         "title",
         (
             ("title", "title", _as_is),
+            ("reference", "fileName", _as_is),  # asked of every document
             ("language", "language", lambda value: _LANGUAGES.get(value, [])),
             ("published", "publishedAt", _day),
             ("publisher", "publisher", _title),

@@ -53,7 +53,7 @@ def test_the_rows_of_the_file_are_the_rows_of_the_list(desk, caseworker):
 
 def test_filters_order_and_columns_are_those_asked_for(desk, caseworker):
     early, late = (make.detention(desk=desk, began=year) for year in ("2017", "2019"))
-    make.detention(desk=desk, began="2018", kind="criminal_custody")
+    make.detention(desk=desk, began="2018", kind="remand")
 
     rows = csv_rows(
         taken(

@@ -199,7 +199,7 @@ def test_the_list_of_exports_costs_the_same_however_many(desk, caseworker, numbe
     pages, api = browser(caseworker), client(caseworker)
     pages.get("/exports/")
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         pages.get("/exports/")
     with django_assert_num_queries(4):
         api.get(HOME)
