@@ -29,15 +29,13 @@ SHOWN = 50
 @for_staff
 def exports(request):
     """One's own, newest first, and what waits for one's word."""
-    rows = Export.objects
+    waiting = Export.objects.permitted(request.user, "approve")
     return page(
         request,
         "exchange/exports.html",
         "Exports",
-        own=[_told(export) for export in rows.permitted(request.user, "end")[:SHOWN]],
-        waiting=[
-            _told(export) for export in rows.permitted(request.user, "approve").select_related("asked_by")[:SHOWN]
-        ],
+        own=[_told(export) for export in Export.objects.permitted(request.user, "end")[:SHOWN]],
+        waiting=[_told(export) for export in waiting.select_related("asked_by")[:SHOWN]],
         shown=SHOWN,
     )
 
