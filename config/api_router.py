@@ -24,7 +24,7 @@ from cases.api import (
 )
 from cases.api.supported import supported_view
 from config.api_docs.views import DocumentationView, SchemaView
-from exchange.api import searches, webhooks
+from exchange.api import exports, searches, webhooks
 from people.api import papers, persons, places, tokens
 from sources.api import consents, evidence, sources, testimonies, translations, uploads, witnesses
 
@@ -125,6 +125,10 @@ urlpatterns = [
     path("webhooks/<uuid:pk>/deliveries/", webhooks.DeliveriesView.as_view(), name="api-webhook-deliveries"),
     path("webhooks/<uuid:pk>/ping/", webhooks.PingView.as_view(), name="api-webhook-ping"),
     path("webhooks/deliveries/<uuid:pk>/resend/", webhooks.ResendView.as_view(), name="api-webhook-resend"),
+    path("exports/", exports.ExportsView.as_view(), name="api-exports"),
+    path("exports/kinds/", exports.ExportKindsView.as_view(), name="api-export-kinds"),
+    path("exports/<uuid:pk>/", exports.ExportView.as_view(), name="api-export"),
+    path("exports/<uuid:pk>/file/", exports.ExportFileView.as_view(), name="api-export-file"),
     path("docs/", DocumentationView.as_view(url_name="api-schema"), name="api-docs"),
     path("", include(router.urls)),
 ]

@@ -1,10 +1,14 @@
-"""Reads of what belongs to one reader: saved searches, their digests, webhooks."""
+"""Reads of this room: what belongs to one reader, and what others decide on."""
 
-from django.db.models import Q
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
 
-from people.grants import desks_of, roles_of
+from people.enums import Role
+from people.grants import desks_of, reach_of, roles_of
 from people.querysets import OwnQuerySet
 from people.rules import RESEARCH, STAFF
+
+from . import rules
 
 READERS = STAFF | RESEARCH
 
@@ -46,3 +50,47 @@ class WebhookQuerySet(OfReadersQuerySet):
 
 class WebhookDeliveryQuerySet(OfReadersQuerySet):
     owner_path = "webhook__owner"
+
+
+class ExportQuerySet(models.QuerySet):
+    """One's own; a coordinator also sees those that draw from a desk they coordinate, and decides on them: never on
+    their own, and never on rows above their level."""
+
+    def permitted(self, user, action="view"):
+        """Raises LookupError for an action nobody ruled on."""
+        try:
+            roles = rules.EXPORT[action]
+        except KeyError:
+            raise LookupError(f"No rule says who may {action!r} an export.") from None
+        if not roles_of(user) & roles:
+            return self.none()
+        if action in ("download", "end"):
+            return self.filter(asked_by=user.pk)
+        asked = self.model._meta.get_field("approvals").related_model.objects.order_by()
+        theirs = self.filter(Exists(asked.coordinated_by(user).filter(export=OuterRef("pk")))).exclude(asked_by=user.pk)
+        if action == "approve":
+            waiting = asked.coordinated_by(user).filter(export=OuterRef("pk"), is_approved__isnull=True)
+            return theirs.filter(Exists(waiting), state=rules.WAITING)
+        return self.filter(Q(asked_by=user.pk) | Q(pk__in=theirs.values("pk")))
+
+    def kept(self):
+        """Of which there is a file, or soon will be."""
+        return self.filter(state__in=rules.KEPT)
+
+
+class ApprovalQuerySet(OwnQuerySet):
+    """Asked of whoever coordinates the desk up to the level of its highest row."""
+
+    owner_path = "export__asked_by"
+
+    def coordinated_by(self, user):
+        within = Q(pk__in=())
+        for desk, level in reach_of(user, {Role.COORDINATOR}).items():
+            within |= Q(desk=desk, level__lte=level)
+        return self.filter(within)
+
+
+class PieceQuerySet(OwnQuerySet):
+    """Batches and parts, which belong to who asked for the export."""
+
+    owner_path = "export__asked_by"

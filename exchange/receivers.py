@@ -5,10 +5,13 @@ from django.dispatch import receiver
 from cases.enums import NoticeAbout
 from cases.pages.inbox import tell_about
 from cases.signals import timer_rang
-from exchange.models import SearchDigest, Webhook
+from exchange.enums import ExportEnd
+from exchange.exports.keeping import end_export
+from exchange.models import Export, SearchDigest, Webhook
 from exchange.models.webhook import place_of_secret
 from exchange.sweep import sweep
 from sources.rotation import SHELVES, Shelf
+from sources.signals import consent_withdrawn
 
 tell_about(NoticeAbout.SAVED_SEARCH, SearchDigest, words="title", reference="counts", page="search_digest")
 tell_about(NoticeAbout.WEBHOOK, Webhook, words="name", reference="state", page="webhook")
@@ -19,3 +22,13 @@ for column in ("secret_sealed", "old_secret_sealed"):
 @receiver(timer_rang, dispatch_uid="sweep_exchange")
 def sweep_without_queue(sender, **about):
     return sweep()
+
+
+@receiver(consent_withdrawn, dispatch_uid="end_exports")
+def end_exports(sender, withdrawal, ended, by, now, **about):
+    """Files made under answers that ended are removed at once. Answers the references."""
+    made = Export.objects.kept().filter(batches__consents__overlap=ended).distinct()
+    gone = list(made.order_by("asked_at"))
+    for export in gone:
+        end_export(export, ExportEnd.CHANGED, by=by, now=now)
+    return {"exports": [export.reference for export in gone]}

@@ -1,9 +1,49 @@
-"""Entry points for Celery: the bell, not the queue."""
+"""Entry points for Celery. Lost or doubled tasks lose and double nothing: rows say what waits."""
+
+import logging
 
 from celery import shared_task
+from django.conf import settings
+from django.utils import timezone
+from kombu.exceptions import OperationalError
 
 from cases.reminders import database_now
+from exchange.enums import ExportState
+from exchange.exports.building import build
+from exchange.exports.keeping import end_old, unheld
 from exchange.sweep import sweep, tidy
+
+log = logging.getLogger(__name__)
+
+
+# A million rows take minutes. Of a worker that is stopped meanwhile the lease runs out.
+@shared_task(soft_time_limit=3600, time_limit=3660)
+def build_export(export_id):
+    build(export_id, clock=timezone.now)
+
+
+def start_export(export):
+    """A small one is made at once, a large one by a worker. Outside any transaction, so that its progress is seen. If
+    the queue is down, ``tend_exports`` finds the row."""
+    if export.state != ExportState.QUEUED:
+        return
+    if export.counted <= settings.EXPORT_ROWS_AT_ONCE:
+        build(export.pk, clock=timezone.now)
+        export.refresh_from_db()
+        return
+    try:
+        build_export.delay(str(export.pk))
+    except OperationalError:
+        log.warning("The queue is down: %s waits.", export)
+
+
+@shared_task
+def tend_exports():
+    """Every minute: files whose day is over, and exports that no builder holds."""
+    now = timezone.now()
+    end_old(now=now)
+    for pk in unheld(now=now):
+        build_export.delay(str(pk))
 
 
 @shared_task

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .views import searches, told, webhooks
+from .views import exports, searches, told, webhooks
 
 urlpatterns = [
     path("saved-searches/", searches.saved_searches, name="saved_searches"),
@@ -16,4 +16,11 @@ urlpatterns = [
     path("webhooks/<uuid:pk>/secret/", webhooks.rotate, name="rotate_webhook"),
     path("webhooks/<uuid:pk>/<slug:act>/", webhooks.change_webhook, name="change_webhook"),
     path("webhooks/told/<uuid:pk>/again/", webhooks.resend, name="resend_webhook"),
+    path("exports/", exports.exports, name="exports"),
+    path("exports/new/", exports.new_export, name="new_export"),
+    path("exports/<uuid:pk>/", exports.export, name="export"),
+    path("exports/<uuid:pk>/state/", exports.state, name="export_state"),
+    path("exports/<uuid:pk>/file/", exports.file, name="export_file"),
+    path("exports/<uuid:pk>/decide/", exports.decide, name="decide_export"),
+    path("exports/<uuid:pk>/end/", exports.end, name="end_export"),
 ]

@@ -7,6 +7,7 @@ where a path leads to nobody, nobody is asked. ``()`` says that rows of this kin
 ``consent_of`` says nothing and raises.
 """
 
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
 from django.db.models import Exists, OuterRef, Q
@@ -172,3 +173,51 @@ def _end(model, path):
     for step in path.split("__"):
         model = model._meta.get_field(step).related_model
     return model
+
+
+def whom(model, ids) -> dict[type, set]:
+    """Who answers for these rows: ids of persons and witnesses by model, found as ``condition`` asks for them.
+
+    Raises LookupError where the model does not say whom its rows tell of."""
+    found = defaultdict(set)
+    _gather(model, set(ids), found)
+    return dict(found)
+
+
+def _gather(model, ids, found):
+    said = getattr(model, "consent_of", None)
+    if said is None:
+        raise LookupError(f"{model.__name__} does not say whose consent it needs.")
+    if not ids:
+        return
+    rows = model._base_manager.order_by().filter(pk__in=ids)
+    for each in said:
+        if each == "self":
+            found[model] |= ids
+            for key in model.answered_at:
+                found[model] |= set(rows.filter(**{f"{key}__isnull": False}).values_list(key, flat=True))
+        elif isinstance(each, OfSubject):
+            about = rows.values_list(f"{each.name}_type__app_label", f"{each.name}_type__model", f"{each.name}_id")
+            for other in model.subject_models():
+                named = (other._meta.app_label, other._meta.model_name)
+                if other.consent_of:
+                    _gather(other, {pk for *kind, pk in about if tuple(kind) == named}, found)
+        else:
+            target, keys = _reached(model, rows, each if isinstance(each, Of) else Of(each))
+            _gather(target, set(keys), found)
+
+
+def _reached(model, rows, of):
+    """The model at the end of a path, and the ids it leads to from ``rows``."""
+    here, many, there = _split(model, of.path)
+    if of.unless:
+        rows = rows.filter(**{f"{of.unless}__isnull": True})
+    if many is None:
+        return _end(model, here), rows.filter(**{f"{here}__isnull": False}).values_list(here, flat=True)
+    anchors = set(rows.values_list(here or "pk", flat=True)) - {None}
+    inner = many.related_model._base_manager.order_by().filter(**{f"{many.field.name}__in": anchors})
+    if of.but_for:
+        inner = inner.exclude(**of.but_for)
+    if not there:
+        return many.related_model, inner.values_list("pk", flat=True)
+    return _end(many.related_model, there), inner.filter(**{f"{there}__isnull": False}).values_list(there, flat=True)

@@ -12,11 +12,13 @@ EVERYONE = frozenset(Role)
 NOBODY = frozenset()
 
 # Persons, organisations, places, sources. Researchers read over the API only, and what was agreed to for research.
+# As a file, a lawyer takes rows of their own case files alone: see ``exchange.exports.reach``.
 CONTENT = {
     "view": STAFF | RESEARCH,
     "add": EDITORS,
     "change": EDITORS,
     "delete": NOBODY,
+    "export": STAFF | RESEARCH,
 }
 
 PERSON = CONTENT | {"merge": EDITORS}

@@ -33,6 +33,27 @@ BREAKING = {
         {"is_critical": True, "backup_after": None, "coordinator_after": None},
         {"is_critical": True, "backup_after": timedelta(hours=2), "coordinator_after": timedelta(hours=1)},
     ],
+    "export_says_what_for": [{"reason": "a table"}, {"reason": " " * 30}],
+    "export_expires": lambda row: {"expires_at": row.asked_at},
+    "export_ready_is_whole": [
+        {"state": "ready"},
+        {"state": "ready", "sha256": "0" * 64, "size": 1},
+        {"state": "ready", "built_at": NOW, "size": 1},
+        {"state": "ready", "built_at": NOW, "sha256": "0" * 64},
+    ],
+    "export_state_is_listed": {"state": "?"},
+    "export_ended_for_a_reason": [
+        {"state": "ended"},
+        {"state": "ended", "ended_at": NOW, "end_reason": "?"},
+        {"end_reason": "expired"},
+        {"ended_at": NOW},
+    ],
+    "exportapproval_decided_by_someone": lambda row: [
+        {"desk_id": other_desk(), "is_approved": True},
+        {"desk_id": other_desk(), "reason": "fine"},
+        {"desk_id": other_desk(), "is_approved": True, "decided_at": NOW, "decided_by_id": row.export.asked_by_id},
+    ],
+    "exportpart_number_of_export": {"key": uuid.uuid4()},
     "itemteam_backup_is_someone_else": lambda row: {"backup_id": row.responsible_id},
     "notificationpreference_quiet_is_a_span": [
         {"quiet_from": time(22), "quiet_to": None},
@@ -305,6 +326,10 @@ SAID = {
 }
 
 
+def other_desk():
+    return make.desk().pk
+
+
 def some_person():
     return people.Person.objects.first()
 
@@ -425,6 +450,21 @@ def test_each_constraint_is_met_by_its_name():
     people.ApiToken.objects.create(user, name="notebook", scopes=["persons:read"])
     make_feed(user, name="my phone", names_item=False, only_mine=True, now=now)
     watching(user, now)
+    export = exchange.Export.objects.create(
+        asked_by=user,
+        asked_at=now,
+        expires_at=now + timedelta(days=1),
+        reason="a table for the hearing",
+        purpose="casework",
+        kind="persons",
+        fields=["id"],
+        format="csv",
+        counted=1,
+        state="queued",
+    )
+    exchange.ExportApproval.objects.create(export=export, desk=desk, level=1, rows=1)
+    exchange.ExportBatch.objects.create(export=export, number=0, ids=[export.pk])
+    exchange.ExportPart.objects.create(export=export, number=0, key=export.pk, size=1, batches=1)
 
     met = {}
     for constraint, model in constraints():

@@ -101,6 +101,7 @@ def withdrawal(request, pk):
         removed={
             "Testimonies taken off publication": row.removed.get("unpublished", []),
             "Packets discarded": row.removed.get("packets_discarded", []),
+            "Exports whose file was removed": row.removed.get("exports", []),
         },
         tasks=list(tasks.select_related("assignee").order_by("title")),
         left=list(disclosures_to(subject, request.user, row.purposes).select_related("consent")[:200]),

@@ -4,6 +4,7 @@ from datetime import date
 from urllib.parse import urlencode
 
 from django.http import Http404
+from django.urls import reverse
 from django.utils.dateparse import parse_date
 
 from cases.enums import ReprisalKind, ReprisalState
@@ -63,7 +64,16 @@ def reprisals(request):
         query=urlencode({name: value for name, value in given.items() if value}),
         add_url=add_page(Reprisal) if request.user.roles & CONTENT["add"] else "",
         records_url=list_page(Reprisal),
+        export_url=f"{reverse('new_export')}?{_as_asked_of_an_export(given)}",
     )
+
+
+def _as_asked_of_an_export(given):
+    """The same rows, in the names of the API's filters."""
+    asked = {"rows": "reprisals"} | {name: given[name] for name in ("kind", "state", "desk", "case")}
+    if given["from"] or given["to"]:
+        asked["happened_overlaps"] = f"{given['from'] or '..'}/{given['to'] or '..'}"
+    return urlencode({name: value for name, value in asked.items() if value})
 
 
 def _narrowed(rows, given, desks):

@@ -273,6 +273,14 @@ WEBHOOK_PORTS = (443, 8443)
 WEBHOOK_REFUSED_NETWORKS = os.environ.get("ARASHA_WEBHOOK_REFUSED_NETWORKS", "").split()
 WEBHOOK_CA_FILE = os.environ.get("ARASHA_WEBHOOK_CA_FILE", "")  # empty: the authorities the world trusts
 WEBHOOK_LOOPBACK = False  # plain http to this machine, to try a receiver out while developing
+EXPORTS_A_DAY = 10
+EXPORT_ROWS_UNAPPROVED = 5_000  # more wait for a coordinator of every desk they are drawn from
+EXPORT_ROWS_AT_ONCE = 1_000  # made while one waits for the answer; more by a worker
+# What stands on every file: whose it is, and under which licence figures may be used.
+EXPORT_PUBLISHER = os.environ.get("ARASHA_PUBLISHER", "Arasha")
+EXPORT_LICENCE = os.environ.get(
+    "ARASHA_EXPORT_LICENCE", "None is granted beyond the terms above; ask us before you publish rows."
+)
 TOKEN_FAILURES = 20  # unknown, ended or misplaced tokens from one address in a quarter of an hour
 # Networks of the proxies whose word on the client's address counts. Empty: only who connects is known.
 TRUSTED_PROXIES = []

@@ -33,6 +33,8 @@ BACKUPS = VAR / "backups"
 BACKUP_KEYS = os.environ.get("ARASHA_BACKUP_KEYS", "").split()
 EVIDENCE_STORE = evidence_store(VAR / "evidence")
 EVIDENCE_INCOMING = str(VAR / "evidence" / "incoming")  # on the volume of the store
+EXPORT_STORE = evidence_store(VAR / "exports")
+EXPORT_INCOMING = str(VAR / "exports" / "incoming")
 DEBUG = os.environ.get("ARASHA_DEBUG") == "1"
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 STATIC_ROOT = VAR / "static"  # apart from what production compresses: an old .gz would be served before a new file

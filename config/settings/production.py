@@ -87,6 +87,17 @@ EVIDENCE_STORE = evidence_store(
     region=os.environ.get("ARASHA_EVIDENCE_REGION") or "us-east-1",
 )
 EVIDENCE_INCOMING = str(EVIDENCE / "incoming")  # with a bucket, too: uploads wait here until they are whole
+# Files somebody asked for, for a day: apart from the evidence, and in no backup. Web and worker share them.
+EXPORTS = Path(os.environ.get("ARASHA_EXPORTS", "/var/lib/arasha/exports"))
+EXPORT_STORE = evidence_store(
+    EXPORTS,
+    bucket=os.environ.get("ARASHA_EXPORTS_BUCKET", ""),
+    endpoint=os.environ.get("ARASHA_EVIDENCE_ENDPOINT") or None,
+    access_key=os.environ.get("ARASHA_EVIDENCE_ACCESS_KEY") or None,
+    secret_key=os.environ.get("ARASHA_EVIDENCE_SECRET_KEY") or None,
+    region=os.environ.get("ARASHA_EVIDENCE_REGION") or "us-east-1",
+)
+EXPORT_INCOMING = str(EXPORTS / "incoming")
 
 EMAIL_HOST = required("EMAIL_HOST", "the mail server reminders leave by")
 EMAIL_PORT = int(os.environ.get("EMAIL_PORT", "587"))

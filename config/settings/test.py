@@ -21,6 +21,8 @@ BACKUP_KEYS = []
 EVIDENCE_STORE = evidence_store(VAR / "test-evidence")
 EVIDENCE_INCOMING = str(VAR / "test-evidence" / "incoming")  # on the volume of the store
 EVIDENCE_KEEP_FREE = 0
+EXPORT_STORE = evidence_store(VAR / "test-exports")
+EXPORT_INCOMING = str(VAR / "test-exports" / "incoming")
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 DATABASES = {
     "default": dj_database_url.parse(

@@ -19,6 +19,7 @@ CODES = {
     405: "method_not_allowed",
     406: "not_acceptable",
     409: "conflict",
+    410: "gone",
     412: "changed_meanwhile",
     413: "too_large",
     415: "unsupported_media_type",

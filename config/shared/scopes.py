@@ -27,6 +27,7 @@ AREAS = {
     ),
     "claims": ("Claims, citations, disagreements", "claims citations passages disagreements"),
     "watching": ("Saved searches, webhooks", "saved-searches webhooks"),
+    "exports": ("Exports as files", "exports"),
 }
 # Who one is, one's own tokens, the schema: for every token.
 FOR_ALL = frozenset({"auth", "schema", "docs"})

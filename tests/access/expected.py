@@ -1190,4 +1190,47 @@ FAMILIES = [
         POST api-webhook-{ping,resend}
         """,
     ),
+    family(
+        "Exports: staff",
+        "200  200  200  -  404  404  404  302",
+        """
+        GET exports
+        GET new_export
+        """,
+    ),
+    family(
+        "Exports: nobody's (a key nobody has)",
+        "404  404  404  -  404  404  404  302",
+        """
+        GET export
+        GET export_state
+        GET export_file
+        POST decide_export
+        POST end_export
+        """,
+    ),
+    family(
+        "Exports over the API: staff and researchers",
+        "200  200  200  -  200  403  403  401",
+        """
+        GET api-exports
+        GET api-export-kinds
+        """,
+    ),
+    family(
+        "Exports over the API: asking says for what",
+        "400  400  400  -  400  403  403  401",
+        """
+        POST api-exports
+        """,
+    ),
+    family(
+        "Exports over the API: nobody's (a key nobody has)",
+        "404  404  404  -  404  403  403  401",
+        """
+        GET api-export
+        DELETE api-export
+        GET api-export-file
+        """,
+    ),
 ]

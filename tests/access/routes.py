@@ -112,6 +112,13 @@ OWN = {
     "api-webhook-deliveries": {"pk": MISSING},
     "api-webhook-ping": {"pk": MISSING},
     "api-webhook-resend": {"pk": MISSING},
+    "export": {"pk": MISSING},
+    "export_state": {"pk": MISSING},
+    "export_file": {"pk": MISSING},
+    "decide_export": {"pk": MISSING},
+    "end_export": {"pk": MISSING},
+    "api-export": {"pk": MISSING},
+    "api-export-file": {"pk": MISSING},
 }
 API_METHODS = {
     "api-tokens": ("GET", "POST"),
@@ -125,6 +132,8 @@ API_METHODS = {
     "api-search-restore": ("POST",),
     "api-webhook-ping": ("POST",),
     "api-webhook-resend": ("POST",),
+    "api-exports": ("GET", "POST"),
+    "api-export": ("GET", "DELETE"),
 }
 POSTED = {
     "intake_fact",
@@ -158,6 +167,8 @@ POSTED = {
     "rotate_webhook",
     "change_webhook",
     "resend_webhook",
+    "decide_export",
+    "end_export",
 }
 
 

@@ -52,6 +52,7 @@ class RuledViewSet(Selected, GenericViewSet):
     lookup_value_regex = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
     http_method_names = ["get", "post", "patch", "head", "options"]
     filter_backends = ()
+    asked_as = ("view",)  # of ``permitted``: exports read the same rows for another action and purpose
 
     def __init_subclass__(cls, **kwargs):
         super().__init_subclass__(**kwargs)
@@ -115,7 +116,7 @@ class RuledViewSet(Selected, GenericViewSet):
         rules = self.model._default_manager.get_queryset().rules
         if not user.roles & rules["view"] or (self.is_research and not self.is_open_to_research):
             raise PermissionDenied("Your role has no access to this.")
-        return self.model._default_manager.permitted(user)
+        return self.model._default_manager.permitted(user, *self.asked_as)
 
     @property
     def is_research(self) -> bool:

@@ -1,0 +1,14 @@
+"""Cells no spreadsheet takes for a formula, and no one's machine runs."""
+
+# What Excel, LibreOffice, Google Sheets and Numbers, or an importer behind them, begin a formula or a command with; the
+# full-width forms are read as the plain ones in East Asian locales.
+_OPENERS = frozenset("=+-@|\t\r\n＝＋－＠｜")
+_SKIPPED = " \u00a0\u200b\u200c\u200d\ufeff\u3000\u2060"  # spaces and invisible characters some of them pass over
+
+
+def safe_cell(text: str) -> str:
+    """``text`` with an apostrophe before it where it would be read as a formula. Numbers are written as numbers and do
+    not come here."""
+    if text and (text[0] in _OPENERS or (text[0] in _SKIPPED and text.lstrip(_SKIPPED)[:1] in _OPENERS)):
+        return f"'{text}"
+    return text
