@@ -252,6 +252,11 @@ BREAKING |= {
     "vaultentry_file_name_says_of_which": [{"content": "file_name"}, {"file_key": uuid.uuid4()}],
 }
 
+BREAKING |= {
+    "importbatch_sha256_is_hex": {"sha256": "Z" * 64},
+    "importbatch_works_for_someone": {"state": "running", "asked_by_id": None},
+}
+
 NO_SPANS = [
     {"earliest": earliest, "latest": latest, "precision": precision}
     for earliest, latest, precision in (
