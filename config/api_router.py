@@ -23,6 +23,7 @@ from cases.api import (
     rules,
     submissions,
 )
+from exchange.api import imports
 from people.api import papers, persons, places, tokens
 from sources.api import consents, evidence, sources, testimonies, translations, uploads, witnesses
 
@@ -97,6 +98,7 @@ RESOURCES = {
     "time-limits": rules.TimeLimitViewSet,
     "holidays": rules.HolidayViewSet,
     "notifications": notifications.NotificationViewSet,
+    "imports": imports.ImportViewSet,
 }
 
 router = SimpleRouter()

@@ -77,6 +77,10 @@ GROUPS = (
         ),
     ),
     (
+        "Data",
+        (("Imports", "upload_file", "imports", EDITORS),),
+    ),
+    (
         "Courts",
         (
             ("Hearings", "gavel", _list("cases_hearing"), STAFF),
