@@ -24,7 +24,7 @@ from cases.api import (
 )
 from cases.api.supported import supported_view
 from config.api_docs.views import DocumentationView, SchemaView
-from exchange.api import exports, searches, webhooks
+from exchange.api import exports, imports, searches, webhooks
 from people.api import papers, persons, places, tokens
 from sources.api import consents, evidence, sources, testimonies, translations, uploads, witnesses
 
@@ -92,6 +92,7 @@ RESOURCES = {
     "time-limits": rules.TimeLimitViewSet,
     "holidays": rules.HolidayViewSet,
     "notifications": notifications.NotificationViewSet,
+    "imports": imports.ImportViewSet,
 }
 
 RESOURCES = {name: supported_view(view) for name, view in RESOURCES.items()}

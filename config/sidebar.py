@@ -81,6 +81,7 @@ GROUPS = (
     (
         "Data",
         (
+            ("Imports", "upload_file", "imports", EDITORS),
             ("Exports", "download", "exports", STAFF),
             ("Saved searches", "saved_search", "saved_searches", API_USERS),
             *((("Webhooks", "webhook", "webhooks", HOOK_MAKERS),) if settings.WEBHOOKS else ()),

@@ -3,9 +3,10 @@
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
-from people.enums import Role
+from people.enums import ConsentPurpose, Role
 from people.grants import desks_of, reach_of, roles_of
-from people.querysets import OwnQuerySet
+from people.models import Person
+from people.querysets import OwnQuerySet, RecordQuerySet
 from people.rules import RESEARCH, STAFF
 
 from . import rules
@@ -94,3 +95,27 @@ class PieceQuerySet(OwnQuerySet):
     """Batches and parts, which belong to who asked for the export."""
 
     owner_path = "export__asked_by"
+
+
+class ImportQuerySet(RecordQuerySet):
+    rules = rules.IMPORT
+
+
+class OfBatchQuerySet(models.QuerySet):
+    """What belongs to an import: whoever may do something with that may do it with its parts."""
+
+    rules = rules.IMPORT
+
+    def permitted(self, user, action="view", purpose=ConsentPurpose.CASEWORK, recipient=""):
+        batches = self.model._meta.get_field("batch").related_model.objects
+        return self.filter(batch__in=batches.permitted(user, action, purpose, recipient).order_by().values("pk"))
+
+
+class ImportRowQuerySet(OfBatchQuerySet):
+    def permitted(self, user, action="view", purpose=ConsentPurpose.CASEWORK, recipient=""):
+        """Rows that are in, to all who see the import and the person. What the check found of the others was found with
+        the eyes of whoever had it checked, and tells only them: a colleague who sees less checks again."""
+        within = super().permitted(user, action, purpose, recipient)
+        people = Person.objects.permitted(user, "view", purpose, recipient).order_by().values("pk")
+        is_in = ~Q(outcome="") & (Q(person_key=None) | Q(person_key__in=people))
+        return within.filter(Q(batch__checked_by=user.pk) | is_in)

@@ -1,7 +1,7 @@
 """Who may do what in the room where many rows come and go."""
 
 from people.enums import Role
-from people.rules import RESEARCH, STAFF
+from people.rules import EDITORS, NOBODY, RESEARCH, STAFF
 
 from .enums import ExportState
 
@@ -16,3 +16,5 @@ EXPORT = {
     "end": EXPORTERS,
     "approve": frozenset({Role.COORDINATOR}),
 }
+# Lists that come in. Their rows are written as those of any other door: by whoever may add and change them.
+IMPORT = {"view": EDITORS, "add": EDITORS, "change": EDITORS, "delete": NOBODY}

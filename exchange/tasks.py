@@ -11,6 +11,7 @@ from cases.reminders import database_now
 from exchange.enums import ExportState
 from exchange.exports.building import build
 from exchange.exports.keeping import end_old, unheld
+from exchange.imports import work
 from exchange.sweep import sweep, tidy
 
 log = logging.getLogger(__name__)
@@ -56,3 +57,25 @@ def sweep_exchange():
 def tidy_exchange():
     """Every night: old digests and tellings, searches deleted a month ago."""
     tidy(now=database_now())
+
+
+@shared_task
+def work_on_import(batch_id):
+    """A shift at one list; what is left goes on in the next, so that no task outlives its limit."""
+    if work.work_on(batch_id):
+        work_on_import.delay(batch_id)
+
+
+def ask_for_work(batch):
+    """Ring for a worker; if the queue is down, ``go_on_with_imports`` or ``manage.py run_imports`` finds the list."""
+    try:
+        work_on_import.delay_on_commit(str(batch.pk))
+    except OperationalError:
+        log.warning("The queue is down: %s waits.", batch)
+
+
+@shared_task
+def go_on_with_imports():
+    """Every minute: lists whose worker died."""
+    for batch_id in work.waiting(timezone.now()):
+        work_on_import.delay(str(batch_id))

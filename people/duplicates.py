@@ -52,7 +52,7 @@ def likely_duplicates(user, person: Person, texts, papers=()) -> list[Likely]:
         best.pop(pair.second_id if pair.first_id == person.pk else pair.first_id, None)
     others = Person.objects.permitted(user).filter(pk__in=best)
     relatives = _relatives(user, [person.pk, *best])
-    likely = [_weigh(person, other, best[other.pk], relatives) for other in others]
+    likely = [weigh(person, other, best[other.pk], relatives) for other in others]
     likely = [one for one in likely if one.score >= SAME_LIKELY or one.person.pk in numbered]
     return sorted(likely, key=lambda one: (-one.score, one.person.reference))[:MOST]
 
@@ -81,7 +81,8 @@ def _relatives(user, pks):
     return found
 
 
-def _weigh(person, other, found, relatives) -> Likely:
+def weigh(person, other, found, relatives) -> Likely:
+    """``other``, found by its name, with what birth, birthplace and relatives say; ``relatives``: person → ids."""
     one = Likely(other, found.name, found.score, (found.why,))
     if person.birth and other.birth:
         overlap = person.birth.may_meet(other.birth)

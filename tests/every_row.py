@@ -7,6 +7,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
 
 from cases import models as cases
+from exchange import models as exchange
 from people import models as people
 from sources import models as sources
 from tests import make
@@ -186,7 +187,33 @@ def rows_of(desk, word, author=None):
         _row(cases.Task, case=case, title=word, assignee=author, note=word, due_on=soon),
         _row(cases.Submission, case=case, body=organisation, procedure=word, note=word, reply_due_on=soon),
         _row(cases.Reprisal, desk=desk, case=case, person=person, kind="fine", description=word),
+        *_import(desk, word),
     ]
+
+
+def _import(desk, word):
+    kept = _row(exchange.ImportList, name=word, desk=desk)
+    batch = _row(
+        exchange.ImportBatch,
+        desk=desk,
+        list=kept,
+        file_name=f"{word}.csv",
+        file_size=1,
+        sha256="0" * 64,
+        form="csv",
+        encoding="utf-8-sig",
+        delimiter=",",
+        headers=["Name"],
+        columns=["name"],
+        state="checked",
+    )
+    file, chunk = exchange.ImportFile(batch=batch), exchange.ImportChunk(batch=batch, number=0)
+    file.seal(f"Name\n{word}\n".encode())
+    chunk.seal([[2, [word]]])
+    file.save()
+    chunk.save()
+    exchange.ImportRow.objects.create(batch=batch, place=0, number=2, finding="fine")
+    return [kept, batch]
 
 
 def _row(model, **fields):

@@ -298,6 +298,8 @@ BREAKING |= {
         {"event": "created", "kind": ""},
     ],
     "webhookmark_next_is_whole": [{"kind": "a", "next_upto": 1}, {"kind": "b", "next_xid": 1}],
+    "importbatch_sha256_is_hex": {"sha256": "Z" * 64},
+    "importbatch_works_for_someone": {"state": "running", "asked_by_id": None},
 }
 
 NO_SPANS = [

@@ -108,7 +108,7 @@ SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = 12 * 60 * 60  # seconds; the absolute limit of a signed-in day
 SESSION_IDLE = 30 * 60  # seconds
 # Asked by pages by themselves: they keep nobody signed in.
-SESSION_QUIET_PATHS = ("/intake/line/",)
+SESSION_QUIET_PATHS = ("/intake/line/", "/imports/progress/")
 PASSWORD_RESET_TIMEOUT = 60 * 60  # seconds
 INVITATION_LASTS = timedelta(days=7)
 # Addresses or networks of the proxy in front of us; only what these say of the client is believed.

@@ -43,6 +43,11 @@ CELERY_BEAT_SCHEDULE = {
     "tidy-evidence": {"task": "sources.tasks.tidy_evidence", "schedule": timedelta(minutes=10)},
     "end-packets": {"task": "cases.tasks.end_packets", "schedule": timedelta(minutes=10)},
     "verify-evidence": {"task": "sources.tasks.verify_sample", "schedule": crontab(hour=22, minute=0)},
+    "go-on-with-imports": {
+        "task": "exchange.tasks.go_on_with_imports",
+        "schedule": timedelta(minutes=1),
+        "options": {"expires": 60},
+    },
     "warn-of-ending-tokens": {"task": "cases.tasks.warn_of_ending_tokens", "schedule": crontab(minute=15)},
     "tidy-intake": {"task": "cases.tasks.tidy_intake", "schedule": crontab(hour=21, minute=30)},
     "tend-exports": {"task": "exchange.tasks.tend_exports", "schedule": timedelta(minutes=1), "options": RING},

@@ -28,6 +28,7 @@ AREAS = {
     "claims": ("Claims, citations, disagreements", "claims citations passages disagreements"),
     "watching": ("Saved searches, webhooks", "saved-searches webhooks"),
     "exports": ("Exports as files", "exports"),
+    "imports": ("Lists that come in as files", "imports"),
 }
 # Who one is, one's own tokens, the schema: for every token.
 FOR_ALL = frozenset({"auth", "schema", "docs"})

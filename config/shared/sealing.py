@@ -32,14 +32,23 @@ def place(table: str, pk, field: str) -> str:
 
 
 def seal(text: str, *, where: str) -> bytes:
-    ring = _ring()
-    nonce = secrets.token_bytes(NONCE_BYTES)
-    sealed = AESGCM(ring.keys[ring.current]).encrypt(nonce, text.encode(), where.encode())
-    return bytes([VERSION]) + ring.current + nonce + sealed
+    return seal_bytes(text.encode(), where=where)
 
 
 def unseal(blob: bytes, *, where: str) -> str:
     """Raises SealingError: damaged, sealed under a key that is not on the ring, or sealed for another place."""
+    return unseal_bytes(blob, where=where).decode()
+
+
+def seal_bytes(content: bytes, *, where: str) -> bytes:
+    ring = _ring()
+    nonce = secrets.token_bytes(NONCE_BYTES)
+    sealed = AESGCM(ring.keys[ring.current]).encrypt(nonce, content, where.encode())
+    return bytes([VERSION]) + ring.current + nonce + sealed
+
+
+def unseal_bytes(blob: bytes, *, where: str) -> bytes:
+    """Raises what ``unseal`` does."""
     blob = bytes(blob)
     if len(blob) < _HEAD + NONCE_BYTES + TAG_BYTES or blob[0] != VERSION:
         raise SealingError("This is no sealed text, or it is damaged.")
@@ -47,10 +56,9 @@ def unseal(blob: bytes, *, where: str) -> str:
     if key is None:
         raise SealingError(f"Sealed under the key {blob[1:_HEAD].hex()}, which is not on the key ring.")
     try:
-        opened = AESGCM(key).decrypt(blob[_HEAD : _HEAD + NONCE_BYTES], blob[_HEAD + NONCE_BYTES :], where.encode())
+        return AESGCM(key).decrypt(blob[_HEAD : _HEAD + NONCE_BYTES], blob[_HEAD + NONCE_BYTES :], where.encode())
     except InvalidTag:
         raise SealingError(f"Does not open at {where}: it was sealed for another place, or it is damaged.") from None
-    return opened.decode()
 
 
 def normal(number: str) -> str:

@@ -1,4 +1,6 @@
 from .export import Export, ExportApproval, ExportBatch, ExportPart
+from .import_rows import ImportChunk, ImportFile, ImportRow
+from .imports import ImportBatch, ImportList
 from .letter import Letter
 from .saved_search import SavedSearch, SearchDigest, SearchFinding, ToldMatches
 from .webhook import Webhook, WebhookDelivery, WebhookMark
@@ -8,6 +10,11 @@ __all__ = [
     "ExportApproval",
     "ExportBatch",
     "ExportPart",
+    "ImportBatch",
+    "ImportChunk",
+    "ImportFile",
+    "ImportList",
+    "ImportRow",
     "Letter",
     "SavedSearch",
     "SearchDigest",

@@ -25,7 +25,7 @@ def save_record(row: Record, *, by, version: int | None = None) -> Record:
     """Save ``row`` as ``by``'s work. Raises ValidationError in words for people when a constraint or field refuses it,
     and ChangedMeanwhile when ``version`` is not the stored one."""
     row.updated_by = by
-    _clean_texts(row)
+    clean_texts(row)
     if row._state.adding:
         row.created_by = by
         row.take_from_parents()
@@ -41,7 +41,8 @@ def save_record(row: Record, *, by, version: int | None = None) -> Record:
     return row
 
 
-def _clean_texts(row):
+def clean_texts(row):
+    """Every text of ``row`` by the one rule of which characters may enter; ValidationError by field."""
     errors = {}
     for field in row._meta.concrete_fields:
         value = field.value_from_object(row)

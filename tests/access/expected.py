@@ -1233,4 +1233,98 @@ FAMILIES = [
         GET api-export-file
         """,
     ),
+    family(
+        "Imports, pages: caseworkers and coordinators",
+        "200  404  200  -  404  404  404  302",
+        """
+        GET imports
+        GET new_import
+        """,
+    ),
+    family(
+        "Imports, pages of one: caseworkers and coordinators",
+        "200/404  404  200/404  -  404  404  404  302",
+        """
+        GET one_import
+        GET import_columns
+        GET import_errors
+        """,
+    ),
+    family(
+        "Imports, acts on one: caseworkers and coordinators",
+        "302/404  404  302/404  -  404  404  404  302",
+        """
+        GET undo_import
+        POST read_import
+        POST decide_rows
+        POST act_on_import
+        """,
+    ),
+    family(
+        "Imports, acts on one: caseworkers and coordinators (2)",
+        "422/404  404  422/404  -  404  404  404  302",
+        """
+        POST check_import
+        """,
+    ),
+    family(
+        "Imports, pages: nobody's (without saying of which)",
+        "404  404  404  -  404  404  404  302",
+        """
+        GET import_progress
+        """,
+    ),
+    family(
+        "Imports, API: lists",
+        "200  403  200  -  403  403  403  401",
+        """
+        GET imports-list
+        """,
+    ),
+    family(
+        "Imports, API: a file that is not there",
+        "400  403  400  -  403  403  403  401",
+        """
+        POST imports-list
+        """,
+    ),
+    family(
+        "Imports, API: one",
+        "200/404  403  200/404  -  403  403  403  401",
+        """
+        GET imports-detail
+        GET imports-rows
+        GET imports-errors
+        POST imports-discard
+        """,
+    ),
+    family(
+        "Imports, API: acts that need more",
+        "400/404  403  400/404  -  403  403  403  401",
+        """
+        POST imports-decide
+        """,
+    ),
+    family(
+        "Imports, API: acts on what a colleague had checked",
+        "403/404  403  403/404  -  403  403  403  401",
+        """
+        POST imports-run
+        """,
+    ),
+    family(
+        "Imports, API: acts out of their time",
+        "409/404  403  409/404  -  403  403  403  401",
+        """
+        POST imports-undo
+        POST imports-cancel
+        """,
+    ),
+    family(
+        "Imports, API: the check",
+        "200/404  403  200/404  -  403  403  403  401",
+        """
+        POST imports-check
+        """,
+    ),
 ]

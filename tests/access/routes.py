@@ -8,6 +8,7 @@ from django.urls import get_resolver, reverse
 
 from cases import models as cases
 from config.api_router import RESOURCES
+from exchange import models as exchange
 from people import models as people
 from sources import models as sources
 
@@ -65,6 +66,14 @@ PAGES = {
     "colleague": (people.User, {}),
     "desk_grants": (people.Desk, {}),
     "give_grant": (people.Desk, {}),
+    "one_import": (exchange.ImportBatch, {}),
+    "import_columns": (exchange.ImportBatch, {}),
+    "import_errors": (exchange.ImportBatch, {}),
+    "undo_import": (exchange.ImportBatch, {}),
+    "read_import": (exchange.ImportBatch, {}),
+    "check_import": (exchange.ImportBatch, {}),
+    "decide_rows": (exchange.ImportBatch, {}),
+    "act_on_import": (exchange.ImportBatch, {"act": "run"}),
 }
 # What is somebody's own: asked for by a key nobody has.
 OWN = {
@@ -169,6 +178,10 @@ POSTED = {
     "resend_webhook",
     "decide_export",
     "end_export",
+    "read_import",
+    "check_import",
+    "decide_rows",
+    "act_on_import",
 }
 
 
