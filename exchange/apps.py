@@ -1,4 +1,7 @@
+"""Many rows at once: what researchers read and cite, exports, imports, statistics, saved searches, webhooks."""
+
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 
 from .field_rules import FIELDS
 
@@ -7,3 +10,8 @@ class ExchangeConfig(AppConfig):
     name = "exchange"
     verbose_name = "Exchange"
     field_rules = FIELDS
+
+    def ready(self):
+        from .triggers import put_in_force  # models are there only now
+
+        post_migrate.connect(put_in_force, sender=self)

@@ -1,0 +1,110 @@
+"""Numbers what changed, and finds what consent opened or closed: the one place where either is said.
+
+Triggers note each change within its transaction, unnumbered. Transactions commit in another order than they began, so
+what is read by time or by a sequence drawn at writing passes over whoever commits late. Here one transaction at a time
+numbers what has been committed, and nobody is told of anything unnumbered: a reader who has heard all up to a number
+has missed nothing below it.
+
+What people agreed to is no row's own change: a yes, a withdrawal, a day on which a yes ends, another person added to a
+proceeding open and close rows that nobody touched. So on desks where researchers read, the rows open to them are
+compared with those last found open.
+"""
+
+from django.db import connection, transaction
+from django.db.models import DateTimeField, Exists, Func, OuterRef, Q
+
+from exchange.kinds import is_open_to_research, models
+from exchange.models import Change, Gone
+from people.consent import condition
+from people.enums import ConsentPurpose, Role
+from people.grants import live
+from people.models import Membership
+from people.rules import RESEARCH_LEVEL
+
+AT_ONCE = 5_000  # rows in one transaction; whoever writes one of them waits for it
+LOCK = 0x41726173  # of the advisory lock that makes numbering one transaction at a time
+_NUMBER = """
+with next as (
+  select id from {table} where position is null order by id limit %s for update skip locked
+), numbered as (
+  select id, nextval('exchange_told') as number from (select id from next order by id) rows
+)
+update {table} told set position = numbered.number, told_at = clock_timestamp()
+from numbered where told.id = numbered.id
+"""
+
+
+class ClockTimestamp(Func):
+    function = "clock_timestamp"
+    template = "%(function)s()"
+    output_field = DateTimeField()
+
+
+def settle() -> int:
+    """How many changes were numbered. Run twice it does no harm; run by two at once, one waits."""
+    for kind, model in models().items():
+        if is_open_to_research(model):
+            _ask_consent(kind, model)
+    return sum(_number_all(model) for model in (Gone, Change))
+
+
+def _number_all(model):
+    done = 0
+    while number := _number(model):
+        done += number
+    return done
+
+
+@transaction.atomic
+def _number(model):
+    with connection.cursor() as cursor:
+        cursor.execute("select pg_advisory_xact_lock(%s)", [LOCK])
+        cursor.execute(_NUMBER.format(table=model._meta.db_table), [AT_ONCE])
+        return cursor.rowcount
+
+
+def _ask_consent(kind, model):
+    desks = set(live(Membership.objects.filter(role=Role.RESEARCHER)).values_list("desk_id", flat=True))
+    told = Change.objects.filter(kind=kind, desk__in=desks)
+    while _close(told.filter(agreed=True), model):
+        pass
+    while _open(told.filter(Q(agreed=False) | Q(agreed=None), level__lte=RESEARCH_LEVEL), model):
+        pass
+
+
+@transaction.atomic
+def _close(told, model):
+    """Told of, and open no longer."""
+    closed = list(_held(told.exclude(_is_open(model))))
+    Gone.objects.bulk_create(
+        Gone(
+            kind=each.kind,
+            row_id=each.row_id,
+            desk_id=each.desk_id,
+            level=each.level,
+            at=each.now,
+            for_staff=False,
+            for_research=True,
+        )
+        for each in closed
+    )
+    return Change.objects.filter(pk__in=[each.pk for each in closed]).update(agreed=False)
+
+
+@transaction.atomic
+def _open(told, model):
+    """Open, and not told of yet: told as if it had changed."""
+    opened = [each.pk for each in _held(told.filter(_is_open(model)))]
+    return Change.objects.filter(pk__in=opened).update(agreed=True, position=None, told_at=None)
+
+
+def _held(told):
+    held = told.select_for_update(skip_locked=True, of=("self",)).annotate(now=ClockTimestamp())
+    return held.order_by("pk")[:AT_ONCE]
+
+
+def _is_open(model):
+    rows = model._base_manager.order_by().filter(condition(model, ConsentPurpose.RESEARCH), level__lte=RESEARCH_LEVEL)
+    if hasattr(model, "merged_into"):
+        rows = rows.filter(merged_into__isnull=True)
+    return Exists(rows.filter(pk=OuterRef("row_id")))
