@@ -50,4 +50,5 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": SETTLE_EVERY,
         "options": {"expires": SETTLE_EVERY.total_seconds()},
     },
+    "settle-whole": {"task": "exchange.tasks.settle_whole", "schedule": crontab(minute=7)},
 }

@@ -7,8 +7,10 @@ has missed nothing below it.
 
 What people agreed to is no row's own change: a yes, a withdrawal, a day on which a yes ends, another person added to a
 proceeding open and close rows that nobody touched. So on desks where researchers read, the rows open to them are
-compared with those last found open.
+compared with those last found open: within the minute after anything was written, and wholly every hour.
 """
+
+from collections import Counter
 
 from django.db import connection, transaction
 from django.db.models import DateTimeField, Exists, Func, OuterRef, Q
@@ -30,7 +32,7 @@ with next as (
   select id, nextval('exchange_told') as number from (select id from next order by id) rows
 )
 update {table} told set position = numbered.number, told_at = clock_timestamp()
-from numbered where told.id = numbered.id
+from numbered where told.id = numbered.id returning told.kind
 """
 
 
@@ -40,42 +42,55 @@ class ClockTimestamp(Func):
     output_field = DateTimeField()
 
 
-def settle() -> int:
-    """How many changes were numbered. Run twice it does no harm; run by two at once, one waits."""
-    for kind, model in models().items():
-        if is_open_to_research(model):
-            _ask_consent(kind, model)
-    return sum(_number_all(model) for model in (Gone, Change))
+def settle(*, whole=False) -> int:
+    """How many changes were numbered. Run twice it does no harm; run by two at once, one waits.
+
+    Where nothing changed nothing is asked. Where a consent changed all closed rows are asked again; else those that are
+    new, which leaves what opened by other ways (somebody was taken out of a proceeding, a day came) to ``whole``.
+    """
+    told = _number_all()
+    if whole or told:
+        desks = set(live(Membership.objects.filter(role=Role.RESEARCHER)).values_list("desk_id", flat=True))
+        for kind, model in models().items():
+            if is_open_to_research(model):
+                rows = Change.objects.filter(kind=kind, desk__in=desks)
+                _ask(rows, model, closed_too=whole or "consents" in told)
+        told += _number_all()
+    return told.total()
 
 
-def _number_all(model):
-    done = 0
-    while number := _number(model):
-        done += number
+def _number_all() -> Counter:
+    done = Counter()
+    for model in (Gone, Change):
+        while told := _number(model):
+            done.update(told)
     return done
 
 
 @transaction.atomic
-def _number(model):
+def _number(model) -> list[str]:
+    """The kinds of what was numbered."""
     with connection.cursor() as cursor:
         cursor.execute("select pg_advisory_xact_lock(%s)", [LOCK])
         cursor.execute(_NUMBER.format(table=model._meta.db_table), [AT_ONCE])
-        return cursor.rowcount
+        return [kind for (kind,) in cursor.fetchall()]
 
 
-def _ask_consent(kind, model):
-    desks = set(live(Membership.objects.filter(role=Role.RESEARCHER)).values_list("desk_id", flat=True))
-    told = Change.objects.filter(kind=kind, desk__in=desks)
-    while _close(told.filter(agreed=True), model):
+def _ask(rows, model, *, closed_too):
+    is_open = _is_open(model)
+    while _close(rows.filter(~is_open, agreed=True)):
         pass
-    while _open(told.filter(Q(agreed=False) | Q(agreed=None), level__lte=RESEARCH_LEVEL), model):
+    unasked = rows.filter(Q(agreed=None) | Q(agreed=False)) if closed_too else rows.filter(agreed=None)
+    while _open(unasked.filter(is_open)):
+        pass
+    while _refuse(rows.filter(~is_open, agreed=None)):
         pass
 
 
 @transaction.atomic
-def _close(told, model):
+def _close(rows) -> int:
     """Told of, and open no longer."""
-    closed = list(_held(told.exclude(_is_open(model))))
+    closed = list(_held(rows))
     Gone.objects.bulk_create(
         Gone(
             kind=each.kind,
@@ -92,10 +107,16 @@ def _close(told, model):
 
 
 @transaction.atomic
-def _open(told, model):
-    """Open, and not told of yet: told as if it had changed."""
-    opened = [each.pk for each in _held(told.filter(_is_open(model)))]
+def _open(rows) -> int:
+    """Open, and not told of yet: told as if they had changed."""
+    opened = [each.pk for each in _held(rows)]
     return Change.objects.filter(pk__in=opened).update(agreed=True, position=None, told_at=None)
+
+
+@transaction.atomic
+def _refuse(rows) -> int:
+    """Not open, and asked now."""
+    return Change.objects.filter(pk__in=[each.pk for each in _held(rows)]).update(agreed=False)
 
 
 def _held(told):

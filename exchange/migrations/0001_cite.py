@@ -83,7 +83,7 @@ class Migration(migrations.Migration):
                     models.Index(
                         condition=models.Q(("position__isnull", True)), fields=["id"], name="change_not_yet_told"
                     ),
-                    models.Index(condition=models.Q(("agreed", True)), fields=["kind", "desk"], name="change_open"),
+                    models.Index(fields=["kind", "desk", "agreed"], name="change_agreed"),
                 ],
                 "constraints": [models.UniqueConstraint(fields=("row_id", "kind"), name="change_once_a_row")],
             },

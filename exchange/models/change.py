@@ -36,7 +36,7 @@ class Change(Told):
             models.Index(fields=["desk", "position"], name="change_of_desk"),
             models.Index(fields=["position"], name="change_in_order"),
             models.Index(fields=["id"], name="change_not_yet_told", condition=Q(position__isnull=True)),
-            models.Index(fields=["kind", "desk"], name="change_open", condition=Q(agreed=True)),
+            models.Index(fields=["kind", "desk", "agreed"], name="change_agreed"),
         ]
 
 

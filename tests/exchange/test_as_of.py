@@ -37,7 +37,7 @@ def calendar():
     def next_day():
         now["day"] = next(days)
 
-    yield next_day
+    return next_day
 
 
 def ids(answer):

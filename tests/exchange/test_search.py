@@ -2,7 +2,8 @@
 
 import pytest
 from django.core.management import call_command
-from django.db import connection, models as fields_of_django
+from django.db import connection
+from django.db import models as fields_of_django
 
 from cases import models as cases
 from config.api_router import RESOURCES
