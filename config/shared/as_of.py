@@ -20,6 +20,7 @@ from .api.filters import PAGE_PARAMETERS, LinkFilter, SpanFilter
 from .api.rows import columns_of, shown
 from .api.serializers import HIDDEN_OR_MISSING
 from .citation import CITE, cited, written
+from .compiled import IsOneOf
 
 AS_OF = "as_of"
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
@@ -56,7 +57,7 @@ def answer_list(view, request):
     if answer.data["next"]:
         answer.data["next"] = replace_query_param(answer.data["next"], AS_OF, written(moment))
     if CITE in request.query_params:
-        answer.data["citation"] = cited(view, request, moment, states)
+        answer.data["how_to_cite"] = cited(view, request, moment, states)
     return answer
 
 
@@ -74,7 +75,7 @@ def answer_detail(view, request, pk):
             children = states_of(model, moment, model._default_manager.permitted(request.user)).filter(**{back: pk})
             body[name] = shown(model, fields, list(children.values(*columns_of(model, fields))), request.user)
     if CITE in request.query_params:
-        body["citation"] = cited(view, request, moment, states, pk)
+        body["how_to_cite"] = cited(view, request, moment, states, pk)
     return Response(body)
 
 
@@ -83,8 +84,8 @@ def states_of(model, moment, now):
     history = model._meta.get_field("history").related_model
     before = history._base_manager.order_by().filter(pgh_created_at__lt=moment)
     later = before.filter(pgh_obj=OuterRef("pgh_obj"), pgh_id__gt=OuterRef("pgh_id"))
-    there = before.filter(~Exists(later), pgh_obj__in=now.order_by().values("pk"))
-    return there.exclude(pgh_label="delete")
+    seen = IsOneOf(history._meta.db_table, "pgh_obj_id", now, at_once=True)
+    return before.filter(~Exists(later), seen).exclude(pgh_label="delete")
 
 
 def settled_moment() -> datetime:

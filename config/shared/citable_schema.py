@@ -1,6 +1,6 @@
 """What the API's schema says of ``as_of`` and ``cite``: of every list and row that researchers read."""
 
-CITATION = "Citation"
+CITATION = "HowToCite"
 PARAMETERS = [
     {
         "name": "as_of",
@@ -51,8 +51,9 @@ def describe_citations(result, generator, request, public):
         operation.setdefault("parameters", []).extend(PARAMETERS)
         for shape in shapes:
             name = shape["$ref"].rpartition("/")[2]
-            properties = components[name]["properties"] | {"citation": {"$ref": f"#/components/schemas/{CITATION}"}}
+            properties = components[name]["properties"] | {"how_to_cite": {"$ref": f"#/components/schemas/{CITATION}"}}
             components[name] = components[name] | {"properties": properties}
+    return result
 
 
 def _shapes(operation):

@@ -13,8 +13,9 @@ compared with those last found open: within the minute after anything was writte
 from collections import Counter
 
 from django.db import connection, transaction
-from django.db.models import DateTimeField, Exists, Func, OuterRef, Q
+from django.db.models import DateTimeField, Func, Q
 
+from config.shared.compiled import IsOneOf
 from exchange.kinds import is_open_to_research, models
 from exchange.models import Change, Gone
 from people.consent import condition
@@ -51,7 +52,7 @@ def settle(*, whole=False) -> int:
     told = _number_all()
     if whole or told:
         desks = set(live(Membership.objects.filter(role=Role.RESEARCHER)).values_list("desk_id", flat=True))
-        for kind, model in models().items():
+        for kind, model in models().items() if desks else ():
             if is_open_to_research(model):
                 rows = Change.objects.filter(kind=kind, desk__in=desks)
                 _ask(rows, model, closed_too=whole or "consents" in told)
@@ -77,7 +78,7 @@ def _number(model) -> list[str]:
 
 
 def _ask(rows, model, *, closed_too):
-    is_open = _is_open(model)
+    is_open = Q(_is_open(model))
     while _close(rows.filter(~is_open, agreed=True)):
         pass
     unasked = rows.filter(Q(agreed=None) | Q(agreed=False)) if closed_too else rows.filter(agreed=None)
@@ -128,4 +129,4 @@ def _is_open(model):
     rows = model._base_manager.order_by().filter(condition(model, ConsentPurpose.RESEARCH), level__lte=RESEARCH_LEVEL)
     if hasattr(model, "merged_into"):
         rows = rows.filter(merged_into__isnull=True)
-    return Exists(rows.filter(pk=OuterRef("row_id")))
+    return IsOneOf(Change._meta.db_table, "row_id", rows, at_once=True)

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 
 from django.contrib.postgres.search import SearchRank
-from django.db.models import CharField, Exists, F, OuterRef, Q, TextField, Value
+from django.db.models import CharField, F, Q, TextField, Value
 from django.db.models.functions import Cast, Substr
-from django.db.models.lookups import IsNull
 
 from config.shared.api.rows import names_of
+from config.shared.compiled import IsOneOf
 from exchange.kinds import models, readable
 from exchange.models import SearchEntry
 from people.grants import desks_of, openings_of
@@ -76,9 +76,8 @@ def _condition(user, kind, model):
     fields = sorted(readable(model, user) & SEARCHED[kind].keys())
     if not fields:
         return None
-    # The second condition says nothing new; it keeps PostgreSQL from reading all permitted rows into a hash.
-    rows = model._default_manager.referable(user).order_by().filter(IsNull(OuterRef("row_id"), False))
-    return Q(Exists(rows.filter(pk=OuterRef("row_id"))), kind=kind, field__in=fields)
+    may_be_read = IsOneOf(SearchEntry._meta.db_table, "row_id", model._default_manager.referable(user))
+    return Q(may_be_read, kind=kind, field__in=fields)
 
 
 def _within(user):

@@ -31,7 +31,7 @@ def test_a_row_is_cited_by_reference_version_and_moment(settings):
     make.consent(person, "research")
     api = client(make.user(Role.RESEARCHER, on=desk))
 
-    cited = api.get(f"/api/v1/persons/{person.pk}/?cite=true").json()["citation"]
+    cited = api.get(f"/api/v1/persons/{person.pk}/?cite=true").json()["how_to_cite"]
 
     moment = cited["as_of"]
     shown = datetime.fromisoformat(moment).astimezone(UTC)
@@ -80,12 +80,12 @@ def test_a_query_is_cited_in_one_order_and_proved_by_its_rows():
 
     asked = "whereabouts=unknown&sex=female&cite=true&page_size=3&ordering=created_at"
     answer = api.get(f"/api/v1/persons/?{asked}").json()
-    cited = answer["citation"]
+    cited = answer["how_to_cite"]
     rows, address = answer["results"], answer["next"]
     while address:
         page = api.get(address).json()
         rows, address = rows + page["results"], page["next"]
-        assert page["citation"]["digest"] == cited["digest"]
+        assert page["how_to_cite"]["digest"] == cited["digest"]
 
     assert (len(answer["results"]), len(rows), cited["rows"], cited["version"]) == (3, 7, "7", None)
     assert cited["query"] == {"sex": ["female"], "whereabouts": ["unknown"]}
@@ -107,7 +107,7 @@ def test_the_stable_address_gives_the_same_rows_while_they_agree():
         make.consent(person, "research")
     api = client(make.user(Role.RESEARCHER, on=desk))
     answer = api.get("/api/v1/persons/?sex=female&cite=true").json()
-    address = from_there(answer["citation"])
+    address = from_there(answer["how_to_cite"])
     before = api.get(address).json()["results"]
     backdate()
 
@@ -119,9 +119,9 @@ def test_the_stable_address_gives_the_same_rows_while_they_agree():
     fewer = api.get(address + "&cite=true").json()
 
     assert before == answer["results"] == same["results"]
-    assert same["citation"]["digest"] == answer["citation"]["digest"]
+    assert same["how_to_cite"]["digest"] == answer["how_to_cite"]["digest"]
     assert [row["id"] for row in fewer["results"]] == [r["id"] for r in before if r["id"] != str(people[1].pk)]
-    assert fewer["citation"]["digest"] != answer["citation"]["digest"]
+    assert fewer["how_to_cite"]["digest"] != answer["how_to_cite"]["digest"]
 
 
 def backdate():
@@ -138,9 +138,9 @@ def test_few_rows_are_not_counted_out_in_what_will_be_printed():
         make.consent(make.person(desk=desk), "research")
     api = client(make.user(Role.RESEARCHER, on=desk))
 
-    few = api.get("/api/v1/persons/?cite=true").json()["citation"]
+    few = api.get("/api/v1/persons/?cite=true").json()["how_to_cite"]
     make.consent(make.person(desk=desk), "research")
-    five = api.get("/api/v1/persons/?cite=true").json()["citation"]
+    five = api.get("/api/v1/persons/?cite=true").json()["how_to_cite"]
 
     assert (few["rows"], five["rows"]) == ("fewer than 5", "5")
     assert " fewer than 5 rows." in few["text"]
@@ -154,7 +154,7 @@ def test_rows_of_others_and_of_those_who_did_not_agree_are_no_part_of_it():
     make.person(desk=desk)
     make.consent(make.person(desk=make.desk()), "research")
 
-    cited = client(make.user(Role.RESEARCHER, on=desk)).get("/api/v1/persons/?cite=true").json()["citation"]
+    cited = client(make.user(Role.RESEARCHER, on=desk)).get("/api/v1/persons/?cite=true").json()["how_to_cite"]
 
     assert cited["digest"] == "sha256:" + hashlib.sha256(f"{mine.pk}:1".encode()).hexdigest()
 

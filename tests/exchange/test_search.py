@@ -1,5 +1,7 @@
 """Full text over what the reader may read: found on every path a text is written, never by whom it is hidden from."""
 
+from io import StringIO
+
 import pytest
 from django.core.management import call_command
 from django.db import connection
@@ -103,7 +105,6 @@ def test_titles_come_before_prose():
     assert rows[1]["snippet"] == [
         {"text": "What was said of the ", "found": False},
         {"text": "quarry", "found": True},
-        {"text": ".", "found": False},
     ]
 
 
@@ -203,13 +204,11 @@ def test_no_byte_of_a_hidden_row_comes_out(role, hidden):
         pytest.skip("consent is asked of researchers")
     desk, word = make.desk(), "Canaryword"
     place = make.desk() if hidden == "other desk" else desk
-    rows = rows_of(place, word)
+    rows_of(place, word)
     if hidden == "level above":
-        for row in rows:
-            if hasattr(row, "level"):
-                type(row)._base_manager.filter(pk=row.pk).update(level=Level.PROTECTED)
-        for name in (PersonName, *(row for row in models().values() if issubclass(row, Record))):
-            name._base_manager.filter(desk=desk).update(level=Level.PROTECTED)
+        for model in models().values():
+            with as_owner() as cursor:
+                cursor.execute(f"update {model._meta.db_table} set level = 3 where desk_id = {desk.pk}")
     if hidden != "consent absent":
         make.everyone_agrees()
     reader = make.user(role, on=desk)
@@ -352,8 +351,9 @@ def test_what_cannot_be_read_is_refused_by_name():
     assert (unknown.status_code, list(unknown.json()["fields"])) == (400, ["search"])
 
 
-def test_a_search_costs_six_statements_whatever_it_finds(django_assert_num_queries):
+def test_a_search_costs_six_statements_whatever_it_finds(django_assert_num_queries, monkeypatch):
     """Session, account, roles, words, passages, names."""
+    monkeypatch.setattr(finding, "MOST", 200)
     desk = make.desk()
     api = client(make.user(Role.COORDINATOR, on=desk))
     rows_of(desk, "Quarry")
@@ -373,16 +373,15 @@ def test_a_search_costs_six_statements_whatever_it_finds(django_assert_num_queri
 def test_the_words_are_made_anew_as_they_were():
     desk = make.desk()
     rows_of(desk, "Quarry")
-    kept = ["kind", "row_id", "field", "part", "words"]
+    kept = ["kind", "row_id", "on_desk", "field", "part", "words"]
     before = sorted(map(str, SearchEntry.objects.values_list(*kept)))
     SearchEntry.objects.filter(kind="names").delete()
     SearchEntry.objects.update(on_desk=0)
     SearchEntry.objects.create(kind="names", row_id=desk_less(), on_desk=desk.pk, field="text", part=0, words="")
 
-    call_command("rebuild_search", verbosity=0)
+    call_command("rebuild_search", stdout=StringIO())
 
     assert sorted(map(str, SearchEntry.objects.values_list(*kept))) == before
-    assert set(SearchEntry.objects.values_list("on_desk", flat=True)) == {desk.pk}
 
 
 def desk_less():

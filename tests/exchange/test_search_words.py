@@ -58,7 +58,7 @@ def fits(typed, text=TEXT):
         ("再教育营 -拘留", False),
         ("ardak & camp", None),
         ("ard'ak", False),
-        ("camp:*", True),
+        ("camp:*", None),
         ("'; drop table people_person; --", None),
         ("ardak <-> camp", None),
     ],
