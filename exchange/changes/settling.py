@@ -11,6 +11,7 @@ compared with those last found open: within the minute after anything was writte
 """
 
 from collections import Counter
+from functools import lru_cache
 
 from django.db import connection, transaction
 from django.db.models import DateTimeField, Func, Q
@@ -23,6 +24,7 @@ from people.enums import ConsentPurpose, Role
 from people.grants import live
 from people.models import Membership
 from people.rules import RESEARCH_LEVEL
+from sources.querysets import civil_today
 
 AT_ONCE = 5_000  # rows in one transaction; whoever writes one of them waits for it
 LOCK = 0x41726173  # of the advisory lock that makes numbering one transaction at a time
@@ -78,7 +80,7 @@ def _number(model) -> list[str]:
 
 
 def _ask(rows, model, *, closed_too):
-    is_open = Q(_is_open(model))
+    is_open = Q(_is_open(model, civil_today()))
     while _close(rows.filter(~is_open, agreed=True)):
         pass
     unasked = rows.filter(Q(agreed=None) | Q(agreed=False)) if closed_too else rows.filter(agreed=None)
@@ -125,7 +127,9 @@ def _held(told):
     return held.order_by("pk")[:AT_ONCE]
 
 
-def _is_open(model):
+@lru_cache(maxsize=100)
+def _is_open(model, today):
+    """Kept for the day for which it is true: who agreed is asked, by a condition that takes a second to build."""
     rows = model._base_manager.order_by().filter(condition(model, ConsentPurpose.RESEARCH), level__lte=RESEARCH_LEVEL)
     if hasattr(model, "merged_into"):
         rows = rows.filter(merged_into__isnull=True)

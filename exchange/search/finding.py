@@ -8,7 +8,8 @@ from django.db.models.functions import Cast, Substr
 
 from config.shared.api.rows import names_of
 from config.shared.compiled import IsOneOf
-from exchange.kinds import models, readable
+from config.shared.field_lists import RESEARCHER
+from exchange.kinds import models, readable, rules_of
 from exchange.models import SearchEntry
 from people.grants import desks_of, openings_of
 from people.trail.seen import note_told
@@ -22,6 +23,9 @@ JUDGED = 1_000
 a hundred times the answer."""
 MOST = 50
 """Rows in one answer."""
+DEEP = frozenset({"claims", "citations", "passages", "disagreements"})
+"""Whoever a row of any kind tells of must agree before researchers see what was said of it: to ask that takes a second,
+so they find these by their lists, not by a search that is to take a hundredth of it."""
 
 
 @dataclass
@@ -74,7 +78,7 @@ def find(user, asked, kinds) -> Answer:
 def _condition(user, kind, model):
     """Entries of ``kind`` in fields ``user`` may read, of rows ``user`` may read: asked of the rows themselves."""
     fields = sorted(readable(model, user) & SEARCHED[kind].keys())
-    if not fields:
+    if not fields or (kind in DEEP and user.roles & rules_of(model)["view"] == {RESEARCHER}):
         return None
     may_be_read = IsOneOf(SearchEntry._meta.db_table, "row_id", model._default_manager.referable(user))
     return Q(may_be_read, kind=kind, field__in=fields)

@@ -148,7 +148,7 @@ def test_a_row_that_went_leaves_a_tombstone_that_says_not_why(how):
     told = mirror.follow()
 
     assert told == [("persons", str(person.pk), True)]
-    answer = client(mirror.api.handler._force_user).get(AT, {"kind": "persons"}).json()
+    answer = mirror.api.get(AT, {"kind": "persons"}).json()
     (one,) = answer["results"]
     assert set(one) == {"kind", "id", "gone", "at"}
 

@@ -243,9 +243,6 @@ def test_the_same_words_are_found_by_who_may_read_them():
 
 FOR_RESEARCH = [
     "cases",
-    "citations",
-    "claims",
-    "disagreements",
     "groups",
     "names",
     "organisation-names",
