@@ -52,13 +52,13 @@ def settle(*, whole=False) -> int:
     new, which leaves what opened by other ways (somebody was taken out of a proceeding, a day came) to ``whole``.
     """
     told = _number_all()
-    if whole or told:
-        desks = set(live(Membership.objects.filter(role=Role.RESEARCHER)).values_list("desk_id", flat=True))
-        for kind, model in models().items() if desks else ():
-            if is_open_to_research(model):
-                rows = Change.objects.filter(kind=kind, desk__in=desks)
+    desks = set(live(Membership.objects.filter(role=Role.RESEARCHER)).values_list("desk_id", flat=True))
+    for kind, model in models().items() if desks else ():
+        if is_open_to_research(model):
+            rows = Change.objects.filter(kind=kind, desk__in=desks)
+            if whole or told or rows.filter(agreed=None).exists():  # the last: a desk researchers are new to
                 _ask(rows, model, closed_too=whole or "consents" in told)
-        told += _number_all()
+    told += _number_all()
     return told.total()
 
 
@@ -80,14 +80,16 @@ def _number(model) -> list[str]:
 
 
 def _ask(rows, model, *, closed_too):
-    is_open = Q(_is_open(model, civil_today()))
-    while _close(rows.filter(~is_open, agreed=True)):
-        pass
     unasked = rows.filter(Q(agreed=None) | Q(agreed=False)) if closed_too else rows.filter(agreed=None)
-    while _open(unasked.filter(is_open)):
-        pass
-    while _refuse(rows.filter(~is_open, agreed=None)):
-        pass
+    for asked, answer, tell in (
+        (rows.filter(agreed=True), False, _close),
+        (unasked, True, _open),
+        (rows.filter(agreed=None), False, _refuse),
+    ):
+        if asked.exists():  # the condition takes longer to plan than that
+            is_open = Q(_is_open(model, civil_today()))
+            while tell(asked.filter(is_open if answer else ~is_open)):
+                pass
 
 
 @transaction.atomic

@@ -353,7 +353,7 @@ def test_rows_of_level_two_are_noted_in_the_trail():
     client(reader).get(AT, {"kind": "cases"})
 
     events = make.people.AuditEvent.objects.filter(actor=reader, action="rows.read")
-    assert [event.rows for event in events] == [[str(case.pk)]]
+    assert [event.rows for event in events] == [[case.pk]]
 
 
 @pytest.mark.parametrize(
