@@ -114,7 +114,7 @@ def _moment(view, request):
 
 def _read(text):
     try:
-        found = parse_datetime(text) or parse_date(text)
+        found = parse_date(text) or parse_datetime(text)
         if found is not None and not isinstance(found, datetime):
             found = datetime.combine(found, time.min, UTC) + timedelta(days=1)
     except (ValueError, OverflowError):

@@ -89,7 +89,7 @@ def _moment(text):
     if not text:
         return None
     try:
-        found = parse_datetime(text) or parse_date(text)
+        found = parse_date(text) or parse_datetime(text)
     except ValueError:
         found = None
     if found is None or found.year < 1000:

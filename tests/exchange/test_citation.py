@@ -47,7 +47,7 @@ def test_a_row_is_cited_by_reference_version_and_moment(settings):
     assert cited["bibtex"] == (
         f"@misc{{inventedrightsco{shown:%Y%m%d}{digest[-8:]},\n"
         "  author = {{Invented Rights \\& Co}},\n"
-        f"  title = {{Person {person.reference}, version 1}},\n"
+        f"  title = {{{{Person {person.reference}, version 1}}}},\n"
         f"  year = {{{shown:%Y}}},\n"
         "  howpublished = {Data set},\n"
         f"  url = {{{url}}},\n"
@@ -109,11 +109,12 @@ def test_the_stable_address_gives_the_same_rows_while_they_agree():
     answer = api.get("/api/v1/persons/?sex=female&cite=true").json()
     address = from_there(answer["how_to_cite"])
     before = api.get(address).json()["results"]
-    backdate()
+    written("yesterday")
 
     # Afterwards one is corrected, one comes, and then one takes consent back.
     Person.objects.filter(pk=people[0].pk).update(sex="male", version=2)
     make.consent(make.person(desk=desk, sex="female"), "research")
+    written("in an hour")
     same = api.get(address + "&cite=true").json()
     make.consent(people[1], "research", status="withdrawn")
     fewer = api.get(address + "&cite=true").json()
@@ -124,11 +125,15 @@ def test_the_stable_address_gives_the_same_rows_while_they_agree():
     assert fewer["how_to_cite"]["digest"] != answer["how_to_cite"]["digest"]
 
 
-def backdate():
-    """States of one transaction bear one hour; what was cited was written before."""
+def written(when):
+    """States of one transaction bear one hour: those kept since the last call are told of another."""
+    by = {"yesterday": "- interval '1 day'", "in an hour": "+ interval '1 hour'"}[when]
     with as_owner() as cursor:
         cursor.execute("set local session_replication_role = replica")
-        cursor.execute("update people_personhistory set pgh_created_at = pgh_created_at - interval '1 day'")
+        cursor.execute(
+            f"update people_personhistory set pgh_created_at = pgh_created_at {by} "
+            "where pgh_created_at > now() - interval '1 hour'"
+        )
         cursor.execute("set local session_replication_role = origin")
 
 
