@@ -317,9 +317,9 @@ def test_no_id_of_a_hidden_row_comes_out(role):
     if role == Role.RESEARCHER:
         hidden.append(make.person(desk=desk))
     seen = make.place(desk=desk)
+    api = client(make.user(role, on=desk))
     settle()
 
-    api = client(make.user(role, on=desk))
     told, address = "", f"{AT}?page_size=50"
     while address:
         answer = api.get(address)
