@@ -75,11 +75,6 @@ def models() -> dict:
     return {kind: apps.get_model(label) for kind, label in KINDS.items()}
 
 
-@cache
-def kind_of(model) -> str:
-    return next(kind for kind, each in models().items() if each is model)
-
-
 def rules_of(model) -> dict:
     return model._default_manager.get_queryset().rules
 

@@ -10,7 +10,7 @@ from django.db import models as fields_of_django
 from cases import models as cases
 from config.api_router import RESOURCES
 from config.shared.field_lists import field_rules
-from exchange.kinds import KINDS, kind_of, models
+from exchange.kinds import KINDS, models
 from exchange.models import SearchEntry
 from exchange.search import finding
 from exchange.search.fields import SEARCHED, TOLD_OF
@@ -405,4 +405,3 @@ def test_kinds_are_called_as_their_resources():
 
     assert {name: content[name] for name in KINDS} == models()
     assert set(content) - set(KINDS) == {"merges", "same-persons"}
-    assert kind_of(Person) == "persons"
