@@ -24,7 +24,7 @@ from cases.api import (
 )
 from cases.api.supported import supported_view
 from config.api_docs.views import DocumentationView, SchemaView
-from exchange.api import exports, imports, searches, webhooks
+from exchange.api import changes, exports, imports, search, searches, webhooks
 from people.api import papers, persons, places, tokens
 from sources.api import consents, evidence, sources, testimonies, translations, uploads, witnesses
 
@@ -130,6 +130,8 @@ urlpatterns = [
     path("exports/kinds/", exports.ExportKindsView.as_view(), name="api-export-kinds"),
     path("exports/<uuid:pk>/", exports.ExportView.as_view(), name="api-export"),
     path("exports/<uuid:pk>/file/", exports.ExportFileView.as_view(), name="api-export-file"),
+    path("search/", search.SearchView.as_view(), name="api-search"),
+    path("changes/", changes.ChangesView.as_view(), name="api-changes"),
     path("docs/", DocumentationView.as_view(url_name="api-schema"), name="api-docs"),
     path("", include(router.urls)),
 ]

@@ -8,6 +8,7 @@ from django.utils import timezone
 from kombu.exceptions import OperationalError
 
 from cases.reminders import database_now
+from exchange.changes.settling import settle
 from exchange.enums import ExportState
 from exchange.exports.building import build
 from exchange.exports.keeping import end_old, unheld
@@ -79,3 +80,15 @@ def go_on_with_imports():
     """Every minute: lists whose worker died."""
     for batch_id in work.waiting(timezone.now()):
         work_on_import.delay(str(batch_id))
+
+
+@shared_task
+def settle_changes():
+    """Every minute: what changed is numbered, and what consent opened or closed is found."""
+    return settle()
+
+
+@shared_task
+def settle_whole():
+    """Every hour: what opened or closed without anything being written, as on the day a consent ends."""
+    return settle(whole=True)

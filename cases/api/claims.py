@@ -46,6 +46,7 @@ class AboutRowViewSet(RecordViewSet):
 
     own_shown = {"subject": SubjectSerializer(allow_null=True)}
     own_writable = {"subject": SubjectGiven()}
+    lasting = ("subject",)
     annotations = {
         "subject_type_label": Concat("subject_type__app_label", Value("."), "subject_type__model"),
         "subject_pk": F("subject_id"),

@@ -50,6 +50,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "config.shared.headers.AnswerHeadersMiddleware",
+    "config.shared.api_answers.ApiAnswersMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.shared.requests.BadTextMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -199,6 +200,7 @@ SPECTACULAR_SETTINGS = {
     "POSTPROCESSING_HOOKS": [
         "config.shared.api_schema.describe_errors",
         "config.shared.api.selected_schema.describe_selection",
+        "config.shared.citable_schema.describe_citations",
         "config.api_docs.told.tell",
     ],
 }
@@ -249,6 +251,12 @@ EMAIL_TIMEOUT = SMTP_TIMEOUT
 DEFAULT_FROM_EMAIL = os.environ.get("ARASHA_MAIL_FROM", "Arasha <arasha@localhost>")
 # Links in mail come from here, never from the Host header.
 SITE_ORIGIN = os.environ.get("ARASHA_ORIGIN", "http://127.0.0.1:8000")
+
+# Who is named in citations, and under which terms rows may be used.
+PUBLISHER = os.environ.get("ARASHA_PUBLISHER", "Arasha")
+LICENCE = os.environ.get("ARASHA_LICENCE", "CC BY-NC 4.0, https://creativecommons.org/licenses/by-nc/4.0/")
+# Where programmers read what will go and when.
+API_DEPRECATIONS = os.environ.get("ARASHA_API_DEPRECATIONS", f"{SITE_ORIGIN}/api/v1/docs/")
 
 # Whether the running product asks at its start as whom it is logged in, and refuses more rights than it needs.
 REFUSES_UNSAFE_DATABASE_ROLE = False

@@ -27,6 +27,7 @@ SWEEP_EVERY = timedelta(seconds=30)
 TIMER_EVERY = timedelta(minutes=5)  # deploy/arasha-sweep.timer
 PLANNING_EVERY = timedelta(days=1)
 SEAL_EVERY = timedelta(seconds=30)
+SETTLE_EVERY = timedelta(minutes=1)
 # A ring waits for a worker as long as it is news; the next one is on its way.
 RING = {"expires": SWEEP_EVERY.total_seconds()}
 CELERY_BEAT_SCHEDULE = {
@@ -52,4 +53,10 @@ CELERY_BEAT_SCHEDULE = {
     "tidy-intake": {"task": "cases.tasks.tidy_intake", "schedule": crontab(hour=21, minute=30)},
     "tend-exports": {"task": "exchange.tasks.tend_exports", "schedule": timedelta(minutes=1), "options": RING},
     "plan-reminders": {"task": "cases.tasks.plan_reminders", "schedule": crontab(hour=20, minute=0)},  # 01:00 in Almaty
+    "settle-changes": {
+        "task": "exchange.tasks.settle_changes",
+        "schedule": SETTLE_EVERY,
+        "options": {"expires": SETTLE_EVERY.total_seconds()},
+    },
+    "settle-whole": {"task": "exchange.tasks.settle_whole", "schedule": crontab(minute=7)},
 }

@@ -30,8 +30,9 @@ AREAS = {
     "exports": ("Exports as files", "exports"),
     "imports": ("Lists that come in as files", "imports"),
 }
-# Who one is, one's own tokens, the schema: for every token.
-FOR_ALL = frozenset({"auth", "schema", "docs"})
+# Who one is, one's own tokens, the schema: for every token. What search/ finds and changes/ tells is of the areas the
+# token is made for: see ``exchange.kinds.opens``.
+FOR_ALL = frozenset({"auth", "schema", "docs", "search", "changes"})
 SCOPES = [(f"{area}:{kind}", f"{kind}: {words}") for area, (words, _) in AREAS.items() for kind in (READ, WRITE)]
 READING = [f"{area}:{READ}" for area in AREAS]
 ALL = [name for name, _ in SCOPES]

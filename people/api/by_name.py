@@ -5,6 +5,7 @@ from rest_framework.exceptions import ValidationError
 from rest_framework.response import Response
 
 from config.shared.api.filters import filtered
+from config.shared.as_of import is_asked
 from people.finding import LONGEST, find_called
 
 MOST = 50
@@ -43,7 +44,7 @@ class FoundByName:
 
     def list(self, request):
         text = request.query_params.get("name", "").strip()
-        if not text:
+        if not text or is_asked(request):
             return super().list(request)
         for parameter in ("ordering", "cursor", "page_size", "count"):
             if parameter in request.query_params:

@@ -997,6 +997,20 @@ FAMILIES = [
         """,
     ),
     family(
+        "API, search: staff and researchers, who say what for",
+        "400  400  400  -  400  403  403  401",
+        """
+        GET api-search
+        """,
+    ),
+    family(
+        "API, changes: staff and researchers",
+        "200  200  200  -  200  403  403  401",
+        """
+        GET api-changes
+        """,
+    ),
+    family(
         "API, one's own: a token is made by whoever is signed in, and says for what",
         "400  400  400  -  400  400  400  401",
         """

@@ -8,6 +8,7 @@ from rest_framework.exceptions import NotFound, PermissionDenied, ValidationErro
 from rest_framework.response import Response
 from rest_framework.viewsets import GenericViewSet
 
+from config.shared import as_of
 from config.shared.errors import Conflict
 from config.shared.field_lists import RESEARCHER, field_rules, is_kept, sort_columns
 
@@ -34,7 +35,7 @@ class RuledViewSet(Selected, GenericViewSet):
     of one, are for whoever may filter by them, the others search. ``research_searches``: whether researchers may
     ``search`` too.
     ``own_shown``, ``own_writable``: name → serializer field, for declared fields no column holds; ``present`` adds the
-    one, ``apply`` takes the other.
+    one, ``apply`` takes the other. ``lasting``: those of them that never change, told of the past, too.
     ``children``: name → (model, its foreign key back, its fields), shown in the detail. ``save``: how a row is written.
     """
 
@@ -48,6 +49,7 @@ class RuledViewSet(Selected, GenericViewSet):
     annotations: dict = {}
     own_shown: dict = {}
     own_writable: dict = {}
+    lasting: tuple[str, ...] = ()
     default_ordering = "-created_at"
     lookup_value_regex = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
     http_method_names = ["get", "post", "patch", "head", "options"]
@@ -130,6 +132,8 @@ class RuledViewSet(Selected, GenericViewSet):
         return tuple(name for name in shown if name in asked or name == "id") if asked else shown
 
     def list(self, request):
+        if as_of.is_asked(request):
+            return as_of.answer_list(self, request)
         queryset = self.get_queryset()
         filters = self.research_filter_class if self.is_research else self.filter_class
         queryset = filtered(filters, queryset, request)
@@ -153,7 +157,7 @@ class RuledViewSet(Selected, GenericViewSet):
         return asked
 
     def retrieve(self, request, pk=None):
-        return self.answer(pk)
+        return as_of.answer_detail(self, request, pk) if as_of.is_asked(request) else self.answer(pk)
 
     def answer(self, pk, code=status.HTTP_200_OK):
         """The row as its reader may see it, with its children, and its version as ETag."""
@@ -265,7 +269,8 @@ class RuledViewSet(Selected, GenericViewSet):
 
     def version_named(self):
         """The version the editor read, from ``If-Match`` or the body; None when neither names one."""
-        named = self.request.headers.get("If-Match", "").strip('W/" ') or self.request.data.get("version")
+        named = self.request.headers.get("If-Match", "").strip('W/" ').partition("-")[0]
+        named = named or self.request.data.get("version")
         if named is None or named == "":
             return None
         try:

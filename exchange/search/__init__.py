@@ -1,0 +1,1 @@
+"""Full text over all that is told in words: names, titles, summaries, testimonies."""
