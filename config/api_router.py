@@ -23,6 +23,7 @@ from cases.api import (
     rules,
     submissions,
 )
+from exchange.api import statistics
 from people.api import papers, persons, places, tokens
 from sources.api import consents, evidence, sources, testimonies, translations, uploads, witnesses
 
@@ -114,6 +115,10 @@ urlpatterns = [
     path("intake/drafts/", intake.DraftsView.as_view(), name="api-intake-drafts"),
     path("intake/drafts/<uuid:key>/", intake.DraftView.as_view(), name="api-intake-draft"),
     path("intake/drafts/<uuid:key>/restore/", intake.RestoreView.as_view(), name="api-intake-restore"),
+    path("statistics/", statistics.StatisticsView.as_view(), name="api-statistics"),
+    path("statistics/<slug:figure>/", statistics.StatisticView.as_view(), name="api-statistic"),
+    path("statistics/<slug:figure>.csv", statistics.StatisticCsvView.as_view(), name="api-statistic-csv"),
+    path("statistics/<slug:figure>.svg", statistics.StatisticSvgView.as_view(), name="api-statistic-svg"),
     path("schema/", SpectacularAPIView.as_view(), name="api-schema"),
     path("docs/", DocumentationView.as_view(url_name="api-schema"), name="api-docs"),
     path("", include(router.urls)),

@@ -77,6 +77,13 @@ GROUPS = (
         ),
     ),
     (
+        "Data",
+        (
+            ("Statistics", "bar_chart", "statistics", STAFF),
+            ("Map", "map", "map", STAFF),
+        ),
+    ),
+    (
         "Courts",
         (
             ("Hearings", "gavel", _list("cases_hearing"), STAFF),

@@ -1,3 +1,12 @@
 """Addresses of the pages where many rows come and go."""
 
-urlpatterns = []
+from django.urls import path
+
+from .views import statistics
+
+urlpatterns = [
+    path("statistics/", statistics.statistics, name="statistics"),
+    path("statistics/map/", statistics.places_map, name="map"),
+    path("statistics/<slug:slug>/", statistics.figure, name="statistic"),
+    path("statistics/<slug:slug>/rows/", statistics.rows, name="statistic_rows"),
+]

@@ -26,6 +26,7 @@ AREAS = {
         "hearings hearing-violations hearing-reports deadlines tasks time-limits holidays notifications",
     ),
     "claims": ("Claims, citations, disagreements", "claims citations passages disagreements"),
+    "statistics": ("Statistics", "statistics"),
 }
 # Who one is, one's own tokens, the schema: for every token.
 FOR_ALL = frozenset({"auth", "schema", "docs"})

@@ -95,6 +95,11 @@ OWN = {
     "end_opening": {"pk": MISSING},
     "review_opening": {"pk": MISSING},
     "admin:app_list": {"app_label": "cases"},
+    "statistic": {"slug": "persons"},
+    "statistic_rows": {"slug": "persons"},
+    "api-statistic": {"figure": "persons"},
+    "api-statistic-csv": {"figure": "persons"},
+    "api-statistic-svg": {"figure": "persons"},
 }
 API_METHODS = {
     "api-tokens": ("GET", "POST"),

@@ -157,7 +157,7 @@ def test_each_role_has_its_own_sidebar():
         context = signed_in(make.user(role)).get("/account/").context
         return [group["title"] for group in context["sidebar_navigation"]]
 
-    everything = ["Work", "People", "Sources", "Cases", "Courts", "Rules", "Reminders", "Accounts", "Audit"]
+    everything = ["Work", "People", "Sources", "Cases", "Data", "Courts", "Rules", "Reminders", "Accounts", "Audit"]
     assert [group for group in groups(Role.CASEWORKER) if group != "API"] == everything
     assert [group for group in groups(Role.ADMINISTRATOR) if group != "API"] == ["Work", "Reminders", "Accounts"]
     assert [group for group in groups(Role.AUDITOR) if group != "API"] == ["Work", "Accounts", "Audit"]

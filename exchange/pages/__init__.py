@@ -1,0 +1,1 @@
+"""What the pages show: made here, so that views stay thin."""

@@ -1,0 +1,1 @@
+"""Pages where many rows come and go."""
