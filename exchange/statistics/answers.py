@@ -27,7 +27,7 @@ SPREAD = (
 
 @dataclass(frozen=True)
 class Answer:
-    """``totals``: where two dimensions cross, each of them by itself; of the same rows, and of the same rounded parts."""
+    """``totals``: where two dimensions cross, each by itself; of the same rows, and of the same rounded parts."""
 
     figure: Figure
     asked: Asked

@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from django.utils import timezone
 from django.http import QueryDict
+from django.utils import timezone
 
 from cases.models import Detention
 from exchange.statistics.answers import answer
@@ -230,7 +230,9 @@ def test_rows_of_other_desks_and_higher_levels_change_no_figure(user, desk):
     """Rows, and what visible rows point at: people, places, authorities, proceedings."""
     elsewhere = make.desk()
     for at, level in ((elsewhere, Level.OPEN), (desk, Level.PROTECTED)):
-        hidden = make.person(desk=at, level=level, sex="female", ethnicity="Secret", birth="1980", whereabouts="missing")
+        hidden = make.person(
+            desk=at, level=level, sex="female", ethnicity="Secret", birth="1980", whereabouts="missing"
+        )
         place = make.place("Hidden valley", desk=at, level=level, kind="region")
         body = make.organisation("Hidden bureau", desk=at, level=level)
         make.detention(desk=at, level=level, person=hidden, began="2001")
@@ -241,7 +243,9 @@ def test_rows_of_other_desks_and_higher_levels_change_no_figure(user, desk):
         make.charge(defendant=accused, article="174")
 
     told = {
-        (slug, name): ask(user, slug, f"by={name}").table for slug, figure in FIGURES.items() for name in figure.dimensions
+        (slug, name): ask(user, slug, f"by={name}").table
+        for slug, figure in FIGURES.items()
+        for name in figure.dimensions
     }
 
     words = [label for table in told.values() for labels in table.labels for label in labels.values()]
