@@ -101,10 +101,10 @@ def answer(figure, asked, reader, *, now: datetime) -> Answer:
             for at, dimension in enumerate(dimensions)
         ]
     as_of = reader.today if reader.is_staff else edition(reader.today)
-    return Answer(figure, asked, _filters_in_words(figure, asked, reader), table, totals, as_of, now, money, reader)
+    return Answer(figure, asked, filters_in_words(figure, asked, reader), table, totals, as_of, now, money, reader)
 
 
-def _filters_in_words(figure, asked, reader):
+def filters_in_words(figure, asked, reader):
     return [
         (filter_label(figure, name), ", ".join(_in_words(figure, name, each, reader) for each in sent))
         for name, sent in asked.filters.items()

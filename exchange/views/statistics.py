@@ -10,7 +10,7 @@ from django.utils import timezone
 from cases.views.shell import page
 from exchange.pages import statistic_rows
 from exchange.pages.statistics import CELL, HOW, POSSIBLE, context, figure_links, view_links
-from exchange.statistics.answers import answer, filter_label
+from exchange.statistics.answers import answer, filters_in_words
 from exchange.statistics.asked import BY, MOST_DIMENSIONS, read
 from exchange.statistics.figures import FIGURES
 from exchange.statistics.map.views import VIEWS
@@ -76,7 +76,7 @@ def rows(request, slug):
         f"{one.words.title}: the rows counted",
         figure=one,
         chosen=statistic_rows.in_words(chosen, reader),
-        narrowed=[(filter_label(one, name), ", ".join(sent)) for name, sent in asked.filters.items()],
+        narrowed=filters_in_words(one, asked, reader),
         is_possible=how == POSSIBLE,
         lines=statistic_rows.lines_of(list(at.object_list), request.user),
         at=at,

@@ -178,7 +178,7 @@ def test_researchers_have_no_page_and_not_every_figure(desk):
     researcher = _client(make.user(Role.RESEARCHER, on=desk))
 
     assert researcher.get("/statistics/").status_code == 404
-    assert researcher.get("/statistics/map/").status_code == 404
+    assert researcher.get("/map/").status_code == 404
     assert researcher.get("/api/v1/statistics/lawful-terms/").status_code == 404
     assert researcher.get("/api/v1/statistics/nothing/").status_code == 404
     assert researcher.get("/api/v1/statistics/detentions/?by=place").status_code == 400
