@@ -113,7 +113,7 @@ def test_custody_of_persons_is_what_their_stays_say(user, desk):
 def test_ages_are_those_at_the_beginning_of_a_stay(user, desk):
     young = make.person(desk=desk, birth="2000-05-05")
     vague = make.person(desk=desk, birth="1972/1974")
-    make.detention(desk=desk, person=young, began="2018-05-04")
+    make.detention(desk=desk, person=young, began="2018-05-04", end_kind="released")
     make.detention(desk=desk, person=young, began="2018-05-05", kind="vetc")
     make.detention(desk=desk, person=vague, began="2018")
     make.detention(desk=desk, began="2018")
@@ -177,7 +177,7 @@ def test_two_dimensions_cross_and_each_has_its_own_total(user, desk):
 def test_a_charge_carried_into_a_higher_court_counts_once(user, desk):
     first = make.charge(defendant=make.defendant(proceeding=make.proceeding(desk=desk)), article="405")
     make.charge(defendant=first.defendant, article="405", carried_from=first)
-    make.charge(defendant=first.defendant, article="")
+    make.charge(defendant=first.defendant, article="", part="")
 
     assert counts(user, "charges") == {"405": (1, 1), "unknown": (1, 1)}
 
