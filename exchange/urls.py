@@ -7,6 +7,6 @@ from .views import statistics
 urlpatterns = [
     path("statistics/", statistics.statistics, name="statistics"),
     path("map/", statistics.places_map, name="map"),
-    path("statistics/<slug:slug>/", statistics.figure, name="statistic"),
-    path("statistics/<slug:slug>/rows/", statistics.rows, name="statistic_rows"),
+    path("statistics/of-<slug:slug>/", statistics.figure, name="statistic"),
+    path("statistics/of-<slug:slug>/rows/", statistics.rows, name="statistic_rows"),
 ]

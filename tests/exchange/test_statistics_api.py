@@ -61,7 +61,7 @@ def test_page_data_csv_and_chart_tell_the_same_numbers(staff, desk, query):
     some_stays(desk)
     told = staff.get(f"/api/v1/statistics/detentions/?{query}").json()
     lines = staff.get(f"/api/v1/statistics/detentions.csv?{query}").content.decode().splitlines()
-    shown = staff.get(f"/statistics/detentions/?{query}")
+    shown = staff.get(f"/statistics/of-detentions/?{query}")
 
     noted = [line for line in lines if line.startswith("# ")]
     rows = list(csv.DictReader(line for line in lines if not line.startswith("# ")))
@@ -105,7 +105,7 @@ def test_charts_are_clean_svg_that_says_what_it_shows(staff, desk, query):
 def test_what_people_wrote_is_escaped_in_charts_and_harmless_in_spreadsheets(staff, desk):
     some_stays(desk)
 
-    page = staff.get("/statistics/detentions/?by=place").content.decode()
+    page = staff.get("/statistics/of-detentions/?by=place").content.decode()
     lines = staff.get("/api/v1/statistics/detentions.csv?by=place").content.decode()
 
     assert "<Yining>" not in page
@@ -161,7 +161,7 @@ def test_what_cannot_be_asked_is_named(staff, query, named):
 
     assert answered.status_code == 400
     assert list(answered.json()["fields"]) == [named]
-    assert staff.get(f"/statistics/detentions/?{query}").status_code == 200
+    assert staff.get(f"/statistics/of-detentions/?{query}").status_code == 200
 
 
 def test_a_place_of_another_desk_is_refused_like_one_that_is_not_there(staff):
@@ -188,7 +188,7 @@ def test_researchers_have_no_page_and_not_every_figure(desk):
 @pytest.mark.parametrize("query", QUERIES)
 def test_every_number_opens_just_the_rows_it_counts(staff, desk, query):
     some_stays(desk)
-    answer = staff.get(f"/statistics/detentions/?{query}").context
+    answer = staff.get(f"/statistics/of-detentions/?{query}").context
     numbers = [(answer["base"].text, answer["base"].url)]
     for _, *shown in answer["rows"]:
         numbers += [(each.text, each.url) for each in shown]
@@ -206,14 +206,14 @@ def test_rows_of_a_number_are_named_and_paged(staff, desk):
         make.person(desk=desk, sex="female")
     make.person("Hidden Person", desk=make.desk(), sex="female")
 
-    first = staff.get("/statistics/persons/rows/?cell=sex:female")
-    second = staff.get("/statistics/persons/rows/?cell=sex:female&page=2")
+    first = staff.get("/statistics/of-persons/rows/?cell=sex:female")
+    second = staff.get("/statistics/of-persons/rows/?cell=sex:female&page=2")
 
     assert len(first.context["lines"]) == 50
     assert len(second.context["lines"]) == 1
     assert "Hidden" not in first.content.decode() + second.content.decode()
     for wrong in ("cell=colour:red", "cell=age:x", "page=9", "page=x", "sex=nothing"):
-        assert staff.get(f"/statistics/persons/rows/?{wrong}").status_code == 404
+        assert staff.get(f"/statistics/of-persons/rows/?{wrong}").status_code == 404
 
 
 def test_the_map_draws_what_has_a_point_and_names_the_rest(staff, desk):
@@ -275,7 +275,7 @@ def test_a_hidden_canary_leaves_no_byte_in_any_answer(desk):
                     told += asks.get(f"/api/v1/statistics/{slug}{form}?by={name}").content.decode()
             told += asks.get(f"/api/v1/statistics/{slug}.csv").content.decode()
             for page in ("", "rows/"):
-                told += asks.get(f"/statistics/{slug}/{page}").content.decode()
+                told += asks.get(f"/statistics/of-{slug}/{page}").content.decode()
         told += asks.get("/map/").content.decode()
         assert canary not in told
         assert "1811" not in told
@@ -314,4 +314,4 @@ def test_the_page_costs_the_same_however_many_rows(staff, desk, django_assert_nu
     for _ in range(2):
         some_stays(desk)
         with django_assert_num_queries(8):
-            staff.get("/statistics/detentions/?by=kind&by=began")
+            staff.get("/statistics/of-detentions/?by=kind&by=began")

@@ -1,13 +1,16 @@
 """Bars, each under its label; stacked where two dimensions cross."""
 
-from exchange.statistics.readings import UNCERTAIN
+from exchange.statistics.readings import UNCERTAIN, UNKNOWN
 
 from . import said
-from .drawing import SERIES, Drawing, nice_top, shorter
+from .drawing import SERIES, SOFT, Drawing, nice_top, shorter
 
 ROW, BAR, LEFT, RIGHT = 40, 14, 8, 76
 MOST_SERIES = len(SERIES)
 OTHER = "all others"
+HIGH = 240
+# What stands under the last two columns, and how far below: side by side the words would meet.
+SHORT = {UNCERTAIN: ("vague", 18), UNKNOWN: ("unknown", 32)}
 
 
 def bars(drawing: Drawing, table, hrefs, y):
@@ -30,7 +33,7 @@ def bars(drawing: Drawing, table, hrefs, y):
 
 
 def stacked(drawing: Drawing, table, hrefs, y):
-    """A bar for each value of the dimension with more of them, cut by the other."""
+    """A bar for each value of the dimension with more of them, cut by the other; years stand side by side."""
     first, second = (0, 1) if _is_rows(table) else (1, 0)
     by_key = {cell.values: cell for cell in table.cells}
 
@@ -47,11 +50,20 @@ def stacked(drawing: Drawing, table, hrefs, y):
         counts.append(sum(said.least(cell) for part in others if (cell := at(row, part))))
         hidden = any(cell.sure.is_hidden for part in (*parts, *others) if (cell := at(row, part)))
         if sum(counts) or hidden or row != UNCERTAIN:
-            rows.append((row, counts, hidden))
-    top, _ = nice_top(max((sum(counts) for _, counts, _ in rows), default=1))
+            rows.append((row, table.labels[first][row], counts, hidden))
+    top, step = nice_top(max((sum(counts) for _, _, counts, _ in rows), default=1))
+    draw = _columns if is_timed(table.dimensions[first]) else _lying
+    return draw(drawing, rows, y, top, step)
+
+
+def is_timed(dimension) -> bool:
+    return dimension.unit in ("year", "decade")
+
+
+def _lying(drawing, rows, y, top, step):
     wide = (drawing.width - LEFT - RIGHT) / top
-    for row, counts, hidden in rows:
-        drawing.text(LEFT, y + 14, shorter(table.labels[first][row], 60))
+    for _, label, counts, hidden in rows:
+        drawing.text(LEFT, y + 14, shorter(label, 60))
         x = LEFT
         for number, count in enumerate(counts):
             drawing.bar(x, y + 20, count * wide, BAR, min(number, MOST_SERIES - 1))
@@ -61,6 +73,32 @@ def stacked(drawing: Drawing, table, hrefs, y):
         drawing.text(x + 6, y + 32, whole, "ch-ink", weight="600")
         y += ROW
     return y + 8
+
+
+def _columns(drawing, rows, y, top, step):
+    left, foot = 40, y + HIGH + 12
+    for tick in range(0, top + 1, step):
+        at = foot - tick / top * HIGH
+        drawing.line(left, at, drawing.width - 8, at, "ch-grid")
+        drawing.text(left - 6, at + 4, str(tick), "ch-soft", size=12, anchor="end", fill=SOFT)
+    apart = (drawing.width - left - 16) / max(len(rows), 1)
+    named = -(-len(rows) * 40 // int(drawing.width - left))
+    for place, (row, label, counts, hidden) in enumerate(rows):
+        x, above = left + 8 + place * apart, foot
+        wide = min(apart * 0.72, 48)
+        for number, count in enumerate(counts):
+            above -= count / top * HIGH
+            drawing.bar(x, above, wide, count / top * HIGH, min(number, MOST_SERIES - 1))
+        middle = x + wide / 2
+        if sum(counts) or hidden:
+            whole = str(sum(counts)) if sum(counts) else "·"
+            drawing.text(middle, above - 5, whole, "ch-ink", size=12, anchor="middle", weight="600")
+        is_year = row not in (UNCERTAIN, UNKNOWN)
+        if not is_year or place % named == 0:
+            words, below = (label, 18) if is_year else SHORT[row]
+            drawing.text(middle, foot + below, words, "ch-soft", size=11, anchor="middle", fill=SOFT)
+    drawing.line(left, foot, drawing.width - 8, foot, "ch-axis")
+    return foot + 44
 
 
 def _is_rows(table) -> bool:

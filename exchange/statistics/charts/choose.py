@@ -3,7 +3,7 @@
 from exchange.statistics.map.drawn import WIDTH as MAP_WIDTH
 from exchange.statistics.map.drawn import draw_map
 
-from .bars import bars, stacked
+from .bars import bars, is_timed, stacked
 from .drawing import INK, TEXT, Drawing
 from .pyramid import is_pyramid, pyramid
 from .series import series
@@ -39,8 +39,9 @@ def _drawer(table):
     if is_map(table):
         return draw_map, MAP_WIDTH
     if len(table.dimensions) == 2:
-        return _plain(pyramid if is_pyramid(table) else stacked), NARROW
-    if table.dimensions[0].unit in ("year", "decade"):
+        wide = any(is_timed(dimension) for dimension in table.dimensions)
+        return _plain(pyramid if is_pyramid(table) else stacked), WIDE if wide else NARROW
+    if is_timed(table.dimensions[0]):
         return _plain(series), WIDE
     return _plain(bars), NARROW
 

@@ -58,7 +58,7 @@ class Drawing:
 
     def bar(self, x, y, width, height, series=0):
         """A filled bar of one series, with its pattern."""
-        if width <= 0:
+        if width <= 0 or height <= 0:
             return
         self.add("rect", f"ch-s{series}", x=x, y=y, width=width, height=height, fill=SERIES[series])
         if PATTERNS[series]:
