@@ -29,7 +29,7 @@ OF_PERSON = (("person", Person),)
 UNKNOWN_SEX = {Sex.UNKNOWN}
 HELD = (
     ("now", "Held now"),
-    ("open", "No end on record, not known whether still held"),
+    ("open", "End not known"),
     ("ended", "Ended"),
 )
 CUSTODY = (("now", "Held now"), ("open", "A stay without a known end"), ("ended", "All stays ended"), ("none", "None"))
@@ -153,7 +153,7 @@ FIGURES = {
             "detentions",
             Detention,
             (
-                by.told("custody", "Custody", HELD, _held),
+                by.told("custody", "Held now or not", HELD, _held),
                 by.kind("kind", "Kind", DetentionKind, unknown={DetentionKind.UNKNOWN}, by_size=True),
                 by.grouped("form", "Form of custody", FAMILIES.items(), "kind", DetentionKind, family_of),
                 by.kind("jurisdiction", "State", Jurisdiction),

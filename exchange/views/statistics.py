@@ -69,6 +69,7 @@ def rows(request, slug):
     if not number.isdecimal() or not 1 <= int(number[:6]) <= pages.num_pages:
         raise Http404
     at = pages.page(int(number))
+    lines = statistic_rows.lines_of(list(at.object_list), request.user)
     kept = [each for each in request.GET.lists() if each[0] != "page"]
     return page(
         request,
@@ -78,7 +79,8 @@ def rows(request, slug):
         chosen=statistic_rows.in_words(chosen, reader),
         narrowed=filters_in_words(one, asked, reader),
         is_possible=how == POSSIBLE,
-        lines=statistic_rows.lines_of(list(at.object_list), request.user),
+        lines=lines,
+        has_about=any(line.about for line in lines),
         at=at,
         query=urlencode(kept, doseq=True),
     )
