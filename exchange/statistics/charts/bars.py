@@ -10,7 +10,7 @@ MOST_SERIES = len(SERIES)
 OTHER = "all others"
 HIGH = 240
 # What stands under the last two columns, and how far below: side by side the words would meet.
-SHORT = {UNCERTAIN: ("vague", 18), UNKNOWN: ("unknown", 32)}
+SHORT = {UNCERTAIN: ("vague", 32), UNKNOWN: ("unknown", 46)}
 
 
 def bars(drawing: Drawing, table, hrefs, y):
@@ -98,7 +98,7 @@ def _columns(drawing, rows, y, top, step):
             words, below = (label, 18) if is_year else SHORT[row]
             drawing.text(middle, foot + below, words, "ch-soft", size=11, anchor="middle", fill=SOFT)
     drawing.line(left, foot, drawing.width - 8, foot, "ch-axis")
-    return foot + 44
+    return foot + 56
 
 
 def _is_rows(table) -> bool:

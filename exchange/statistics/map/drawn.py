@@ -61,7 +61,7 @@ def draw_map(drawing, table, hrefs, y, answer, view=""):
     top = max((sum(said.most(cell) for cell in cells) for _, cells in _by_point(points)), default=1) or 1
     for name, (longitude, latitude) in NAMES.items():
         x, low = plane.at(longitude, latitude)
-        if plane.shows(x, low):
+        if plane.shows(x - 40, low) and plane.shows(x + 40, low):
             drawing.text(x, low, name, "ch-soft ch-name", size=12, anchor="middle", fill=SOFT)
     outside = _circles(drawing, land, plane, points, top, hrefs)
     drawing.add("rect", "ch-frame", x=0, y=y, width=WIDTH, height=plane.height, fill="none", stroke=BORDER)
@@ -139,10 +139,9 @@ def _meet(one, other) -> bool:
 def _key(drawing, y, top):
     """What a small and a large circle stand for, and a dashed one."""
     about = {"fill": SERIES[0], "fill_opacity": 0.55, "stroke": SERIES[0]}
-    drawing.add(
-        "circle", "ch-place", cx=SMALLEST + 12, cy=y + 14, r=SMALLEST + (LARGEST - SMALLEST) * sqrt(1 / top), **about
-    )
-    drawing.text(54, y + 18, "1", "ch-soft", size=12, fill=SOFT)
+    small = SMALLEST + (LARGEST - SMALLEST) * sqrt(1 / top)
+    drawing.add("circle", "ch-place", cx=small + 8, cy=y + 14, r=small, **about)
+    drawing.text(2 * small + 14, y + 18, "1", "ch-soft", size=12, fill=SOFT)
     x = 80
     if top > 1:
         drawing.add("circle", "ch-place", cx=x + 14, cy=y + 14, r=14, **about)
