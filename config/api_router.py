@@ -24,7 +24,7 @@ from cases.api import (
 )
 from cases.api.supported import supported_view
 from config.api_docs.views import DocumentationView, SchemaView
-from exchange.api import changes, exports, imports, search, searches, webhooks
+from exchange.api import changes, exports, imports, search, searches, statistics, webhooks
 from people.api import papers, persons, places, tokens
 from sources.api import consents, evidence, sources, testimonies, translations, uploads, witnesses
 
@@ -132,6 +132,10 @@ urlpatterns = [
     path("exports/<uuid:pk>/file/", exports.ExportFileView.as_view(), name="api-export-file"),
     path("search/", search.SearchView.as_view(), name="api-search"),
     path("changes/", changes.ChangesView.as_view(), name="api-changes"),
+    path("statistics/", statistics.StatisticsView.as_view(), name="api-statistics"),
+    path("statistics/<slug:figure>/", statistics.StatisticView.as_view(), name="api-statistic"),
+    path("statistics/<slug:figure>.csv", statistics.StatisticCsvView.as_view(), name="api-statistic-csv"),
+    path("statistics/<slug:figure>.svg", statistics.StatisticSvgView.as_view(), name="api-statistic-svg"),
     path("docs/", DocumentationView.as_view(url_name="api-schema"), name="api-docs"),
     path("", include(router.urls)),
 ]

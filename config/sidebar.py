@@ -81,6 +81,8 @@ GROUPS = (
     (
         "Data",
         (
+            ("Statistics", "bar_chart", "statistics", STAFF),
+            ("Map", "map", "map", STAFF),
             ("Imports", "upload_file", "imports", EDITORS),
             ("Exports", "download", "exports", STAFF),
             ("Saved searches", "saved_search", "saved_searches", API_USERS),

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .views import exports, imports, searches, told, webhooks
+from .views import exports, imports, searches, statistics, told, webhooks
 
 urlpatterns = [
     path("saved-searches/", searches.saved_searches, name="saved_searches"),
@@ -34,4 +34,8 @@ urlpatterns = [
     path("imports/<uuid:pk>/errors/", imports.import_errors, name="import_errors"),
     path("imports/<uuid:pk>/undo/", imports.undo, name="undo_import"),
     path("imports/<uuid:pk>/<str:act>/", imports.act, name="act_on_import"),
+    path("statistics/", statistics.statistics, name="statistics"),
+    path("map/", statistics.places_map, name="map"),
+    path("statistics/of-<slug:slug>/", statistics.figure, name="statistic"),
+    path("statistics/of-<slug:slug>/rows/", statistics.rows, name="statistic_rows"),
 ]

@@ -49,30 +49,46 @@ class RecordQuerySet(models.QuerySet):
         Raises LookupError for an action nobody ruled on, for an unknown purpose, and for a purpose other than casework
         where the model does not say whose consent it needs.
         """
+        within, is_research = self._within(user, action, purpose)
         purposes = {purpose} if needs_consent(purpose) else set()
+        if is_research:
+            purposes.add(ConsentPurpose.RESEARCH)
+        asked = [condition(self.model, each, recipient, kinds=self._about) for each in sorted(purposes)]
+        if within is None:
+            return self.none()
+        rows = self.filter(within, *asked)
+        rows._read_by = user
+        return rows
+
+    def _within(self, user, action, purpose=ConsentPurpose.CASEWORK, path=""):
+        """The rows ``user`` reaches for ``action`` by plain columns, at the end of ``path``; None: not one. And whether
+        some of it is reached as a researcher."""
         roles = roles_allowed(self, action)
         reach = defaultdict(int)
         rights = rights_of(user)
+        is_research = False
         for grant in rights.grants:
             if grant.role in roles:
                 reach[grant.desk_id] = max(reach[grant.desk_id], grant.reach)
-                if grant.role == Role.RESEARCHER:
-                    purposes.add(ConsentPurpose.RESEARCH)
-        asked = [condition(self.model, each, recipient, kinds=self._about) for each in sorted(purposes)]
+                is_research |= grant.role == Role.RESEARCHER
         if not reach:
-            return self.none()
+            return None, is_research
         desks = defaultdict(list)
         for desk, level in reach.items():
             desks[level].append(desk)
         within = Q()
         for level, ids in desks.items():
-            within |= Q(desk__in=ids, level__lte=level)
+            within |= Q(**{f"{path}desk__in": ids, f"{path}level__lte": level})
         looks = action == "view" and purpose == ConsentPurpose.CASEWORK and Role.COORDINATOR in roles
         if looks and (opened := rights.opened(self.model)):
-            within |= Q(pk__in=opened)
-        rows = self.filter(within, *asked)
-        rows._read_by = user
-        return rows
+            within |= Q(**{f"{path}pk__in": opened})
+        return within, is_research
+
+    def seen_through(self, user, path) -> Q:
+        """Of rows joined to one of these by the key ``path``: that ``user`` may see that one too. Plain columns, for
+        counting many; whether its people agreed to research is asked by ``permitted`` of the rows themselves."""
+        within, _ = self._within(user, "view", path=f"{path}__")
+        return Q(pk__in=[]) if within is None else within
 
     def reached_by(self, user, action, desk_id, level) -> bool:
         """Whether ``user`` may do ``action`` at that desk and level: asked before anything else is said of a new row,

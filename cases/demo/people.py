@@ -29,6 +29,7 @@ def load_places_and_organisations(store):
             part_of=store.get(fact.get("part_of")),
             known_as=fact.get("known_as", ""),
             likely_identity=fact.get("likely", ""),
+            **dict(zip(("latitude", "longitude", "point_precision"), fact.get("point", ()), strict=False)),
         )
         _names(store, PlaceName, "place", fact)
     for fact in given["organisation"]:

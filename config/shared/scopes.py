@@ -29,6 +29,7 @@ AREAS = {
     "watching": ("Saved searches, webhooks", "saved-searches webhooks"),
     "exports": ("Exports as files", "exports"),
     "imports": ("Lists that come in as files", "imports"),
+    "statistics": ("Statistics", "statistics"),
 }
 # Who one is, one's own tokens, the schema: for every token. What search/ finds and changes/ tells is of the areas the
 # token is made for: see ``exchange.kinds.opens``.

@@ -1,1 +1,1 @@
-"""What those pages show."""
+"""What the pages show: made here, so that views stay thin."""

@@ -52,6 +52,7 @@ FAMILIES = [
         GET agenda
         GET notification_settings
         GET consents_due
+        GET {statistics,statistic,statistic_rows,map}
         """,
     ),
     family(
@@ -662,6 +663,7 @@ FAMILIES = [
         GET {event-parts,reprisals,detentions,detention-access,proceedings,proceeding-stages}-list
         GET {defendants,measures,charges,charge-steps,outcomes,exhibits,exhibit-rulings}-list
         GET {exhibit-challenges,hearings,hearing-violations,claims,citations,passages}-list
+        GET {api-statistics,api-statistic,api-statistic-csv,api-statistic-svg}
         GET disagreements-list
         """,
     ),

@@ -128,6 +128,11 @@ OWN = {
     "end_export": {"pk": MISSING},
     "api-export": {"pk": MISSING},
     "api-export-file": {"pk": MISSING},
+    "statistic": {"slug": "persons"},
+    "statistic_rows": {"slug": "persons"},
+    "api-statistic": {"figure": "persons"},
+    "api-statistic-csv": {"figure": "persons"},
+    "api-statistic-svg": {"figure": "persons"},
 }
 API_METHODS = {
     "api-tokens": ("GET", "POST"),

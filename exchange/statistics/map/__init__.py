@@ -1,0 +1,1 @@
+"""The map: no tiles and nothing from elsewhere. Outlines lie in ``data/``; places bring their points."""
