@@ -99,6 +99,6 @@ class Selected:
         include = self.includes[name]
         found = include.rows(self, rows)
         for row, answer in zip(rows, answers, strict=True):
-            along = include.of(row, found)
+            included, along = answer.setdefault("included", {}), include.of(row, found)
             if along is not None:
-                answer.setdefault("included", {})[name] = along
+                included[name] = along
