@@ -56,7 +56,7 @@ def _as_link(box, one, user):
     if one.queryset(None).model is Desk:
         box.choices = [(str(pk), name) for pk, name in Desk.objects.permitted(user).values_list("pk", "name")]
     else:
-        box.hint = "a reference, as P-7K3F9"
+        box.hint = f"a reference, as {getattr(one.queryset(None).model, 'reference_prefix', 'P')}-7K3F9"
 
 
 def query_of(reading, user, given: QueryDict) -> str:

@@ -172,7 +172,7 @@ def _columns(reading, chosen):
     for name in dict.fromkeys(ordered):
         made = columns_for(reading.kind, [name])
         first = made[0]
-        label = first.label.removeprefix("Id of ") if len(made) > 1 else first.label
+        label = first.label.removeprefix("Id of ").partition(": ")[0] if len(made) > 1 else first.label
         told.append(
             {"name": name, "label": label[:1].upper() + label[1:], "help": first.help, "is_chosen": name in chosen}
         )
