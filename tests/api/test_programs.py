@@ -141,15 +141,19 @@ def test_a_researcher_signs_in_filters_follows_the_pages_and_reads_one_row(demo,
     assert {type(each) for each in found} == {known.PersonForResearch}
     assert isinstance(one, known.PersonForResearch)
     assert (type(one.id), type(one.created_at), one.whereabouts) == (UUID, datetime, state)
-    dated = next(each.birth for each in found if each.birth is not None and each.birth.edtf)
-    assert isinstance(dated.earliest, date)
+    stays = operation(generated, "cases", "detentions_list").sync(client=client, began_overlaps="2018")
+    assert {type(each) for each in stays.results} == {known.DetentionForResearch}
+    assert {type(each.began.earliest) for each in stays.results if each.began.edtf} == {date}
 
 
 def test_a_row_found_by_name_says_which_name_matched(demo, generated, raw):
     client = client_of(demo, generated, "researcher")
     named = next(row for row in raw("researcher", "names/?page_size=200")["results"] if row["is_main"])
 
-    found = operation(generated, "persons", "persons_list").sync(client=client, name=named["text"])
+    unset = importlib.import_module(f"{generated.__name__}.types").UNSET
+    asked = {"name": named["text"], "page_size": unset}  # all come on one page
+
+    found = operation(generated, "persons", "persons_list").sync(client=client, **asked)
 
     assert found.results[0].matched.name == named["text"]
     assert found.results[0].matched.score == 1.0
@@ -167,7 +171,7 @@ def test_every_list_is_what_the_client_takes_it_for(demo, generated, raw):
         if not name.endswith("_list") or module._get_kwargs.__code__.co_argcount or name.startswith(("auth", "intake")):
             continue
         parsed = module.sync(client=client)
-        assert same(parsed.to_dict()) == same(raw("caseworker", address)), name
+        assert same(parsed.to_dict()["results"]) == same(raw("caseworker", address)["results"]), name
         compared += len(parsed.results)
 
     assert compared > 300
@@ -192,7 +196,7 @@ def test_a_caseworker_puts_someone_on_record_and_an_error_says_what_to_do(demo, 
     missing = operation(generated, "persons", "persons_retrieve").sync(UUID(int=0), client=client)
 
     assert isinstance(made, known.Person)
-    assert (made.known_as, made.birth.edtf, made.birth.earliest.year) == ("an invented one", "1987~", 1987)
+    assert (made.known_as, made.birth.edtf, made.birth.earliest.year) == ("an invented one", "~1987", 1987)
     assert isinstance(refused, known.Error)
     assert (refused.code, list(refused.fields.additional_properties)) == ("invalid", ["birth"])
     assert (missing.code, missing.message) == ("not_found", "There is no such row, or it is not yours to see.")
@@ -236,7 +240,7 @@ def test_persons_come_as_a_table(demo, raw):
 def test_years_are_counted_with_both_ends(demo, raw):
     dates = [row["began"] for row in raw("researcher", "detentions/?page_size=200")["results"]]
     known = [date for date in dates if date and date.get("earliest") and date.get("latest")]
-    sure = Counter(date["edtf"][:4] for date in known if date["earliest"][:4] == date["latest"][:4])
+    sure = Counter(date["earliest"][:4] for date in known if date["earliest"][:4] == date["latest"][:4])
 
     *table, undated = run(demo, "detentions_by_year.py").splitlines()
 
@@ -292,8 +296,11 @@ def test_staff_read_what_sources_disagree_on(demo, raw):
 
     assert printed.splitlines()[-1] == f"{len(questions)} questions, {undecided} undecided"
     assert len(questions) > 10
-    told = set(printed.splitlines())
-    assert {question["topic"] for question in questions} <= told
-    claims = raw("coordinator", f"disagreements/{questions[0]['id']}/")["claims"]
-    assert len(claims) > 1
-    assert all(f"{claim['value']} ({claim['source']['name']})" in printed for claim in claims)
+    lines = printed.splitlines()
+    assert {question["topic"] for question in questions} <= set(lines)
+    at = lines.index("Year of the reports")
+    assert lines[at + 1 : at + 4] == [
+        "    no year; inferred 2021 (Marathon protest outside the Chinese consulate over missing relatives (S3))",
+        "    no year; inferred 2025 (Untitled report on the arrests after the protest of 13 November (S0))",
+        "    no year; inferred 2026 (Untitled JURIST report on the call to drop the charges (S1))",
+    ]
