@@ -31,6 +31,7 @@ class ResourceForm(forms.Form):
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["resource"].choices = resource_choices(user)
+        self.fields["resource"].initial = "persons"
 
 
 class WatchForm(forms.Form):
@@ -40,7 +41,7 @@ class WatchForm(forms.Form):
     frequency = forms.ChoiceField(
         choices=Frequency.choices,
         label="Tell me of what is new or changed",
-        help_text="At the hour your daily agenda comes, in your zone; a week's on the day of the weekly list. "
+        help_text="At the hour your daily agenda comes, in your zone; weekly ones on the day of the weekly list. "
         "The mail names nothing: what was found stands here.",
     )
     desk = forms.ModelChoiceField(
@@ -74,7 +75,7 @@ class SearchForm(WatchForm):
         self.filters = (view.research_filter_class if view.is_research else view.filter_class).base_filters
         asked = QueryDict(query)
         for name, a_filter in self.filters.items():
-            box = _box(name, a_filter)
+            box = _box(name, a_filter, self.request)
             values = asked.getlist(name)
             if values:
                 box.initial = values if isinstance(box, forms.MultipleChoiceField) else values[0]
@@ -95,6 +96,9 @@ class SearchForm(WatchForm):
             text = given.get(f"by_{name}")
             if not text or not isinstance(a_filter, LinkFilter):
                 continue
+            if not isinstance(text, str):
+                given[f"by_{name}"] = str(text.pk)
+                continue
             found = _row_meant(a_filter.get_queryset(self.request), text.strip())
             if found is None:
                 self.add_error(f"by_{name}", HIDDEN_OR_MISSING)
@@ -111,8 +115,11 @@ class SearchForm(WatchForm):
         return made.urlencode()
 
 
-def _box(name, a_filter):
+def _box(name, a_filter, request):
     label = "Words to look for" if name == "search" else name.replace("_", " ").capitalize()
+    if isinstance(a_filter, LinkFilter) and not _has_reference(a_filter.get_queryset(request)):
+        rows = a_filter.get_queryset(request)  # desks and colleagues: there are few
+        return forms.ModelChoiceField(queryset=rows, label=label, required=False, empty_label="Any")
     choices = a_filter.extra.get("choices") or ()
     choices = list(choices() if callable(choices) else choices)
     if isinstance(a_filter, django_filters.MultipleChoiceFilter):
@@ -132,13 +139,15 @@ def _box(name, a_filter):
     return CleanCharField(max_length=200, label=label, help_text=told, required=False)
 
 
+def _has_reference(rows) -> bool:
+    return any(field.name == "reference" for field in rows.model._meta.concrete_fields)
+
+
 def _row_meant(rows, text) -> str | None:
     """The id of the row with this reference, or id."""
     try:
         found = rows.filter(pk=uuid.UUID(text))
     except ValueError:
-        if not any(field.name == "reference" for field in rows.model._meta.concrete_fields):
-            return None
         found = rows.filter(reference__iexact=text)
     pk = found.values_list("pk", flat=True).first()
     return str(pk) if pk is not None else None

@@ -23,8 +23,7 @@ def in_words(user, resource, query) -> str:
 def _value(a_filter, value, request):
     if isinstance(a_filter, LinkFilter):
         rows = a_filter.get_queryset(request)
-        has_reference = any(field.name == "reference" for field in rows.model._meta.concrete_fields)
-        found = rows.filter(pk=value).values_list("reference" if has_reference else "pk", flat=True).first()
+        found = rows.filter(pk=value).first()
         return str(found) if found is not None else "a row you do not see"
     choices = dict(a_filter.extra.get("choices") or ()) if a_filter is not None else {}
     return str(choices.get(value, value))

@@ -1,10 +1,12 @@
 """Being told what a saved search found: of what is new and changed, at one's hour, by a mail that names nothing."""
 
 from datetime import date, datetime, time, timedelta
+from io import StringIO
 from zoneinfo import ZoneInfo
 
 import pytest
 from django.core import mail
+from django.core.management import call_command
 
 from cases.models import Notification, NotificationPreference
 from exchange.actions import searches as acts
@@ -131,6 +133,19 @@ def test_the_mail_is_the_fixed_sentence_and_a_link_with_a_random_id(desk, casewo
     notice = Notification.objects.get()
     assert (notice.recipient, notice.item_kind, notice.lead) == (caseworker, "saved_search", "matched")
     assert notice.item_id == SearchDigest.objects.get().pk
+
+
+def test_the_timer_sends_it_without_a_queue(desk, caseworker):
+    search(caseworker, frequency="daily")
+    make.person(desk=desk)
+    make_digests(now=next_day())
+    Letter.objects.update(due_at=NOW())
+    said = StringIO()
+
+    call_command("sweep", stdout=said)
+
+    assert "1 letter sent" in said.getvalue()
+    assert len(mail.outbox) == 1
 
 
 def test_no_mail_for_whoever_wants_none_and_none_in_quiet_hours(desk, caseworker):

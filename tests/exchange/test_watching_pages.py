@@ -43,12 +43,14 @@ def test_a_search_is_saved_by_filling_in_what_its_list_can_be_filtered_by(desk, 
     assert 'name="by_case"' in browser.get(page).content.decode()
 
     wish = {"name": "Of this case", "frequency": "weekly", "desk": desk.pk, "by_case": case.reference.lower()}
+    wish["by_desk"] = desk.pk
     answer = browser.post(page, wish)
 
     made = SavedSearch.objects.get()
     assert answer.headers["Location"] == reverse("saved_search", args=[made.pk])
-    assert (made.resource, made.query, made.frequency, made.desk) == ("detentions", f"case={case.pk}", "weekly", desk)
-    assert f"case: {case.reference}" in read(caseworker, LIST)
+    assert (made.resource, made.frequency, made.desk) == ("detentions", "weekly", desk)
+    assert made.query == f"case={case.pk}&desk={desk.pk}"
+    assert f"case: {case.reference}; desk: {desk}" in read(caseworker, LIST)
 
 
 def test_a_hidden_reference_answers_like_one_nobody_has(desk, caseworker):
