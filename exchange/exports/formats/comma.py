@@ -28,4 +28,9 @@ def lines(rows) -> bytes:
 
 
 def _cell(value):
+    """Most cells are text or empty, and there are millions."""
+    if type(value) is str:
+        return safe_cell(value) if value else value
+    if value is None:
+        return ""
     return value if is_number(value) else safe_cell(as_text(value))
