@@ -22,6 +22,7 @@ from cases.querysets import BEYOND
 from people.enums import Sex, Verification, Whereabouts
 from people.models import Person
 
+from . import dated
 from . import dimensions as by
 from .words import WORDS, Words
 
@@ -136,8 +137,8 @@ FIGURES = {
                 by.kind("whereabouts", "Whereabouts", Whereabouts, unknown={Whereabouts.UNKNOWN}),
                 by.told("custody", "Custody", CUSTODY, _custody),
                 by.kind("sex", "Sex", Sex, unknown=UNKNOWN_SEX),
-                by.ages("age", "Age", "birth"),
-                by.decades("born", "Decade of birth", "birth"),
+                dated.ages("age", "Age", "birth"),
+                dated.decades("born", "Decade of birth", "birth"),
                 by.text("ethnicity", "Ethnicity"),
                 by.kind("verification", "Verification", Verification),
                 by.region("birth_region", "Region of birth", "birthplace"),
@@ -161,13 +162,13 @@ FIGURES = {
                 by.country("country", "Country", "place"),
                 by.spot("place", "Place", "place"),
                 by.organisation("authority", "Authority", "authority"),
-                by.years("began", "Year it began"),
-                by.years("ended", "Year it ended"),
-                by.lasting("held", "Years in custody", "began", "ended", _held),
+                dated.years("began", "Year it began"),
+                dated.years("ended", "Year it ended"),
+                dated.lasting("held", "Years in custody", "began", "ended", _held),
                 by.kind("end_kind", "How it ended", DetentionEnd, unknown={DetentionEnd.UNKNOWN}),
                 by.flag("is_disappearance", "Enforced disappearance", "Disappeared", "Not on record as disappeared"),
                 by.kind("sex", "Sex", Sex, "person__sex", unknown=UNKNOWN_SEX, through=OF_PERSON),
-                by.ages("age", "Age when it began", "person__birth", "began", through=OF_PERSON),
+                dated.ages("age", "Age when it began", "person__birth", "began", through=OF_PERSON),
                 by.text("ethnicity", "Ethnicity", "person__ethnicity", through=OF_PERSON),
                 by.kind(
                     "verification",
@@ -191,7 +192,7 @@ FIGURES = {
                 by.kind("jurisdiction", "State", Jurisdiction),
                 by.region("region", "Region", "place"),
                 by.organisation("authority", "Authority", "authority"),
-                by.years("began", "Year it began"),
+                dated.years("began", "Year it began"),
                 by.kind("sex", "Sex", Sex, "person__sex", unknown=UNKNOWN_SEX, through=OF_PERSON),
             ),
             rows=lambda rows: rows.filter(is_held_true=True, end_kind=""),
@@ -205,7 +206,7 @@ FIGURES = {
                 by.text("article", "Article", say=lambda value: f"art. {value}"),
                 by.kind("status", "Status", ChargeStatus),
                 by.kind("jurisdiction", "State", Jurisdiction),
-                by.years("status_since", "Year of the status"),
+                dated.years("status_since", "Year of the status"),
                 by.told("sex", "Sex of the accused", SEX, _accused("sex"), unknown=UNKNOWN_SEX),
             ),
             rows=lambda rows: rows.filter(carried_from__isnull=True),
@@ -218,7 +219,7 @@ FIGURES = {
             Outcome,
             (
                 by.kind("kind", "Outcome", OutcomeKind, unknown={OutcomeKind.UNKNOWN}, by_size=True),
-                by.years("decided", "Year decided"),
+                dated.years("decided", "Year decided"),
                 by.kind(
                     "jurisdiction",
                     "State",
@@ -246,7 +247,7 @@ FIGURES = {
             (
                 by.kind("status", "Status", HearingStatus),
                 by.kind("kind", "Kind", HearingKind, by_size=True),
-                by.moment_years("year", "Year", "starts_at", "expected"),
+                dated.moment_years("year", "Year", "starts_at", "expected"),
                 by.kind("openness", "Open to the public", Openness, unknown={Openness.UNKNOWN}),
                 by.flag("no_notice_received", "Notice", "No notice received", "No complaint of missing notice"),
                 by.kind(
@@ -267,7 +268,7 @@ FIGURES = {
                 by.kind("kind", "Kind", ReprisalKind, by_size=True),
                 by.kind("state", "How it stands", ReprisalState, unknown={ReprisalState.UNKNOWN}),
                 by.told("against", "Against", AGAINST, _against),
-                by.years("happened", "Year"),
+                dated.years("happened", "Year"),
                 by.organisation("by_whom", "By whom", "by_whom"),
                 by.text("currency", "Currency"),
             ),
