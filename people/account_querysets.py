@@ -1,8 +1,10 @@
-"""Reads of invitations, and of what two administrators decide."""
+"""Reads of invitations, desks, and of what two administrators decide."""
 
 from django.db import models
 
-from .querysets import GlobalQuerySet
+from .enums import Role
+from .grants import desks_of, roles_of
+from .querysets import GlobalQuerySet, roles_allowed
 
 
 class InvitationQuerySet(models.QuerySet):
@@ -22,3 +24,18 @@ class TwoPersonQuerySet(GlobalQuerySet):
 
     def open(self, now):
         return self.filter(state="open", expires_at__gt=now)
+
+
+class DeskQuerySet(GlobalQuerySet):
+    def permitted(self, user, action="view"):
+        """Administrators manage desks; everyone sees the desks they are on."""
+        allowed = super().permitted(user, action)
+        return allowed | self.filter(pk__in=desks_of(user)) if action == "view" else allowed
+
+    def known_to(self, user):
+        """Desks whose names ``user`` may read beside a row; auditors read all grants, so all names."""
+        return self.all() if Role.AUDITOR in roles_of(user) else self.permitted(user)
+
+    def open_for(self, user, action, model):
+        """Desks on which ``user`` may do ``action`` to rows of ``model``: what a form offers for a new row."""
+        return self.filter(pk__in=desks_of(user, roles_allowed(model._default_manager.get_queryset(), action)))

@@ -274,21 +274,6 @@ class UserQuerySet(GlobalQuerySet):
         return self.permitted(user) | self.filter(pk__in=self._on(desks_of(user))) | self.filter(pk=user.pk)
 
 
-class DeskQuerySet(GlobalQuerySet):
-    def permitted(self, user, action="view"):
-        """Administrators manage desks; everyone sees the desks they are on."""
-        allowed = super().permitted(user, action)
-        return allowed | self.filter(pk__in=desks_of(user)) if action == "view" else allowed
-
-    def known_to(self, user):
-        """Desks whose names ``user`` may read beside a row; auditors read all grants, so all names."""
-        return self.all() if Role.AUDITOR in roles_of(user) else self.permitted(user)
-
-    def open_for(self, user, action, model):
-        """Desks on which ``user`` may do ``action`` to rows of ``model``: what a form offers for a new row."""
-        return self.filter(pk__in=desks_of(user, roles_allowed(model._default_manager.get_queryset(), action)))
-
-
 class OwnQuerySet(models.QuerySet):
     """Rows that belong to one user: notifications, tokens."""
 

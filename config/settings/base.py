@@ -8,6 +8,7 @@ from pathlib import Path
 import pghistory
 
 from .accounts import *
+from .api import *
 from .clock import *
 from .unfold import UNFOLD  # noqa: F401
 
@@ -155,56 +156,6 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-REST_FRAMEWORK = {
-    "DEFAULT_AUTHENTICATION_CLASSES": [
-        "people.api.authentication.ApiTokenAuthentication",
-        "rest_framework.authentication.SessionAuthentication",
-    ],
-    "DEFAULT_PERMISSION_CLASSES": ["config.shared.permissions.RuledPermission"],
-    "DEFAULT_RENDERER_CLASSES": ["config.shared.json.OrjsonRenderer"],
-    "DEFAULT_PARSER_CLASSES": ["config.shared.json.StrictJSONParser"],
-    "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
-    "DEFAULT_PAGINATION_CLASS": "config.shared.pagination.KeysetPagination",
-    "DEFAULT_SCHEMA_CLASS": "config.api_docs.auto_schema.ApiSchema",
-    "EXCEPTION_HANDLER": "config.shared.errors.exception_handler",
-    "PAGE_SIZE": 50,
-    "DEFAULT_THROTTLE_CLASSES": ["config.shared.throttles.CourtesyThrottle", "config.shared.throttles.SearchThrottle"],
-    "DEFAULT_THROTTLE_RATES": {"courtesy": "1200/min", "searches": "120/min"},
-}
-REST_KNOX = {
-    "TOKEN_MODEL": "people.ApiToken",
-    "TOKEN_PREFIX": "ara_",
-    "TOKEN_TTL": timedelta(days=30),
-}
-KNOX_TOKEN_MODEL = "people.ApiToken"
-# Its own migrations make a table of tokens that ours replaces.
-MIGRATION_MODULES = {"knox": None}
-SPECTACULAR_SETTINGS = {
-    "TITLE": "Arasha API",
-    "VERSION": "1.0.0",
-    "OAS_VERSION": "3.1.1",
-    "SCHEMA_PATH_PREFIX": "/api/v1",
-    "SERVE_INCLUDE_SCHEMA": False,
-    "SWAGGER_UI_DIST": "SIDECAR",
-    "SWAGGER_UI_SETTINGS": {
-        "deepLinking": True,
-        "docExpansion": "none",  # three hundred operations at once are slow, and nobody reads them
-        "filter": True,
-        "defaultModelsExpandDepth": -1,
-        "showExtensions": True,
-    },
-    "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
-    "REDOC_DIST": "SIDECAR",
-    "SERVE_PERMISSIONS": ["rest_framework.permissions.IsAuthenticated"],
-    # Enums stay inline: forty fields are called kind.
-    "POSTPROCESSING_HOOKS": [
-        "config.shared.api_schema.describe_errors",
-        "config.shared.api.selected_schema.describe_selection",
-        "config.shared.citable_schema.describe_citations",
-        "config.api_docs.told.tell",
-    ],
-}
-
 # History rows are never changed. Their copies of foreign keys carry no index: history is read by row and by time.
 PGHISTORY_APPEND_ONLY = True
 PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")
@@ -252,9 +203,9 @@ DEFAULT_FROM_EMAIL = os.environ.get("ARASHA_MAIL_FROM", "Arasha <arasha@localhos
 # Links in mail come from here, never from the Host header.
 SITE_ORIGIN = os.environ.get("ARASHA_ORIGIN", "http://127.0.0.1:8000")
 
-# Who is named in citations, and under which terms rows may be used.
+# Who is named in citations, figures and files, and under which terms they may be used: for each house to decide.
 PUBLISHER = os.environ.get("ARASHA_PUBLISHER", "Arasha")
-LICENCE = os.environ.get("ARASHA_LICENCE", "CC BY-NC 4.0, https://creativecommons.org/licenses/by-nc/4.0/")
+LICENCE = os.environ.get("ARASHA_LICENCE", "Free to quote with its citation; ask us before you publish rows.")
 # Where programmers read what will go and when.
 API_DEPRECATIONS = os.environ.get("ARASHA_API_DEPRECATIONS", f"{SITE_ORIGIN}/api/v1/docs/")
 
@@ -284,11 +235,6 @@ WEBHOOK_LOOPBACK = False  # plain http to this machine, to try a receiver out wh
 EXPORTS_A_DAY = 10
 EXPORT_ROWS_UNAPPROVED = 5_000  # more wait for a coordinator of every desk they are drawn from
 EXPORT_ROWS_AT_ONCE = 1_000  # made while one waits for the answer; more by a worker
-# What stands on every file: whose it is, and under which licence figures may be used.
-EXPORT_PUBLISHER = os.environ.get("ARASHA_PUBLISHER", "Arasha")
-EXPORT_LICENCE = os.environ.get(
-    "ARASHA_EXPORT_LICENCE", "None is granted beyond the terms above; ask us before you publish rows."
-)
 TOKEN_FAILURES = 20  # unknown, ended or misplaced tokens from one address in a quarter of an hour
 # Networks of the proxies whose word on the client's address counts. Empty: only who connects is known.
 TRUSTED_PROXIES = []

@@ -34,10 +34,10 @@ def about(export, kind, number=None) -> list[tuple[str, str]]:
         ("What for", export.reason),
         ("Purpose", str(ConsentPurpose(export.purpose).label)),
         ("Terms", TERMS[export.purpose]),
-        ("Licence", settings.EXPORT_LICENCE),
+        ("Licence", settings.LICENCE),
         (
             "Citation",
-            f"{settings.EXPORT_PUBLISHER}: {kind.label}, export {export.reference}, {export.asked_at:%Y-%m-%d}.",
+            f"{settings.PUBLISHER}: {kind.label}, export {export.reference}, {export.asked_at:%Y-%m-%d}.",
         ),
     ]
     if number is not None:

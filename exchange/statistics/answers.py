@@ -4,6 +4,8 @@ files show this and nothing else."""
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.conf import settings
+
 from cases.reprisal_totals import Totals, totals_of
 
 from .asked import Asked, narrowed, values_of
@@ -12,7 +14,7 @@ from .figures import Figure
 from .reader import Reader
 from .small_cells import STEP, edition, over, protected_groups
 from .tables import Table, table_of
-from .words import EXACT, LICENCE
+from .words import EXACT
 
 ROUNDED = (
     "Counts are rounded: every number is a sum of small groups, each rounded to 0, 5, 10… up or down by chance, so it "
@@ -78,7 +80,7 @@ class Answer:
 
     @property
     def licence(self) -> str:
-        return LICENCE
+        return f"{settings.PUBLISHER}. {settings.LICENCE}"
 
 
 def answer(figure, asked, reader, *, now: datetime) -> Answer:

@@ -4,9 +4,6 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-LICENCE = (
-    "Arasha. Free to cite and to print with the source, the day and the note on what is not in the data (CC BY 4.0)."
-)
 EXACT = (
     "Exact counts for our own work. Counts under 5 can tell who somebody is: before a table leaves the house, take the "
     "researchers' figures, or leave small cells out."

@@ -7,10 +7,11 @@ from django.db.models import F, Q
 from django.utils.crypto import salted_hmac
 
 from config.shared.zones import known_zone
+from people.account_querysets import DeskQuerySet
 from people.enums import DeskKind, Level, LockKind, Role
 from people.grant_querysets import GrantQuerySet
 from people.grants import forget, roles_of
-from people.querysets import DeskQuerySet, UserQuerySet
+from people.querysets import UserQuerySet
 from people.rules import GLOBAL_ROLES
 
 from .record import listed, tracked

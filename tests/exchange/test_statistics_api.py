@@ -96,7 +96,7 @@ def test_charts_are_clean_svg_that_says_what_it_shows(staff, desk, query):
         "style" in each.attrib or any(name.startswith("on") for name in each.attrib) for each in drawn.iter()
     )
     words = " ".join(each.text or "" for each in drawn.iter(f"{SVG}text"))
-    assert "CC BY 4.0" in words
+    assert "Free to quote with its citation" in words
     assert "Computed of " in words
     assert "taken to study" in words
     assert "http" not in re.sub(r'xmlns(:\w+)?="http://www.w3.org/2000/svg"', "", text)

@@ -1,6 +1,5 @@
 """Lists, details, creates and edits of one model, all through ``permitted``."""
 
-from django.core.exceptions import ImproperlyConfigured
 from django.db import transaction
 from django.shortcuts import get_object_or_404
 from rest_framework import status
@@ -10,12 +9,13 @@ from rest_framework.viewsets import GenericViewSet
 
 from config.shared import as_of
 from config.shared.errors import Conflict
-from config.shared.field_lists import RESEARCHER, field_rules, is_kept, sort_columns
+from config.shared.field_lists import RESEARCHER, field_rules, sort_columns
 
 from .both_texts import both_texts
 from .counts import counted
 from .described import describe
 from .filters import filter_set, filtered, is_open
+from .held import must_hold
 from .includes import RESOURCES
 from .repeats import first_time
 from .rows import columns_of, noted_by, partial_dates_of, shown
@@ -62,7 +62,7 @@ class RuledViewSet(Selected, GenericViewSet):
             return
         name, rules = cls.model.__name__, field_rules(cls.model)
         staff, research = rules.on_screens, rules.of({RESEARCHER})
-        _must_hold(cls, rules)
+        must_hold(cls, rules)
         cls.shown_fields = cls._shown(staff)
         cls.ordering_fields = sort_columns(cls.model, staff.sortable)
         cls.filter_class = cls._filter_set(staff, name, cls.search)
@@ -283,21 +283,6 @@ class RuledViewSet(Selected, GenericViewSet):
         row = self.get_for(action, pk)
         perform(row, by=self.request.user, **values)
         return self.answer(pk)
-
-
-def _must_hold(cls, rules):
-    """Declared fields are columns, or made by this resource; children and own filters show nothing undeclared."""
-    wrong = [
-        name
-        for name in rules.names
-        if not is_kept(cls.model, name) and name not in cls.own_shown and name not in cls.own_writable
-    ]
-    wrong += [name for name in cls.own_shown if name not in rules.all.readable]
-    wrong += [name for name in cls.own_writable if name not in rules.all.writable + rules.all.chosen]
-    for model, _, fields in cls.children.values():
-        wrong += [f"{model.__name__}.{name}" for name in fields if name not in field_rules(model).all.readable]
-    if wrong:
-        raise ImproperlyConfigured(f"{cls.__name__}: the field rules do not hold for {', '.join(wrong)}.")
 
 
 def _columns(model):
