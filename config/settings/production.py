@@ -51,7 +51,7 @@ CSRF_TRUSTED_ORIGINS = [SITE_ORIGIN]
 SESSION_TIMEOUTS = "-c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000"
 DATABASES = {
     "default": dj_database_url.parse(required("DATABASE_URL", "postgresql://user:password@host/name"))
-    | {"OPTIONS": {"options": SESSION_TIMEOUTS, "pool": {"min_size": 2, "max_size": 8, "timeout": 10}}}
+    | {"OPTIONS": {"options": f"{SESSION_TIMEOUTS} -c jit=off", "pool": {"min_size": 2, "max_size": 8, "timeout": 10}}}
 }
 # Web, worker, clock and timer do not start as a role that could read identities or rewrite the trail of what was done.
 REFUSES_UNSAFE_DATABASE_ROLE = True

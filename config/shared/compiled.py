@@ -5,7 +5,7 @@ is about is many subqueries deep: as a subquery of a subquery it took minutes to
 """
 
 from django.core.exceptions import EmptyResultSet
-from django.db.models import BooleanField, Expression
+from django.db.models import BooleanField, Expression, F, Func
 
 
 class IsOneOf(Expression):
@@ -34,3 +34,19 @@ class IsOneOf(Expression):
             return f"{self.column} in ({sql})", params
         asked = f"rows.id = {self.column} and {self.column} is not null"
         return f"exists (select from ({sql}) rows(id) where {asked})", params
+
+
+class OneOf(Func):
+    """That a column of the query is the key of one of the rows that ``sql`` answers, written beforehand."""
+
+    conditional = True
+    output_field = BooleanField()
+
+    def __init__(self, column, sql, params):
+        super().__init__(F(column) if isinstance(column, str) else column)
+        self.sql, self.params = sql, params
+
+    def as_sql(self, compiler, connection, **extra):
+        key, given = compiler.compile(self.source_expressions[0])
+        asked = f"rows.id = {key} and {key} is not null"
+        return f"exists (select from ({self.sql}) rows(id) where {asked})", [*self.params, *given, *given]

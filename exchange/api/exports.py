@@ -79,7 +79,7 @@ class ExportSerializer(serializers.Serializer):
         }
 
 
-class KindSerializer(serializers.Serializer):
+class ExportKindSerializer(serializers.Serializer):
     kind = serializers.ChoiceField(sorted(KINDS))
     label = serializers.CharField()
     formats = serializers.ListField(child=serializers.ChoiceField(ExportFormat.choices))
@@ -95,6 +95,7 @@ class ExportsView(RuledAPIView):
     default_ordering = "-asked_at"
 
     @extend_schema(
+        operation_id="exports_list",
         responses=inline_serializer(
             "ExportPage",
             {"next": serializers.CharField(allow_null=True), "results": ExportSerializer(many=True)},
@@ -126,7 +127,7 @@ class ExportKindsView(RuledAPIView):
 
     open_to = EXPORTERS
 
-    @extend_schema(responses=KindSerializer(many=True))
+    @extend_schema(responses=ExportKindSerializer(many=True))
     def get(self, request):
         told = []
         for kind in kinds_for(request.user):

@@ -66,7 +66,7 @@ class StatisticRowSerializer(serializers.Serializer):
     point = PointSerializer(allow_null=True, required=False, help_text="By place alone.")
 
 
-class MoneySerializer(serializers.Serializer):
+class SumSerializer(serializers.Serializer):
     currency = serializers.CharField()
     amount = serializers.CharField()
     rows = serializers.IntegerField()
@@ -84,7 +84,7 @@ class StatisticSerializer(serializers.Serializer):
     rounded_to = serializers.IntegerField(allow_null=True, help_text="null: exact.")
     rows = StatisticRowSerializer(many=True)
     totals = StatisticRowSerializer(many=True, help_text="Where two dimensions cross: each by itself.")
-    money = MoneySerializer(many=True, help_text="Sums known, by currency; for staff.")
+    money = SumSerializer(many=True, help_text="Sums known, by currency; for staff.")
     notes = serializers.ListField(child=serializers.CharField(), help_text="Who is not in the data; how to read it.")
     licence = serializers.CharField()
 
@@ -122,7 +122,7 @@ class StatisticsDoor(RuledAPIView):
 
 
 class StatisticsView(StatisticsDoor):
-    @extend_schema(responses=FiguresSerializer)
+    @extend_schema(operation_id="statistics_list", responses=FiguresSerializer)
     def get(self, request):
         """The figures there are for you, by what they count and who is not in them."""
         reader = reader_of(request)
