@@ -78,7 +78,8 @@ def fill(size):
     told("detentions")
     copy(Source, _sources(rows), desk=main)
     told("sources")
-    copy(Citation, _citations(rows), desk=main)
+    person_type = ContentType.objects.get_for_model(Person).pk  # nothing can be asked while rows are copied in
+    copy(Citation, _citations(rows, person_type), desk=main)
     copy(Consent, _consents(rows), desk=main)
     told("citations and consents")
     with connection.cursor() as cursor:
@@ -165,8 +166,7 @@ def _sources(rows):
         }
 
 
-def _citations(rows):
-    about = ContentType.objects.get_for_model(Person).pk
+def _citations(rows, about):
     for number in range(len(rows) // 2):
         person, desk, level, at = rows[number * 2]
         yield {

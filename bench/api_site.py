@@ -21,8 +21,12 @@ EMPTY = "arasha_empty"
 class Site:
     def __init__(self, size):
         self.size, self.var = size, ROOT / "var" / "bench-api" / str(size)
-        self.var.mkdir(parents=True, exist_ok=True)
-        self.env = {"ARASHA_VAR": str(self.var), "DJANGO_SETTINGS_MODULE": "bench.api_settings"}
+        (self.var / "static").mkdir(parents=True, exist_ok=True)
+        self.env = {
+            "ARASHA_VAR": str(self.var),
+            "ARASHA_DATABASE_ROLE": "app",
+            "DJANGO_SETTINGS_MODULE": "bench.api_settings",
+        }
         self.servers, self.others, self.facts = {}, {}, None
         self.services = Postgres(self.var / "postgres"), Valkey(self.var / "valkey")
         self.log = (self.var / "bench.log").open("w")
