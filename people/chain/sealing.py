@@ -134,7 +134,9 @@ def _move(mark, reached, oldest_open):
     reached -= sealed_tables()[mark.source].slack
     if mark.next_xid is None and reached > mark.upto:
         with connection.cursor() as cursor:
-            cursor.execute("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint")
+            # Ours is later than that of every transaction that has written anything by now. The end of a snapshot would
+            # not do: it is one past the last that is over, and others may be open beyond it.
+            cursor.execute("select pg_current_xact_id()::text::bigint")
             mark.next_upto, mark.next_xid = reached, cursor.fetchone()[0]
         moved = True
     if moved:
