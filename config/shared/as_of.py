@@ -163,7 +163,10 @@ def _present(view, now, states):
     rows = now.filter(pk__in=[state["id"] for state in states]).values("id", "level", "desk_id", **annotations)
     today = {row["id"]: {name: row[name] for name in annotations} for row in rows}
     told = view.present([state | today[state["id"]] for state in states if state["id"] in today])
-    if asked := view.selection.fields:
+    asked = view.selection.fields
+    not_kept = dict.fromkeys(name for name in view.reckoned if (name in asked if asked else view.is_research))
+    told = [body | not_kept for body in told]
+    if asked:
         told = [{name: value for name, value in body.items() if name in asked or name == "id"} for body in told]
     for body in told:
         for name in view.own_shown:
