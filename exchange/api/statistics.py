@@ -122,7 +122,7 @@ class StatisticsDoor(RuledAPIView):
 
 
 class StatisticsView(StatisticsDoor):
-    @extend_schema(operation_id="statistics_list", responses=FiguresSerializer)
+    @extend_schema(operation_id="statistics_figures", responses=FiguresSerializer)
     def get(self, request):
         """The figures there are for you, by what they count and who is not in them."""
         reader = reader_of(request)

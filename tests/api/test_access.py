@@ -67,7 +67,7 @@ STAFF_EDITED = [
 ]
 STAFF_WORK = ["case-members", "deadlines", "tasks", "submissions"]
 VERDICTS = ["same-persons"]
-MERGES = ["merges"]
+MERGES = ["merges", "imports"]
 JOINT_CHANGES = ["joint-changes"]
 EVIDENCE = ["evidence-files", "custody-events"]
 CONSENT = ["consents", "withdrawals", "disclosures"]
