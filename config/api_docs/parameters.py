@@ -25,6 +25,10 @@ KEYS = {
     "as": "The kind of subtitle file.",
     "column": "The words as spoken, or their translation.",
     "into": "The `id` of the person to keep.",
+    "figure": "The name of the figure, as the list of figures tells it.",
+    "form": "The kind of file.",
+    "after": "Rows after this place in the file: `next` of the page before.",
+    "page_size": "How many of them on one page.",
 }
 
 

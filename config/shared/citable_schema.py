@@ -27,7 +27,7 @@ CITED = {
         "retrieved_at": _TEXT | {"format": "date-time"},
         "query": {"type": "object", "additionalProperties": {"type": "array", "items": _TEXT}},
         "rows": _TEXT | {"description": "How many; fewer than five are not counted out."},
-        "version": {"type": "integer", "nullable": True, "description": "Of one row; null for a query."},
+        "version": {"type": ["integer", "null"], "description": "Of one row; null for a query."},
         "digest": _TEXT | {"description": "SHA-256 of the lines `<id>:<version>` in the order of the ids."},
         "publisher": _TEXT,
         "licence": _TEXT,

@@ -127,7 +127,7 @@ class ExportKindsView(RuledAPIView):
 
     open_to = EXPORTERS
 
-    @extend_schema(responses=ExportKindSerializer(many=True))
+    @extend_schema(operation_id="exports_kinds", responses=ExportKindSerializer(many=True))
     def get(self, request):
         told = []
         for kind in kinds_for(request.user):

@@ -122,7 +122,7 @@ class StatisticsDoor(RuledAPIView):
 
 
 class StatisticsView(StatisticsDoor):
-    @extend_schema(operation_id="statistics_list", responses=FiguresSerializer)
+    @extend_schema(operation_id="statistics_figures", responses=FiguresSerializer)
     def get(self, request):
         """The figures there are for you, by what they count and who is not in them."""
         reader = reader_of(request)
@@ -137,14 +137,18 @@ class StatisticView(StatisticsDoor):
 
 
 class StatisticCsvView(StatisticsDoor):
-    @extend_schema(responses={(200, "text/csv"): OpenApiTypes.STR}, parameters=_parameters())
+    @extend_schema(
+        operation_id="statistics_csv", responses={(200, "text/csv"): OpenApiTypes.STR}, parameters=_parameters()
+    )
     def get(self, request, figure):
         """The same as CSV; lines that begin with # hold base, notes and licence."""
         return _file(as_csv(self.answer(request, figure)), "text/csv", f"{figure}.csv")
 
 
 class StatisticSvgView(StatisticsDoor):
-    @extend_schema(responses={(200, "image/svg+xml"): OpenApiTypes.STR}, parameters=_parameters())
+    @extend_schema(
+        operation_id="statistics_svg", responses={(200, "image/svg+xml"): OpenApiTypes.STR}, parameters=_parameters()
+    )
     def get(self, request, figure):
         """The same as a chart, or by place as a map."""
         return _file(chart(self.answer(request, figure), whole=True), "image/svg+xml", f"{figure}.svg")

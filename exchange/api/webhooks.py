@@ -74,7 +74,7 @@ class WebhookView(HookView):
 
 
 class DeliveriesView(HookView):
-    @extend_schema(parameters=[PK], responses=page_of(DeliverySerializer))
+    @extend_schema(operation_id="webhooks_deliveries_list", parameters=[PK], responses=page_of(DeliverySerializer))
     def get(self, request, pk):
         """The log, newest first; a hundred at most."""
         rows = WebhookDelivery.objects.permitted(request.user).filter(webhook=self.row(pk))

@@ -7,6 +7,7 @@ from rest_framework.test import APIClient
 
 from cases import models as cases
 from config.api_router import RESOURCES
+from exchange import models as exchange
 from people import models as people
 from sources import models as sources
 from tests import make
@@ -203,4 +204,16 @@ BUILDERS = {
         cases.Passage, source=source, start=0, quote="invented words", citation=BUILDERS[cases.Citation](desk)
     )(desk, **fields),
     cases.Disagreement: _made(cases.Disagreement, case=case, topic="An invented question"),
+    exchange.ImportBatch: _made(
+        exchange.ImportBatch,
+        list=lambda desk: exchange.ImportList.objects.create(desk=desk, name=f"Village list {uuid.uuid4().hex[:6]}"),
+        file_name="villages.csv",
+        file_size=1,
+        sha256="0" * 64,
+        form="csv",
+        encoding="utf-8-sig",
+        delimiter=",",
+        headers=["Name"],
+        columns=["name"],
+    ),
 }

@@ -33,7 +33,11 @@ GENERATED = {
     "package_name_override": "arasha_client",
     "post_hooks": [],
     "literal_enums": True,
-    "content_type_overrides": {"*/*": "application/octet-stream"},
+    "content_type_overrides": {
+        "*/*": "application/octet-stream",
+        "application/zip": "application/octet-stream",
+        "image/svg+xml": "text/plain",
+    },
 }
 
 

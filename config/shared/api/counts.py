@@ -5,8 +5,7 @@ from config.shared.small_cells import told_to_research
 CAP = 10_000
 SCHEMA = {
     "count": {
-        "type": "integer",
-        "nullable": True,
+        "type": ["integer", "null"],
         "description": f"With `count=true`: rows found by the filters, exact up to {CAP}. To researchers down "
         "to a multiple of five, and null under five.",
     },

@@ -9,6 +9,7 @@ from people.enums import Level, Role
 from tests import make
 
 from .asking import Asking
+from .exchanged import ask_exchange
 from .plain import ask_as_researcher, ask_plainly
 from .verbs import ask_verbs
 
@@ -23,7 +24,13 @@ def asking(schema, django_db_setup, django_db_blocker, tmp_path_factory):
     """Everything was asked once, in a transaction that is rolled back."""
     folder = tmp_path_factory.mktemp("evidence")
     store = {"BACKEND": "sources.store.folder.FolderStore", "OPTIONS": {"folder": str(folder)}}
-    places = override_settings(EVIDENCE_STORE=store, EVIDENCE_INCOMING=str(folder / "incoming"))
+    exports = {"BACKEND": store["BACKEND"], "OPTIONS": {"folder": str(folder / "exports")}}
+    places = override_settings(
+        EVIDENCE_STORE=store,
+        EVIDENCE_INCOMING=str(folder / "incoming"),
+        EXPORT_STORE=exports,
+        EXPORT_INCOMING=str(folder / "exports" / "incoming"),
+    )
     with places, django_db_blocker.unblock(), transaction.atomic():
         load_time_limits()
         load_holidays()
@@ -35,5 +42,6 @@ def asking(schema, django_db_setup, django_db_blocker, tmp_path_factory):
         make.everyone_agrees()
         ask_as_researcher(asked, researcher, made)
         ask_verbs(asked, desk, user)
+        ask_exchange(asked, desk, user, researcher)
         yield asked
         transaction.set_rollback(True)

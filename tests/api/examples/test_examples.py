@@ -13,11 +13,11 @@ from jsonschema.exceptions import best_match
 
 from config.api_docs.examples import KEPT, kept
 
+from .asking import UNSHOWN
 from .shapes import differences, shape
 
 pytestmark = pytest.mark.django_db
 WRITE = "ARASHA_WRITE_API_EXAMPLES"
-BINARY = ("*/*", "application/octet-stream")
 # Needs what one test's transaction cannot give: a ticket that is committed before the vault opens.
 BY_HAND = {"witnesses_reveal_create"}
 
@@ -53,7 +53,7 @@ def places(operation):
     }
     for part, body in bodies.items():
         for kind, content in body.get("content", {}).items():
-            if kind not in BINARY:
+            if kind not in UNSHOWN:
                 yield part, content
                 break
 
