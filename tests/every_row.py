@@ -192,7 +192,7 @@ def rows_of(desk, word, author=None):
 
 
 def _import(desk, word):
-    kept = _row(exchange.ImportList, name=word, desk=desk)
+    kept = _row(exchange.ImportList, name=f"{word} {uuid.uuid4()}", desk=desk)
     batch = _row(
         exchange.ImportBatch,
         desk=desk,

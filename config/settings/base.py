@@ -207,7 +207,7 @@ SITE_ORIGIN = os.environ.get("ARASHA_ORIGIN", "http://127.0.0.1:8000")
 PUBLISHER = os.environ.get("ARASHA_PUBLISHER", "Arasha")
 LICENCE = os.environ.get("ARASHA_LICENCE", "Free to quote with its citation; ask us before you publish rows.")
 # Where programmers read what will go and when.
-API_DEPRECATIONS = os.environ.get("ARASHA_API_DEPRECATIONS", f"{SITE_ORIGIN}/api/v1/docs/")
+API_DEPRECATIONS = os.environ.get("ARASHA_API_DEPRECATIONS") or f"{SITE_ORIGIN}/api/v1/docs/"
 
 # Whether the running product asks at its start as whom it is logged in, and refuses more rights than it needs.
 REFUSES_UNSAFE_DATABASE_ROLE = False

@@ -34,7 +34,14 @@ AREAS = {
 # Who one is, one's own tokens, the schema: for every token. What search/ finds and changes/ tells is of the areas the
 # token is made for: see ``exchange.kinds.opens``.
 FOR_ALL = frozenset({"auth", "schema", "docs", "search", "changes"})
-SCOPES = [(f"{area}:{kind}", f"{kind}: {words}") for area, (words, _) in AREAS.items() for kind in (READ, WRITE)]
+# Where there is nothing to write.
+READ_ALONE = frozenset({"statistics"})
+SCOPES = [
+    (f"{area}:{kind}", f"{kind}: {words}")
+    for area, (words, _) in AREAS.items()
+    for kind in (READ, WRITE)
+    if kind == READ or area not in READ_ALONE
+]
 READING = [f"{area}:{READ}" for area in AREAS]
 ALL = [name for name, _ in SCOPES]
 _AREA_OF = {part: area for area, (_, parts) in AREAS.items() for part in parts.split()}

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from config.shared.act_forms import CleanCharField
-from config.shared.scopes import AREAS, READ, WRITE
+from config.shared.scopes import AREAS, READ, READ_ALONE, WRITE
 from people.actions.tokens import end_token, longest_for, make_token, networks_of
 from people.models import ApiToken
 from people.rules import STAFF
@@ -45,7 +45,11 @@ class TokenForm(forms.Form):
             kinds.append((WRITES, "Read and write"))
         for area, (words, _) in AREAS.items():
             self.fields[f"area_{area}"] = forms.ChoiceField(
-                choices=kinds, required=False, label=words, widget=forms.RadioSelect, initial=CLOSED
+                choices=[kind for kind in kinds if kind[0] != WRITES or area not in READ_ALONE],
+                required=False,
+                label=words,
+                widget=forms.RadioSelect,
+                initial=CLOSED,
             )
 
     @property

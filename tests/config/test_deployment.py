@@ -28,6 +28,7 @@ SERVICES = COMPOSE["services"]
 APP_SERVICES = ("migrate", "web", "worker", "beat", "sweep")
 DOCKERFILE = (ROOT / "Dockerfile").read_text()
 PRODUCTION = (ROOT / "config/settings/production.py").read_text()
+SHARED = (ROOT / "config/settings/base.py").read_text()
 GIVEN = {
     "ARASHA_SECRET_KEY": "q7Zr0pX2mK9vB4nT8sL1wD6yF3hJ5cGa-uEoIiRkVtNzPxSlQbMjWd",
     "ARASHA_HOSTS": "arasha.example.org",
@@ -187,9 +188,10 @@ def test_production_refuses_a_key_ring_others_can_read(tmp_path):
 
 
 def test_compose_gives_every_variable_production_reads_and_no_other():
-    read = set(re.findall(r'(?:required\(|environ\.get\(|environ\[)"(\w+)"', PRODUCTION)) - {
+    read = set(re.findall(r'(?:required\(|environ\.get\(|environ\[)"(\w+)"', PRODUCTION + SHARED)) - {
         "ARASHA_DEMO_SIGN_IN",
         "ARASHA_DEBUG",
+        "ARASHA_WEBHOOK_LOOPBACK",
     }
 
     for service in APP_SERVICES:
@@ -219,6 +221,12 @@ def test_commands_name_what_exists():
         "cases.tasks.seal_trail",
         "cases.tasks.tidy_intake",
         "cases.tasks.warn_of_ending_tokens",
+        "exchange.tasks.go_on_with_imports",
+        "exchange.tasks.settle_changes",
+        "exchange.tasks.settle_whole",
+        "exchange.tasks.sweep_exchange",
+        "exchange.tasks.tend_exports",
+        "exchange.tasks.tidy_exchange",
         "people.tasks.forget_attempts",
         "people.tasks.anchor_trail",
         "people.tasks.forget_client_addresses",

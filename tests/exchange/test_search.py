@@ -404,4 +404,4 @@ def test_kinds_are_called_as_their_resources():
     content = {name: view.model for name, view in RESOURCES.items() if issubclass(getattr(view, "model", int), Record)}
 
     assert {name: content[name] for name in KINDS} == models()
-    assert set(content) - set(KINDS) == {"merges", "same-persons"}
+    assert set(content) - set(KINDS) == {"imports", "merges", "same-persons"}
