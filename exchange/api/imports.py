@@ -166,7 +166,7 @@ class ImportViewSet(RuledViewSet):
         return self.answer(batch.pk, status.HTTP_201_CREATED)
 
     @extend_schema(request=ImportCheck)
-    @action(detail=True, methods=["post"])
+    @action(detail=True, methods=["post"], parser_classes=[StrictJSONParser])
     def check(self, request, pk=None):
         """The dry run."""
         batch = self.get_for("change", pk)
@@ -176,7 +176,7 @@ class ImportViewSet(RuledViewSet):
         return self.answer(pk)
 
     @extend_schema(request=ImportDecision, responses=ImportDecided)
-    @action(detail=True, methods=["post"])
+    @action(detail=True, methods=["post"], parser_classes=[StrictJSONParser])
     def decide(self, request, pk=None):
         batch = self.get_for("change", pk)
         given = _valid(ImportDecision, request)
