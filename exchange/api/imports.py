@@ -228,7 +228,9 @@ class ImportViewSet(RuledViewSet):
         more, rows = len(rows) > ROWS_A_PAGE, rows[:ROWS_A_PAGE]
         return Response({"next": str(rows[-1].place) if more else None, "results": _shown(rows, request.user)})
 
-    @extend_schema(parameters=[FORMS], responses={(200, "text/csv"): OpenApiTypes.BINARY})
+    @extend_schema(
+        parameters=[FORMS], responses={(200, kind.partition(";")[0]): OpenApiTypes.BINARY for kind in TYPES.values()}
+    )
     @action(detail=True, methods=["get"], pagination_class=None)
     def errors(self, request, pk=None):
         """Rows that are not in, as a file to be corrected and sent again."""
