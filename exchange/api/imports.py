@@ -166,7 +166,7 @@ class ImportViewSet(RuledViewSet):
         return self.answer(batch.pk, status.HTTP_201_CREATED)
 
     @extend_schema(request=ImportCheck)
-    @action(detail=True, methods=["post"])
+    @action(detail=True, methods=["post"], parser_classes=[StrictJSONParser])
     def check(self, request, pk=None):
         """The dry run."""
         batch = self.get_for("change", pk)
@@ -176,7 +176,7 @@ class ImportViewSet(RuledViewSet):
         return self.answer(pk)
 
     @extend_schema(request=ImportDecision, responses=ImportDecided)
-    @action(detail=True, methods=["post"])
+    @action(detail=True, methods=["post"], parser_classes=[StrictJSONParser])
     def decide(self, request, pk=None):
         batch = self.get_for("change", pk)
         given = _valid(ImportDecision, request)
@@ -228,7 +228,9 @@ class ImportViewSet(RuledViewSet):
         more, rows = len(rows) > ROWS_A_PAGE, rows[:ROWS_A_PAGE]
         return Response({"next": str(rows[-1].place) if more else None, "results": _shown(rows, request.user)})
 
-    @extend_schema(parameters=[FORMS], responses={(200, "text/csv"): OpenApiTypes.BINARY})
+    @extend_schema(
+        parameters=[FORMS], responses={(200, kind.partition(";")[0]): OpenApiTypes.BINARY for kind in TYPES.values()}
+    )
     @action(detail=True, methods=["get"], pagination_class=None)
     def errors(self, request, pk=None):
         """Rows that are not in, as a file to be corrected and sent again."""

@@ -15,8 +15,9 @@ pytestmark = pytest.mark.django_db
 
 @pytest.mark.parametrize("resource", sorted(CONTENT))
 def test_a_list_costs_five_statements_whatever_its_length(resource, django_assert_max_num_queries):
-    """Session, account, roles, rows, names of what they link to; and for claims and citations, what they are about."""
-    most = 6 if resource in ("claims", "citations") else 5
+    """Session, account, roles, rows, names of what they link to; for claims and citations, what they are about; for
+    imports, which of them one checked oneself."""
+    most = 6 if resource in ("claims", "citations", "imports") else 5
     desk = make.desk()
     api = client(make.user(Role.COORDINATOR, on=desk))
     row(resource, make.desk())  # another desk's, which must not show

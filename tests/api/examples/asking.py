@@ -48,8 +48,9 @@ class Asking:
         if isinstance(body, dict) and "requestBody" in operation:
             parts.setdefault("request", _as_shown(body))
         announced = operation["responses"].get(str(sent.status_code), {}).get("content", {})
-        if UNSHOWN.isdisjoint(announced) and sent.content:
-            told = sent.json() if sent.headers["Content-Type"].startswith(JSON) else sent.content.decode()
+        kind = sent.headers.get("Content-Type", "").partition(";")[0]
+        if UNSHOWN.isdisjoint({kind, next(iter(announced), kind)}) and sent.content:
+            told = sent.json() if kind == JSON else sent.content.decode()
             if isinstance(told, dict) and "token" in told:
                 told["token"] = "ara_" + "0" * 64
             parts.setdefault(f"{sent.status_code}{' as a researcher' if as_researcher else ''}", told)
