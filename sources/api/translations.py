@@ -28,6 +28,9 @@ class CheckedViewSet(RecordViewSet):
         "check_fell_because": serializers.CharField(),
     }
 
+    def columns(self, *more):
+        return super().columns(*(name for name in self.needed if name not in self.annotations), *more)
+
     def present(self, rows):
         shown = super().present(rows)
         for out, row in zip(shown, rows, strict=True):

@@ -75,6 +75,9 @@ class UploadViewSet(RuledViewSet):
     http_method_names = ["get", "post", "patch", "delete", "head", "options"]
     parser_classes = [StrictJSONParser]
 
+    def columns(self, *more):
+        return super().columns("state", "size", *more)
+
     def present(self, rows):
         shown = super().present(rows)
         for row, out in zip(rows, shown, strict=True):

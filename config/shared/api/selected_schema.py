@@ -67,7 +67,9 @@ def _includes(cls, is_research) -> dict:
 def _included(includes):
     properties = {}
     for name, (component, many) in includes.items():
-        row = {"$ref": f"#/components/schemas/{component}"}
+        # Named, not referred to: what comes along brings nothing along, and a page that shows the schema would unfold
+        # every kind of row within every other.
+        row = {"type": "object", "additionalProperties": True, "description": f"As `{component}`, without `included`."}
         properties[name] = {"type": "array", "items": row} if many else row
     return {
         "type": "object",

@@ -79,6 +79,7 @@ class Migration(migrations.Migration):
         ("people", "0007_fields"),
         ("people", "0008_reach"),
         ("people", "0009_token_scopes"),
+        ("people", "0010_exchange_scopes"),
     ]
 
     initial = True
@@ -352,6 +353,13 @@ class Migration(migrations.Migration):
                                     "calendar:write",
                                     "claims:read",
                                     "claims:write",
+                                    "watching:read",
+                                    "watching:write",
+                                    "exports:read",
+                                    "exports:write",
+                                    "imports:read",
+                                    "imports:write",
+                                    "statistics:read",
                                 ],
                             )
                         ),

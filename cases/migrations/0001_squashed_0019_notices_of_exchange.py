@@ -56,13 +56,14 @@ class Migration(migrations.Migration):
         ("cases", "0016_fields"),
         ("cases", "0017_reach"),
         ("cases", "0018_notices_of_tokens"),
+        ("cases", "0019_notices_of_exchange"),
     ]
 
     initial = True
 
     dependencies = [
         ("contenttypes", "0002_remove_content_type_name"),
-        ("people", "0009_token_scopes"),
+        ("people", "0010_exchange_scopes"),
         ("pghistory", "0007_auto_20250421_0444"),
         ("sources", "0013_reach"),
     ]
@@ -6711,6 +6712,8 @@ class Migration(migrations.Migration):
                             ("grant", "Grant"),
                             ("break_glass", "Break-glass"),
                             ("token", "API token"),
+                            ("saved_search", "Saved searches"),
+                            ("webhook", "Webhook"),
                         ],
                         max_length=12,
                     ),
@@ -6774,6 +6777,8 @@ class Migration(migrations.Migration):
                                     "grant",
                                     "break_glass",
                                     "token",
+                                    "saved_search",
+                                    "webhook",
                                 ],
                             )
                         ),
