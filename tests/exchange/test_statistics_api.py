@@ -254,6 +254,10 @@ def test_a_token_opens_statistics_only_with_their_scope(desk):
     assert answers == [200, 403]
 
 
+# Ids, tokens of forms and parts of a second may hold any four digits: they tell of no year.
+BY_CHANCE = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[A-Za-z0-9]{32,}\b|(?<=:\d\d)\.\d{6}")
+
+
 def test_a_hidden_canary_leaves_no_byte_in_any_answer(desk):
     """Another desk's, a level above, and of people who did not agree."""
     canary, elsewhere = "Canaryword", make.desk()
@@ -277,6 +281,7 @@ def test_a_hidden_canary_leaves_no_byte_in_any_answer(desk):
             for page in ("", "rows/"):
                 told += asks.get(f"/statistics/of-{slug}/{page}").content.decode()
         told += asks.get("/map/").content.decode()
+        told = BY_CHANCE.sub("", told)
         assert canary not in told
         assert "1811" not in told
         assert ("Silentpeople" in told) is (role == Role.CASEWORKER)
