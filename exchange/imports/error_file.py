@@ -7,7 +7,8 @@ import io
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 
-from .told import FORMULA_SIGNS
+from exchange.safe_cells import safe_cell
+
 from .workbooks import FORMULA
 
 WRONG, ROW = "Arasha: what is wrong", "Arasha row"
@@ -43,12 +44,8 @@ def _as_text(table):
     """With the mark by which spreadsheet programs tell UTF-8. What would be taken for a formula stands behind a sign
     that makes it text; read in again, such a cell is refused until it is corrected."""
     into = io.StringIO()
-    csv.writer(into).writerows([_harmless(cell) for cell in line] for line in table)
+    csv.writer(into).writerows([safe_cell(cell) for cell in line] for line in table)
     return into.getvalue().encode("utf-8-sig")
-
-
-def _harmless(cell):
-    return f"'{cell}" if cell[:1] in FORMULA_SIGNS else cell
 
 
 def _as_workbook(table):
@@ -59,7 +56,7 @@ def _as_workbook(table):
         for text in line:
             cell = WriteOnlyCell(sheet)
             cell.value = text
-            if text[:1] in FORMULA_SIGNS:
+            if safe_cell(text) != text:
                 cell.data_type, cell.quotePrefix = "s", True
             cells.append(cell)
         sheet.append(cells)

@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from config.shared.partial_dates import PartialDate
 from config.shared.text import clean_text
 from config.shared.written_dates import read_written
+from exchange.safe_cells import plain_cell
 from people.enums import Sex
 
 from . import limits
@@ -16,7 +17,6 @@ from .cells import countries_of, joined_name, names_in, sex_of, stay_end_of, sta
 from .fields import DATES, FIELDS, NAME_PARTS, STAY
 from .workbooks import FORMULA
 
-FORMULA_SIGNS = tuple("=+-@|＝＋－＠")
 _ROW_KEY = re.compile(r"(IB-[0-9A-Z]+):(\d{1,7})", re.IGNORECASE)
 _REFERENCE = re.compile(r"P-[0-9A-Z]+", re.IGNORECASE)
 
@@ -78,9 +78,7 @@ def _clean(text):
         raise ValidationError("This cell holds a formula. In the spreadsheet copy the column and paste it as values.")
     if len(text) > limits.CELL:
         raise ValidationError(f"This cell has more than {limits.CELL:,} characters.")
-    text = clean_text(text.strip())
-    if text[:1] == "'" and text[1:2] in FORMULA_SIGNS:  # as our own files of errors are written
-        text = text[1:]
+    text = plain_cell(clean_text(text.strip())).strip()  # as our own files of errors are written
     if text[:1] in "=@" and len(text) > 1:
         raise ValidationError("This cell begins like a formula. Take the sign in front away.")
     return text

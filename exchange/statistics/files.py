@@ -3,11 +3,10 @@
 import csv
 import io
 
+from exchange.safe_cells import safe_cell
+
 from .charts import said
 from .charts.choose import is_map
-
-# A spreadsheet would take a cell that begins so for a formula.
-FORMULA = ("=", "+", "-", "@", "|", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def as_data(answer) -> dict:
@@ -44,15 +43,11 @@ def as_csv(answer) -> str:
         numbers = [said.HIDDEN if each.is_hidden else each.count for each in (cell.sure, cell.possible)]
         margin = "" if cell.sure.plus_minus is None else cell.sure.plus_minus
         point = list((_point(answer, cell) or dict.fromkeys(POINT, "")).values()) if with_points else []
-        lines.writerow([*(harmless(str(each)) for each in told), *numbers, margin, *point])
+        lines.writerow([*(safe_cell(str(each)) for each in told), *numbers, margin, *point])
     return out.getvalue()
 
 
 POINT = ("latitude", "longitude", "precision")
-
-
-def harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(FORMULA) else text
 
 
 def _row(answer, table, cell):

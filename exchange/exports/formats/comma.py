@@ -3,8 +3,8 @@
 import csv
 import io
 
-from exchange.exports.cells import safe_cell
 from exchange.exports.columns import as_text, is_number
+from exchange.safe_cells import safe_cell
 
 from .base import Format
 

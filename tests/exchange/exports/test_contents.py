@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from cases.models import Detention
-from exchange.exports.cells import safe_cell
+from exchange.safe_cells import safe_cell
 from people.enums import Level, Role
 from tests import make
 from tests.api.client import client

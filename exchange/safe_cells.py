@@ -12,3 +12,8 @@ def safe_cell(text: str) -> str:
     if text and (text[0] in _OPENERS or (text[0] in _SKIPPED and text.lstrip(_SKIPPED)[:1] in _OPENERS)):
         return f"'{text}"
     return text
+
+
+def plain_cell(text: str) -> str:
+    """What ``safe_cell`` was given, where ``text`` is what it made."""
+    return text[1:] if text[:1] == "'" and safe_cell(text[1:]) == text else text
