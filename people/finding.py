@@ -78,10 +78,18 @@ def find_called(model, user, text: str, *, limit: int = 50, exact: bool = False)
         text = _YEAR.sub("", text)
         born = overlaps("person__birth", date(int(year[1]), 1, 1), date(int(year[1]), 12, 31))
         names = names.filter(born | Q(person__birth_precision=""))
-    referred = model.objects.permitted(user).filter(reference=text.upper()).first()
-    if referred is not None:  # that of a person merged into another finds the other
-        return [Found(getattr(referred, "merged_into_id", None) or referred.pk, str(referred), 1.0, "its reference")]
+    if referred := _by_reference(model, user, text):
+        return referred
     return find(names, text, limit=limit, exact=exact)
+
+
+def _by_reference(model, user, text):
+    """Whoever has this whole reference; that of a person merged into another finds the other."""
+    reference = text.upper()
+    if not reference.startswith(f"{model.reference_prefix}-"):
+        return []
+    rows = model.objects.permitted(user).filter(reference=reference)
+    return [Found(getattr(row, "merged_into_id", None) or row.pk, str(row), 1.0, "its reference") for row in rows]
 
 
 def _by_number(user, text):

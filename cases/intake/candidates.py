@@ -27,7 +27,7 @@ class Candidate:
 
 def candidates(user, text, *, witnesses=False, session=None) -> list[dict]:
     """At most ``MOST`` people ``user`` may see, likeliest first; with ``witnesses``, their codes too, and protected
-    ones by code or, in their own session, by what may be said of them. Six statements, however many are found."""
+    ones by code or, in their own session, by what may be said of them. Five statements, however many are found."""
     text = " ".join(text.split())
     if len(text) < LEAST_TYPED:
         return []

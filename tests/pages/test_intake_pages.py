@@ -337,4 +337,4 @@ def test_candidates_cost_the_same_with_one_row_and_with_three():
     for name in ("Серік Сынақов", "Serik Sinakov"):
         make.witness(person=make.person(name, desk=desk), desk=desk)
 
-    assert (one, cost(user, url)) == (9, 9)
+    assert (one, cost(user, url)) == (8, 8)
