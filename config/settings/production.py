@@ -77,26 +77,19 @@ BACKUP_DATABASE_URL = os.environ.get("BACKUP_DATABASE_URL") or os.environ["DATAB
 BACKUPS_EXPECTED = True
 BACKUP_KEYS = os.environ.get("ARASHA_BACKUP_KEYS", "").split()
 
+# Of the S3-compatible store, where a bucket is named.
+BUCKETS = {
+    "endpoint": os.environ.get("ARASHA_EVIDENCE_ENDPOINT") or None,
+    "access_key": os.environ.get("ARASHA_EVIDENCE_ACCESS_KEY") or None,
+    "secret_key": os.environ.get("ARASHA_EVIDENCE_SECRET_KEY") or None,
+    "region": os.environ.get("ARASHA_EVIDENCE_REGION") or "us-east-1",
+}
 EVIDENCE = Path(required("ARASHA_EVIDENCE", "the folder of the evidence store, on a volume that is backed up"))
-EVIDENCE_STORE = evidence_store(
-    EVIDENCE,
-    bucket=os.environ.get("ARASHA_EVIDENCE_BUCKET", ""),
-    endpoint=os.environ.get("ARASHA_EVIDENCE_ENDPOINT") or None,
-    access_key=os.environ.get("ARASHA_EVIDENCE_ACCESS_KEY") or None,
-    secret_key=os.environ.get("ARASHA_EVIDENCE_SECRET_KEY") or None,
-    region=os.environ.get("ARASHA_EVIDENCE_REGION") or "us-east-1",
-)
+EVIDENCE_STORE = evidence_store(EVIDENCE, bucket=os.environ.get("ARASHA_EVIDENCE_BUCKET", ""), **BUCKETS)
 EVIDENCE_INCOMING = str(EVIDENCE / "incoming")  # with a bucket, too: uploads wait here until they are whole
 # Files somebody asked for, for a day: apart from the evidence, and in no backup. Web and worker share them.
 EXPORTS = Path(os.environ.get("ARASHA_EXPORTS", "/var/lib/arasha/exports"))
-EXPORT_STORE = evidence_store(
-    EXPORTS,
-    bucket=os.environ.get("ARASHA_EXPORTS_BUCKET", ""),
-    endpoint=os.environ.get("ARASHA_EVIDENCE_ENDPOINT") or None,
-    access_key=os.environ.get("ARASHA_EVIDENCE_ACCESS_KEY") or None,
-    secret_key=os.environ.get("ARASHA_EVIDENCE_SECRET_KEY") or None,
-    region=os.environ.get("ARASHA_EVIDENCE_REGION") or "us-east-1",
-)
+EXPORT_STORE = evidence_store(EXPORTS, bucket=os.environ.get("ARASHA_EXPORTS_BUCKET", ""), **BUCKETS)
 EXPORT_INCOMING = str(EXPORTS / "incoming")
 
 EMAIL_HOST = required("EMAIL_HOST", "the mail server reminders leave by")
