@@ -1,7 +1,7 @@
 """Lists, details, creates and edits of one model, all through ``permitted``."""
 
 from django.db import transaction
-from django.shortcuts import get_object_or_404
+from django.db.models import Exists, OuterRef
 from rest_framework import status
 from rest_framework.exceptions import NotFound, PermissionDenied, ValidationError
 from rest_framework.response import Response
@@ -36,7 +36,8 @@ class RuledViewSet(Selected, GenericViewSet):
     ``search`` too.
     ``own_shown``, ``own_writable``: name → serializer field, for declared fields no column holds; ``present`` adds the
     one, ``apply`` takes the other. ``lasting``: those of them that never change, told of the past, too.
-    ``children``: name → (model, its foreign key back, its fields), shown in the detail. ``save``: how a row is written.
+    ``children``: name → (model, its foreign key back, its fields), shown in the detail; ``born_with``: those of them
+    that ``save`` makes along with a new row. ``save``: how a row is written.
     """
 
     model = None
@@ -46,6 +47,7 @@ class RuledViewSet(Selected, GenericViewSet):
     search = None
     research_searches = True
     children: dict = {}
+    born_with: tuple[str, ...] = ()
     annotations: dict = {}
     own_shown: dict = {}
     own_writable: dict = {}
@@ -159,11 +161,18 @@ class RuledViewSet(Selected, GenericViewSet):
     def retrieve(self, request, pk=None):
         return as_of.answer_detail(self, request, pk) if as_of.is_asked(request) else self.answer(pk)
 
-    def answer(self, pk, code=status.HTTP_200_OK):
-        """The row as its reader may see it, with its children, and its version as ETag."""
+    def answer(self, pk, code=status.HTTP_200_OK, *, written_as=None):
+        """The row as its reader may see it, with its children, and its version as ETag. ``written_as``: the action
+        (add, change) that was just done to it: whether that was permitted is asked of the row as it now is, and a no
+        undoes the write."""
         queryset = self.get_queryset()
         version = {"version"} & _columns(self.model)
-        row = queryset.filter(pk=pk).values(*self.columns(*version), **self.annotations).first()
+        annotations = dict(self.annotations)
+        if written_as is not None:
+            annotations["is_permitted"] = self.permits(written_as)
+        row = queryset.filter(pk=pk).values(*self.columns(*version), **annotations).first()
+        if written_as is not None and not (row["is_permitted"] if row else self.may_act(written_as, pk)):
+            raise ValidationError({"desk": NOT_THERE})
         if row is None:
             raise NotFound(HIDDEN_OR_MISSING)
         (body,) = self.told([row])
@@ -171,11 +180,21 @@ class RuledViewSet(Selected, GenericViewSet):
             for name, (model, back, fields) in self.children.items():
                 if self.selection.fields and name not in self.selection.fields:
                     continue
+                if written_as == "add" and name not in self.born_with:
+                    body[name] = []
+                    continue
                 children = model._default_manager.permitted(self.request.user).filter(**{back: pk})
                 columns = dict.fromkeys([*columns_of(model, fields), *noted_by(model)])
                 body[name] = shown(model, fields, list(children.values(*columns)), self.request.user)
         headers = {"ETag": f'"{row["version"]}"'} if "version" in row else {}
         return Response(body, status=code, headers=headers)
+
+    def permits(self, action):
+        """Whether ``action`` is permitted on a row, as an expression."""
+        return Exists(self.model._default_manager.permitted(self.request.user, action).filter(pk=OuterRef("pk")))
+
+    def may_act(self, action, pk) -> bool:
+        return self.model._default_manager.permitted(self.request.user, action).filter(pk=pk).exists()
 
     # Writing
 
@@ -199,11 +218,10 @@ class RuledViewSet(Selected, GenericViewSet):
             self.choose_desk(row)
             self.must_be_reached(row)
             self.save(row, by=request.user)
-            self.must_be_permitted(row, "add")
             if note is not None:
                 note.row_id = row.pk
                 note.save(update_fields=["row_id"])
-            return self.answer(row.pk, status.HTTP_201_CREATED)
+            return self.answer(row.pk, status.HTTP_201_CREATED, written_as="add")
 
     def partial_update(self, request, pk=None):
         if self.editor is None:
@@ -220,19 +238,17 @@ class RuledViewSet(Selected, GenericViewSet):
                 if getattr(error, "code", "") == "changed_meanwhile":
                     raise Conflict(conflict=both_texts(self, pk)) from None
                 raise
-            self.must_be_permitted(row, "change")
-            return self.answer(row.pk)
+            return self.answer(row.pk, written_as="change")
 
     def save(self, row, *, by, version=None):
         raise NotImplementedError
 
     def get_for(self, action, pk):
         """The row on which to act: hidden is 404, visible but not yours to do is 403."""
-        row = get_object_or_404(self.get_queryset(), pk=pk)
-        if (
-            self.is_research
-            or not self.model._default_manager.permitted(self.request.user, action).filter(pk=pk).exists()
-        ):
+        row = self.get_queryset().filter(pk=pk).annotate(is_permitted=self.permits(action)).first()
+        if row is None:
+            raise NotFound(HIDDEN_OR_MISSING)
+        if self.is_research or not row.is_permitted:
             raise PermissionDenied("You may see this, but not do that.")
         return row
 
@@ -264,7 +280,7 @@ class RuledViewSet(Selected, GenericViewSet):
 
     def must_be_permitted(self, row, action):
         """The one decision, asked of the row as it now is; a no undoes the write."""
-        if not self.model._default_manager.permitted(self.request.user, action).filter(pk=row.pk).exists():
+        if not self.may_act(action, row.pk):
             raise ValidationError({"desk": NOT_THERE})
 
     def version_named(self):
