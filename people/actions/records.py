@@ -33,11 +33,11 @@ def save_record(row: Record, *, by, version: int | None = None) -> Record:
     with transaction.atomic():
         row.updated_by = by
         clean_texts(row)
-        keys = [field for field in row._meta.concrete_fields if field.is_relation]
+        keys = _keys(row)
         stored = type(row).objects.select_for_update().values("version", *(key.attname for key in keys)).get(pk=row.pk)
         if version is not None and version != stored["version"]:
             raise ChangedMeanwhile
-        must_hold(row, known={key.name for key in keys if stored[key.attname] == getattr(row, key.attname)})
+        must_hold(row, {key for key in keys if stored[key.attname] != getattr(row, key.attname)})
         row.version = stored["version"] + 1
         row.save()
         return row
@@ -49,21 +49,29 @@ def make_ready(row: Record, *, by):
     row.created_by = row.updated_by = by
     clean_texts(row)
     row.take_from_parents()
-    keys = (field for field in row._meta.concrete_fields if field.is_relation and field.is_cached(row))
-    read = {key.name for key in keys if (other := key.get_cached_value(row)) is not None and not other._state.adding}
-    must_hold(row, known=read)
+    must_hold(row, _keys(row))
 
 
-def must_hold(row, known=frozenset()):
-    """ValidationError in words for people. ``known``: foreign keys whose rows are known to be there."""
+def must_hold(row, new_keys):
+    """ValidationError in words for people. ``new_keys``: the foreign keys not stored yet."""
+    known = {key.name for key in _keys(row) if getattr(row, key.attname) is not None}
     try:
         row.full_clean(exclude=MADE_BY_THE_DATABASE | known, validate_unique=False, validate_constraints=False)
         row.validate_unique(exclude=MADE_BY_THE_DATABASE | {"id"})
-        if holds(row):
+        if holds(row, [key for key in new_keys if not _is_read(key, row)]):
             return
     except ValidationError:
         pass  # of several faults, each is told
     row.full_clean(exclude=MADE_BY_THE_DATABASE)
+
+
+def _keys(row):
+    return [field for field in row._meta.concrete_fields if field.is_relation]
+
+
+def _is_read(key, row):
+    """Whether what ``key`` points at was read, so that it is there."""
+    return key.is_cached(row) and (other := key.get_cached_value(row)) is not None and not other._state.adding
 
 
 def clean_texts(row):

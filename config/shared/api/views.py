@@ -18,7 +18,7 @@ from .filters import filter_set, filtered, is_open
 from .held import must_hold
 from .includes import RESOURCES
 from .repeats import first_time
-from .rows import columns_of, noted_by, partial_dates_of, shown
+from .rows import columns_of, names_along, noted_by, partial_dates_of, shown
 from .selected import Selected
 from .serializers import HIDDEN_OR_MISSING, read_serializer, write_serializer
 
@@ -161,29 +161,40 @@ class RuledViewSet(Selected, GenericViewSet):
     def retrieve(self, request, pk=None):
         return as_of.answer_detail(self, request, pk) if as_of.is_asked(request) else self.answer(pk)
 
-    def answer(self, pk, code=status.HTTP_200_OK, *, written_as=None):
-        """The row as its reader may see it, with its children, and its version as ETag. ``written_as``: the action
-        (add, change) that was just done to it: whether that was permitted is asked of the row as it now is, and a no
-        undoes the write."""
-        queryset = self.get_queryset()
-        version = {"version"} & _columns(self.model)
-        annotations = dict(self.annotations)
-        if written_as is not None:
-            annotations["is_permitted"] = self.permits(written_as)
-        row = queryset.filter(pk=pk).values(*self.columns(*version), **annotations).first()
-        if written_as is not None and not (row["is_permitted"] if row else self.may_act(written_as, pk)):
-            raise ValidationError({"desk": NOT_THERE})
+    def answer(self, pk, code=status.HTTP_200_OK):
+        """The row as its reader may see it, with its children, and its version as ETag."""
+        row = self.stored(pk)
         if row is None:
             raise NotFound(HIDDEN_OR_MISSING)
+        return self.told_whole(row, code)
+
+    def answer_written(self, row, action, code=status.HTTP_200_OK):
+        """The same of a row to which ``action`` was done just now. Whether that was permitted is asked of the row as
+        it now is; a no undoes the write."""
+        along = names_along(self.model, self.fields_shown, row, self.request.user)
+        stored = self.stored(row.pk, is_permitted=self.permits(action), **along)
+        if not (stored["is_permitted"] if stored else self.may_act(action, row.pk)):
+            raise ValidationError({"desk": NOT_THERE})
+        if stored is None:
+            raise NotFound(HIDDEN_OR_MISSING)
+        return self.told_whole(
+            stored, code, childless=set(self.children) - {*self.born_with} if action == "add" else ()
+        )
+
+    def stored(self, pk, **along):
+        version = {"version"} & _columns(self.model)
+        return self.get_queryset().filter(pk=pk).values(*self.columns(*version), **self.annotations, **along).first()
+
+    def told_whole(self, row, code, childless=()):
         (body,) = self.told([row])
         if not self.is_research:
             for name, (model, back, fields) in self.children.items():
                 if self.selection.fields and name not in self.selection.fields:
                     continue
-                if written_as == "add" and name not in self.born_with:
+                if name in childless:
                     body[name] = []
                     continue
-                children = model._default_manager.permitted(self.request.user).filter(**{back: pk})
+                children = model._default_manager.permitted(self.request.user).filter(**{back: row["id"]})
                 columns = dict.fromkeys([*columns_of(model, fields), *noted_by(model)])
                 body[name] = shown(model, fields, list(children.values(*columns)), self.request.user)
         headers = {"ETag": f'"{row["version"]}"'} if "version" in row else {}
@@ -221,7 +232,7 @@ class RuledViewSet(Selected, GenericViewSet):
             if note is not None:
                 note.row_id = row.pk
                 note.save(update_fields=["row_id"])
-            return self.answer(row.pk, status.HTTP_201_CREATED, written_as="add")
+            return self.answer_written(row, "add", status.HTTP_201_CREATED)
 
     def partial_update(self, request, pk=None):
         if self.editor is None:
@@ -238,7 +249,7 @@ class RuledViewSet(Selected, GenericViewSet):
                 if getattr(error, "code", "") == "changed_meanwhile":
                     raise Conflict(conflict=both_texts(self, pk)) from None
                 raise
-            return self.answer(row.pk, written_as="change")
+            return self.answer_written(row, "change")
 
     def save(self, row, *, by, version=None):
         raise NotImplementedError
