@@ -4,11 +4,12 @@ from collections import defaultdict
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
+from functools import cache
 from typing import NamedTuple
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Q
+from django.db.models import F, Func, JSONField, OuterRef, Q
 from django.db.models.functions import JSONObject, Now
 
 from . import rules
@@ -81,7 +82,7 @@ def rights_of(user) -> Rights:
 
 
 def know(user, told):
-    """For this request: what ``held_at`` said of ``user`` along with other things that were asked."""
+    """For this request: what ``HeldBy`` said of ``user`` along with other things that were asked."""
     known = _known.get()
     if known is not None:
         known.setdefault(user.pk, _rights(told))
@@ -137,21 +138,36 @@ def counts_now(path: str = "") -> Q:
     return Q(**{f"{path}valid_until__isnull": True}) | Q(**{f"{path}valid_until__gt": Now()})
 
 
-def held_at(accounts, path: str = "pk") -> ArraySubquery:
-    """The live grants of the account whose id stands at ``path``, with what is open by break-glass, for ``know``."""
-    memberships = accounts._meta.get_field("memberships").related_model
+class HeldBy(Func):
+    """The live grants of the account with this key, with what is open by break-glass, for ``know``."""
+
+    output_field = JSONField()
+
+    def __init__(self, accounts, key):
+        super().__init__(F(key) if isinstance(key, str) else key)
+        self.memberships = accounts._meta.get_field("memberships").related_model
+
+    def as_sql(self, compiler, connection, **extra):
+        key, given = compiler.compile(self.source_expressions[0])
+        sql, params = _written(self.memberships)
+        told = f"select jsonb_agg(told.held) from ({sql}) told(account, held) where told.account = {key}"
+        return f"coalesce(({told}), '[]')", [*params, *given]
+
+
+@cache
+def _written(memberships):
+    """Live grants as SQL, written once: every request asks, and writing takes longer than asking."""
     glass = memberships._meta.get_field("openings").related_model.objects.open()
     told = JSONObject(id="pk", reference="reference", until="until", rows="rows")
     opened = ArraySubquery(glass.filter(grant=OuterRef("pk")).order_by("until").values(told=told))
-    grants = live(memberships._base_manager.filter(user=OuterRef(path)))
     held = JSONObject(role="role", desk="desk_id", reach="max_level", opened=opened)
-    return ArraySubquery(grants.values(held=held))
+    return live(memberships._base_manager).values_list("user_id", held).query.sql_with_params()
 
 
 def _read(accounts, pks) -> dict[int, Rights]:
     """Of each account. One query."""
     rows = accounts._base_manager.filter(pk__in=pks).order_by()
-    return {pk: _rights(told) for pk, told in rows.values_list("pk", held_at(accounts))}
+    return {pk: _rights(told) for pk, told in rows.values_list("pk", HeldBy(accounts, "pk"))}
 
 
 def _rights(told) -> Rights:

@@ -15,7 +15,7 @@ from rest_framework.exceptions import AuthenticationFailed, PermissionDenied, Th
 from config.shared.client_address import client_address
 from config.shared.scopes import SCOPES
 from people.audit import record
-from people.grants import held_at, know
+from people.grants import HeldBy, know
 from people.models import ApiToken, AuditEvent, User
 from people.trail.addresses import mark_of
 
@@ -64,7 +64,7 @@ def _token(sent, address):
     except UnicodeDecodeError:
         raise AuthenticationFailed(UNREADABLE) from None
     tokens = ApiToken.objects.select_related("user").filter(digest=digest)
-    token = tokens.annotate(is_slowed=Exists(_last_straw(address)), held=held_at(User, "user")).first()
+    token = tokens.annotate(is_slowed=Exists(_last_straw(address)), held=HeldBy(User, "user")).first()
     if token.is_slowed if token is not None else _last_straw(address).exists():
         raise Throttled(WITHIN.total_seconds())
     if token is None:
