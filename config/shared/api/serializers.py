@@ -81,7 +81,7 @@ class PermittedLink(serializers.PrimaryKeyRelatedField):
     def to_internal_value(self, data):
         if isinstance(data, bool) or not isinstance(data, str | int):
             self.fail("incorrect_type")
-        rows = self.linked._default_manager.get_queryset()
+        rows = self.get_queryset()
         try:
             known = rows.at_hand(self.context["request"].user, data) if hasattr(rows, "at_hand") else None
             return known or super().to_internal_value(data)

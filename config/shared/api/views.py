@@ -11,14 +11,14 @@ from config.shared import as_of
 from config.shared.errors import Conflict
 from config.shared.field_lists import RESEARCHER, field_rules, sort_columns
 
-from .both_texts import both_texts
+from .both_texts import both_texts, version_named
 from .counts import counted
 from .described import describe
 from .filters import filter_set, filtered, is_open
 from .held import must_hold
 from .includes import RESOURCES
 from .repeats import first_time
-from .rows import columns_of, names_along, noted_by, partial_dates_of, shown
+from .rows import names_along, partial_dates_of, shown
 from .selected import Selected
 from .serializers import HIDDEN_OR_MISSING, read_serializer, write_serializer
 
@@ -187,16 +187,7 @@ class RuledViewSet(Selected, GenericViewSet):
 
     def told_whole(self, row, code, childless=()):
         (body,) = self.told([row])
-        if not self.is_research:
-            for name, (model, back, fields) in self.children.items():
-                if self.selection.fields and name not in self.selection.fields:
-                    continue
-                if name in childless:
-                    body[name] = []
-                    continue
-                children = model._default_manager.permitted(self.request.user).filter(**{back: row["id"]})
-                columns = dict.fromkeys([*columns_of(model, fields), *noted_by(model)])
-                body[name] = shown(model, fields, list(children.values(*columns)), self.request.user)
+        body |= self.children_of(row, childless)
         headers = {"ETag": f'"{row["version"]}"'} if "version" in row else {}
         return Response(body, status=code, headers=headers)
 
@@ -240,7 +231,7 @@ class RuledViewSet(Selected, GenericViewSet):
         row = self.get_for("change", pk)
         given = self.editor(row, data=request.data, partial=True, context=self.get_serializer_context())
         given.is_valid(raise_exception=True)
-        version = self.version_named()
+        version = version_named(request)
         self.apply(row, given.validated_data)
         with transaction.atomic():
             try:
@@ -293,17 +284,6 @@ class RuledViewSet(Selected, GenericViewSet):
         """The one decision, asked of the row as it now is; a no undoes the write."""
         if not self.may_act(action, row.pk):
             raise ValidationError({"desk": NOT_THERE})
-
-    def version_named(self):
-        """The version the editor read, from ``If-Match`` or the body; None when neither names one."""
-        named = self.request.headers.get("If-Match", "").strip('W/" ').partition("-")[0]
-        named = named or self.request.data.get("version")
-        if named is None or named == "":
-            return None
-        try:
-            return int(named)
-        except (TypeError, ValueError):
-            raise ValidationError({"version": "The version is a whole number, as in the answer you edited."}) from None
 
     def act(self, pk, action, perform, **values):
         """A verb: ``perform(row, by=…, **values)`` on a row where ``action`` is permitted; answers the row."""
