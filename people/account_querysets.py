@@ -32,6 +32,12 @@ class DeskQuerySet(GlobalQuerySet):
         allowed = super().permitted(user, action)
         return allowed | self.filter(pk__in=desks_of(user)) if action == "view" else allowed
 
+    def at_hand(self, user, pk):
+        """The desk ``pk`` where the grants, which are read already, say that ``user`` is on it: what more is asked of
+        it is read then. Else None, and whoever asks looks at ``permitted``."""
+        pk = self.model._meta.pk.to_python(pk)
+        return self.model.from_db(self.db, ["id"], [pk]) if pk in desks_of(user) else None
+
     def known_to(self, user):
         """Desks whose names ``user`` may read beside a row; auditors read all grants, so all names."""
         return self.all() if Role.AUDITOR in roles_of(user) else self.permitted(user)

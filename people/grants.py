@@ -4,11 +4,12 @@ from collections import defaultdict
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
+from functools import cache
 from typing import NamedTuple
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Q
+from django.db.models import F, Func, JSONField, OuterRef, Q
 from django.db.models.functions import JSONObject, Now
 
 from . import rules
@@ -59,8 +60,8 @@ def read_once():
 def known_for(users):
     """Within, the grants of these accounts are known, from one query: for work that is done for many at once."""
     found = {user.pk: Rights() for user in users}
-    for model in {user._meta.get_field("memberships").related_model for user in users}:
-        found |= _read(model.objects.filter(user__in=list(found)))
+    for accounts in {user._meta.model for user in users}:
+        found |= _read(accounts, list(found))
     mark = _known.set(found)
     try:
         yield
@@ -74,10 +75,17 @@ def rights_of(user) -> Rights:
         return Rights()
     known = _known.get()
     if known is None:
-        return _read(user.memberships.all()).get(user.pk, Rights())
+        return _read(user._meta.model, [user.pk]).get(user.pk, Rights())
     if user.pk not in known:
-        known[user.pk] = _read(user.memberships.all()).get(user.pk, Rights())
+        known[user.pk] = _read(user._meta.model, [user.pk]).get(user.pk, Rights())
     return known[user.pk]
+
+
+def know(user, told):
+    """For this request: what ``HeldBy`` said of ``user`` along with other things that were asked."""
+    known = _known.get()
+    if known is not None:
+        known.setdefault(user.pk, _rights(told))
 
 
 def grants_of(user) -> tuple[Grant, ...]:
@@ -130,17 +138,43 @@ def counts_now(path: str = "") -> Q:
     return Q(**{f"{path}valid_until__isnull": True}) | Q(**{f"{path}valid_until__gt": Now()})
 
 
-def _read(memberships) -> dict[int, Rights]:
-    """Of each account. One query, with what is open by break-glass."""
-    glass = memberships.model._meta.get_field("openings").related_model.objects.open()
+class HeldBy(Func):
+    """The live grants of the account with this key, with what is open by break-glass, for ``know``."""
+
+    output_field = JSONField()
+
+    def __init__(self, accounts, key):
+        super().__init__(F(key) if isinstance(key, str) else key)
+        self.memberships = accounts._meta.get_field("memberships").related_model
+
+    def as_sql(self, compiler, connection, **extra):
+        key, given = compiler.compile(self.source_expressions[0])
+        sql, params = _written(self.memberships)
+        told = f"select jsonb_agg(told.held) from ({sql}) told(account, held) where told.account = {key}"
+        return f"coalesce(({told}), '[]')", [*params, *given]
+
+
+@cache
+def _written(memberships):
+    """Live grants as SQL, written once: every request asks, and writing takes longer than asking."""
+    glass = memberships._meta.get_field("openings").related_model.objects.open()
     told = JSONObject(id="pk", reference="reference", until="until", rows="rows")
     opened = ArraySubquery(glass.filter(grant=OuterRef("pk")).order_by("until").values(told=told))
-    rows = live(memberships).annotate(opened=opened)
-    grants, openings = defaultdict(list), defaultdict(list)
-    for user_id, *grant, held in rows.values_list("user_id", "role", "desk_id", "max_level", "opened"):
-        grants[user_id].append(Grant(*grant))
-        openings[user_id] += [Opening(**each | {"until": datetime.fromisoformat(each["until"])}) for each in held]
-    return {user_id: Rights(_that_count(held), tuple(openings[user_id])) for user_id, held in grants.items()}
+    held = JSONObject(role="role", desk="desk_id", reach="max_level", opened=opened)
+    return live(memberships._base_manager).values_list("user_id", held).query.sql_with_params()
+
+
+def _read(accounts, pks) -> dict[int, Rights]:
+    """Of each account. One query."""
+    rows = accounts._base_manager.filter(pk__in=pks).order_by()
+    return {pk: _rights(told) for pk, told in rows.values_list("pk", HeldBy(accounts, "pk"))}
+
+
+def _rights(told) -> Rights:
+    grants = [Grant(each["role"], each["desk"], each["reach"]) for each in told]
+    opened = (opening for each in told for opening in each["opened"])
+    openings = [Opening(**each | {"until": datetime.fromisoformat(each["until"])}) for each in opened]
+    return Rights(_that_count(grants), tuple(openings))
 
 
 def _that_count(grants):

@@ -5,7 +5,7 @@ from django.db import transaction
 from cases import reminders
 from cases.enums import HearingStatus
 from cases.models import Deadline, Detention, Hearing, Submission, Task
-from people.actions.records import save_record
+from people.actions.records import make_ready, save_record
 from sources.models import DiplomaticNote
 
 from .reckoning import reckon_deadline, reckon_stay
@@ -14,7 +14,6 @@ from .triggers import hanging_on, stages_after, trigger_of
 REMINDED = (Hearing, Detention, Deadline, Submission, Task, DiplomaticNote)
 
 
-@transaction.atomic
 def save_item(row, *, by, now, version=None, tell=True, settled=False):
     """``save_record`` for a hearing, detention, deadline, submission, task or diplomatic note. ``now`` is aware.
 
@@ -22,18 +21,34 @@ def save_item(row, *, by, now, version=None, tell=True, settled=False):
     or a prisoner freed is news of its own, not a change of date. A deadline that hangs on the row is proposed anew.
     ``settled``: the act that calls has set the moment itself.
     """
-    is_new = row._state.adding
-    stored = None if is_new else type(row).objects.get(pk=row.pk)
-    before = None if is_new else reminders.awaited_by(stored)
+    if row._state.adding:
+        return _add(row, by=by, now=now, settled=settled)
+    with transaction.atomic():
+        stored = type(row).objects.get(pk=row.pk)
+        before = reminders.awaited_by(stored)
+        if not settled:
+            _reckon(row, stored)
+        _expect(row)
+        save_record(row, by=by, version=version)
+        reminders.plan_for_item(row, now=now, moved_from=before if tell else None)
+        _move_what_hangs_on(row, stored, by=by, now=now)
+        return row
+
+
+def _add(row, *, by, now, settled):
     if not settled:
-        _reckon(row, stored)
+        _reckon(row, None)
+    _expect(row)
+    make_ready(row, by=by)
+    with transaction.atomic(savepoint=False):
+        row.save()
+        reminders.plan_for_new(row, now=now)
+    return row
+
+
+def _expect(row):
     if isinstance(row, Hearing) and row.status == HearingStatus.EXPECTED and row.starts_at is not None:
         row.status = HearingStatus.SCHEDULED  # whoever knows the moment is owed its reminders
-    save_record(row, by=by, version=version)
-    reminders.plan_for_item(row, now=now, moved_from=before if tell else None)
-    if not is_new:
-        _move_what_hangs_on(row, stored, by=by, now=now)
-    return row
 
 
 def _reckon(row, stored):

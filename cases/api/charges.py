@@ -33,6 +33,7 @@ class ReclassifySerializer(DatedSerializer):
 class ChargeViewSet(RecordViewSet):
     model = Charge
     children = {"steps": (ChargeStep, "charge", ("id", "status", "since", "note"))}
+    born_with = ("steps",)
 
     def save(self, row, *, by, version=None):
         save_charge(row, by=by, version=version)

@@ -11,7 +11,7 @@ from .ending_grants import tell_of_ending_grants
 from .escalate import escalate
 from .heartbeat import beat, returned
 from .moment import awaited_by
-from .plan import plan_for_case, plan_for_item
+from .plan import plan_for_case, plan_for_item, plan_for_new
 from .retry import retry
 from .runs import continue_planning, plan_all, request_planning, touched_by
 from .snooze import latest_snoozes, snooze
@@ -33,6 +33,7 @@ __all__ = [
     "plan_all",
     "plan_for_case",
     "plan_for_item",
+    "plan_for_new",
     "prepare",
     "request_planning",
     "retry",

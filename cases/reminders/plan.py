@@ -112,7 +112,17 @@ class Change:
     planned: int = 0
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
+def plan_for_new(row, *, now: datetime) -> None:
+    """What is owed about a row that was saved just now, so that nothing is on record about it: one statement."""
+    item_kind = KINDS[type(row)]
+    values = {"item_id": row.pk, "item_kind": item_kind, "now": now, "news_for": NEWS_FOR}
+    with connection.cursor() as cursor:
+        items = live(item_kind, "t.id = %(item_id)s")
+        cursor.execute(_PLAN.format(items=items, scope="r.item_id = %(item_id)s"), values)
+
+
+@transaction.atomic(savepoint=False)
 def plan_for_item(row, *, now: datetime, moved_from: Awaited | None = None) -> None:
     """Bring what is owed about ``row`` in line with the row as saved; as many statements for a team of any size.
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 from ipaddress import ip_address, ip_network
 
 from django.conf import settings
+from django.db.models import Exists
 from django.db.models.functions import Now
 from django.utils import timezone
 from drf_spectacular.extensions import OpenApiAuthenticationExtension
@@ -14,7 +15,8 @@ from rest_framework.exceptions import AuthenticationFailed, PermissionDenied, Th
 from config.shared.client_address import client_address
 from config.shared.scopes import SCOPES
 from people.audit import record
-from people.models import ApiToken, AuditEvent
+from people.grants import HeldBy, know
+from people.models import ApiToken, AuditEvent, User
 from people.trail.addresses import mark_of
 
 SEEN_EVERY = timedelta(minutes=1)
@@ -51,7 +53,6 @@ class ApiTokenAuthentication(BaseAuthentication):
         if len(sent) != 2 or len(sent[1]) > LONGEST:
             raise AuthenticationFailed(UNREADABLE)
         address = client_address(request)
-        _slow_down(address)
         token = _token(sent[1], address)
         _note_use(token, address)
         return token.user, token
@@ -62,9 +63,13 @@ def _token(sent, address):
         digest = hash_token(sent.decode("ascii"))
     except UnicodeDecodeError:
         raise AuthenticationFailed(UNREADABLE) from None
-    token = ApiToken.objects.select_related("user").filter(digest=digest).first()
+    tokens = ApiToken.objects.select_related("user").filter(digest=digest)
+    token = tokens.annotate(is_slowed=Exists(_last_straw(address)), held=HeldBy(User, "user")).first()
+    if token.is_slowed if token is not None else _last_straw(address).exists():
+        raise Throttled(WITHIN.total_seconds())
     if token is None:
         _refuse(None, "unknown", AuthenticationFailed(UNKNOWN))
+    know(token.user, token.held)
     if token.expiry <= timezone.now():
         day = timezone.localtime(token.expiry)
         ended = f"This token ended on {day.day} {day:%B %Y}. Make another on the page “API tokens”."
@@ -82,16 +87,12 @@ def _is_from(address, networks) -> bool:
     return bool(address) and any(ip_address(address) in ip_network(each) for each in networks)
 
 
-def _slow_down(address):
-    """Whoever failed so often is not even looked at: neither guesses nor the trail may grow without end."""
-    if _failures(address) >= settings.TOKEN_FAILURES:
-        raise Throttled(WITHIN.total_seconds())
-
-
-def _failures(address) -> int:
+def _last_straw(address):
+    """The refusal after which whoever asks from there is told nothing more: neither guesses nor the trail may grow
+    without end."""
     since = Now() - WITHIN
-    refused = AuditEvent.objects.filter(action=REFUSED, at__gt=since, address_hash=mark_of(address))
-    return refused[: settings.TOKEN_FAILURES].count()
+    refused = AuditEvent.objects.filter(action=REFUSED, at__gt=since, address_hash=mark_of(address)).order_by()
+    return refused[settings.TOKEN_FAILURES - 1 :]
 
 
 def _refuse(token, why, error):

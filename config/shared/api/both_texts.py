@@ -1,6 +1,20 @@
 """Of an edit that came second: what was sent beside what is stored by now."""
 
+from rest_framework.exceptions import ValidationError
+
 from .rows import names_of
+
+
+def version_named(request):
+    """The version the editor read, from ``If-Match`` or the body; None when neither names one."""
+    named = request.headers.get("If-Match", "").strip('W/" ').partition("-")[0]
+    named = named or request.data.get("version")
+    if named is None or named == "":
+        return None
+    try:
+        return int(named)
+    except (TypeError, ValueError):
+        raise ValidationError({"version": "The version is a whole number, as in the answer you edited."}) from None
 
 
 def both_texts(view, pk) -> dict:

@@ -1,10 +1,11 @@
 """Rows as plain dictionaries: columns by ``.values()``, links named only to those who may see the row linked to."""
 
-from django.db.models import CharField, F, Value
-from django.db.models.functions import Cast
+from django.db.models import CharField, F, Subquery, Value
+from django.db.models.functions import Cast, JSONArray
 
 from config.shared.partial_dates import PartialDate
 
+NAMED = "named_by_"  # and the field: beside the columns of a row, the name of what it links to
 LABEL_FIELDS = ("display_name", "title", "full_name", "name", "article", "kind")
 
 
@@ -41,13 +42,14 @@ def noted_by(model) -> list[str]:
 
 
 def shown(model, fields, rows, user) -> list[dict]:
-    """The rows for ``user``: two statements at most, whatever their number."""
+    """The rows for ``user``: two statements at most, whatever their number; one where they bring the names along."""
     links = links_of(model, fields)
     wanted: dict = {}
     for name, target in links.items():
         attname = model._meta.get_field(name).attname
-        wanted.setdefault(target, set()).update(row[attname] for row in rows if row[attname] is not None)
-    names = names_of(wanted, user)
+        missing = (row[attname] for row in rows if row[attname] is not None and NAMED + name not in row)
+        wanted.setdefault(target, set()).update(missing)
+    names = names_of(wanted, user) | _brought(links, rows)
     return [_shown_row(model, fields, links, names, row) for row in rows]
 
 
@@ -62,7 +64,30 @@ def names_of(wanted, user) -> dict:
     if not parts:
         return {}
     found = parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]
-    return {(table, pk): {"id": pk, "reference": ref or None, "name": label} for table, pk, ref, label in found}
+    return {(table, pk): _link(pk, ref, label) for table, pk, ref, label in found}
+
+
+def names_along(model, fields, row, user) -> dict:
+    """Annotations by which a query of ``row`` alone, as it stands there, brings the names of its links along."""
+    links = links_of(model, fields).items()
+    keys = {name: getattr(row, model._meta.get_field(name).attname) for name, _ in links}
+    return {
+        NAMED + name: Subquery(_names(target, user).filter(pk=keys[name]).values(link_told=_TOLD))
+        for name, target in links
+        if keys[name] is not None
+    }
+
+
+_TOLD = JSONArray("table", "pk_text", "reference_text", "label")
+
+
+def _brought(links, rows) -> dict:
+    told = (row.get(NAMED + name) for row in rows for name in links)
+    return {(table, pk): _link(pk, ref, label) for table, pk, ref, label in filter(None, told)}
+
+
+def _link(pk, reference, label):
+    return {"id": pk, "reference": reference or None, "name": label}
 
 
 def _names(target, user):

@@ -5,7 +5,7 @@ from functools import cached_property
 from rest_framework.permissions import SAFE_METHODS
 
 from .includes import RESOURCES, Hanging, Linked
-from .rows import columns_of, links_of, noted_by
+from .rows import columns_of, links_of, noted_by, shown
 from .selection import ALL, selection_of
 
 
@@ -90,6 +90,19 @@ class Selected:
         for name in self.selection.include:
             self._bring(name, rows, answers)
         return answers
+
+    def children_of(self, row, childless=()) -> dict:
+        """Name → rows, of the detail of ``row``, for staff; of those ``childless`` it is known that there are none."""
+        if self.is_research:
+            return {}
+        asked = self.selection.fields or self.children
+        found = {name: [] for name in self.children if name in asked}
+        for name in found.keys() - set(childless):
+            model, back, fields = self.children[name]
+            children = model._default_manager.permitted(self.request.user).filter(**{back: row["id"]})
+            columns = dict.fromkeys([*columns_of(model, fields), *noted_by(model)])
+            found[name] = shown(model, fields, list(children.values(*columns)), self.request.user)
+        return found
 
     def reckon(self, rows, answers, names):
         """Adds ``names`` to the answers."""

@@ -81,8 +81,10 @@ class PermittedLink(serializers.PrimaryKeyRelatedField):
     def to_internal_value(self, data):
         if isinstance(data, bool) or not isinstance(data, str | int):
             self.fail("incorrect_type")
+        rows = self.get_queryset()
         try:
-            return super().to_internal_value(data)
+            known = rows.at_hand(self.context["request"].user, data) if hasattr(rows, "at_hand") else None
+            return known or super().to_internal_value(data)
         except (ValidationError, ValueError, OverflowError):
             self.fail("does_not_exist")
 

@@ -1,7 +1,7 @@
 """Lists, details, creates and edits of one model, all through ``permitted``."""
 
 from django.db import transaction
-from django.shortcuts import get_object_or_404
+from django.db.models import Exists, OuterRef
 from rest_framework import status
 from rest_framework.exceptions import NotFound, PermissionDenied, ValidationError
 from rest_framework.response import Response
@@ -11,14 +11,14 @@ from config.shared import as_of
 from config.shared.errors import Conflict
 from config.shared.field_lists import RESEARCHER, field_rules, sort_columns
 
-from .both_texts import both_texts
+from .both_texts import both_texts, version_named
 from .counts import counted
 from .described import describe
 from .filters import filter_set, filtered, is_open
 from .held import must_hold
 from .includes import RESOURCES
 from .repeats import first_time
-from .rows import columns_of, noted_by, partial_dates_of, shown
+from .rows import names_along, partial_dates_of, shown
 from .selected import Selected
 from .serializers import HIDDEN_OR_MISSING, read_serializer, write_serializer
 
@@ -36,7 +36,8 @@ class RuledViewSet(Selected, GenericViewSet):
     ``search`` too.
     ``own_shown``, ``own_writable``: name → serializer field, for declared fields no column holds; ``present`` adds the
     one, ``apply`` takes the other. ``lasting``: those of them that never change, told of the past, too.
-    ``children``: name → (model, its foreign key back, its fields), shown in the detail. ``save``: how a row is written.
+    ``children``: name → (model, its foreign key back, its fields), shown in the detail; ``born_with``: those of them
+    that ``save`` makes along with a new row. ``save``: how a row is written.
     """
 
     model = None
@@ -46,6 +47,7 @@ class RuledViewSet(Selected, GenericViewSet):
     search = None
     research_searches = True
     children: dict = {}
+    born_with: tuple[str, ...] = ()
     annotations: dict = {}
     own_shown: dict = {}
     own_writable: dict = {}
@@ -161,21 +163,40 @@ class RuledViewSet(Selected, GenericViewSet):
 
     def answer(self, pk, code=status.HTTP_200_OK):
         """The row as its reader may see it, with its children, and its version as ETag."""
-        queryset = self.get_queryset()
-        version = {"version"} & _columns(self.model)
-        row = queryset.filter(pk=pk).values(*self.columns(*version), **self.annotations).first()
+        row = self.stored(pk)
         if row is None:
             raise NotFound(HIDDEN_OR_MISSING)
+        return self.told_whole(row, code)
+
+    def answer_written(self, row, action, code=status.HTTP_200_OK):
+        """The same of a row to which ``action`` was done just now. Whether that was permitted is asked of the row as
+        it now is; a no undoes the write."""
+        along = names_along(self.model, self.fields_shown, row, self.request.user)
+        stored = self.stored(row.pk, is_permitted=self.permits(action), **along)
+        if not (stored["is_permitted"] if stored else self.may_act(action, row.pk)):
+            raise ValidationError({"desk": NOT_THERE})
+        if stored is None:
+            raise NotFound(HIDDEN_OR_MISSING)
+        return self.told_whole(
+            stored, code, childless=set(self.children) - {*self.born_with} if action == "add" else ()
+        )
+
+    def stored(self, pk, **along):
+        version = {"version"} & _columns(self.model)
+        return self.get_queryset().filter(pk=pk).values(*self.columns(*version), **self.annotations, **along).first()
+
+    def told_whole(self, row, code, childless=()):
         (body,) = self.told([row])
-        if not self.is_research:
-            for name, (model, back, fields) in self.children.items():
-                if self.selection.fields and name not in self.selection.fields:
-                    continue
-                children = model._default_manager.permitted(self.request.user).filter(**{back: pk})
-                columns = dict.fromkeys([*columns_of(model, fields), *noted_by(model)])
-                body[name] = shown(model, fields, list(children.values(*columns)), self.request.user)
+        body |= self.children_of(row, childless)
         headers = {"ETag": f'"{row["version"]}"'} if "version" in row else {}
         return Response(body, status=code, headers=headers)
+
+    def permits(self, action):
+        """Whether ``action`` is permitted on a row, as an expression."""
+        return Exists(self.model._default_manager.permitted(self.request.user, action).filter(pk=OuterRef("pk")))
+
+    def may_act(self, action, pk) -> bool:
+        return self.model._default_manager.permitted(self.request.user, action).filter(pk=pk).exists()
 
     # Writing
 
@@ -199,11 +220,10 @@ class RuledViewSet(Selected, GenericViewSet):
             self.choose_desk(row)
             self.must_be_reached(row)
             self.save(row, by=request.user)
-            self.must_be_permitted(row, "add")
             if note is not None:
                 note.row_id = row.pk
                 note.save(update_fields=["row_id"])
-            return self.answer(row.pk, status.HTTP_201_CREATED)
+            return self.answer_written(row, "add", status.HTTP_201_CREATED)
 
     def partial_update(self, request, pk=None):
         if self.editor is None:
@@ -211,7 +231,7 @@ class RuledViewSet(Selected, GenericViewSet):
         row = self.get_for("change", pk)
         given = self.editor(row, data=request.data, partial=True, context=self.get_serializer_context())
         given.is_valid(raise_exception=True)
-        version = self.version_named()
+        version = version_named(request)
         self.apply(row, given.validated_data)
         with transaction.atomic():
             try:
@@ -220,19 +240,17 @@ class RuledViewSet(Selected, GenericViewSet):
                 if getattr(error, "code", "") == "changed_meanwhile":
                     raise Conflict(conflict=both_texts(self, pk)) from None
                 raise
-            self.must_be_permitted(row, "change")
-            return self.answer(row.pk)
+            return self.answer_written(row, "change")
 
     def save(self, row, *, by, version=None):
         raise NotImplementedError
 
     def get_for(self, action, pk):
         """The row on which to act: hidden is 404, visible but not yours to do is 403."""
-        row = get_object_or_404(self.get_queryset(), pk=pk)
-        if (
-            self.is_research
-            or not self.model._default_manager.permitted(self.request.user, action).filter(pk=pk).exists()
-        ):
+        row = self.get_queryset().filter(pk=pk).annotate(is_permitted=self.permits(action)).first()
+        if row is None:
+            raise NotFound(HIDDEN_OR_MISSING)
+        if self.is_research or not row.is_permitted:
             raise PermissionDenied("You may see this, but not do that.")
         return row
 
@@ -264,19 +282,8 @@ class RuledViewSet(Selected, GenericViewSet):
 
     def must_be_permitted(self, row, action):
         """The one decision, asked of the row as it now is; a no undoes the write."""
-        if not self.model._default_manager.permitted(self.request.user, action).filter(pk=row.pk).exists():
+        if not self.may_act(action, row.pk):
             raise ValidationError({"desk": NOT_THERE})
-
-    def version_named(self):
-        """The version the editor read, from ``If-Match`` or the body; None when neither names one."""
-        named = self.request.headers.get("If-Match", "").strip('W/" ').partition("-")[0]
-        named = named or self.request.data.get("version")
-        if named is None or named == "":
-            return None
-        try:
-            return int(named)
-        except (TypeError, ValueError):
-            raise ValidationError({"version": "The version is a whole number, as in the answer you edited."}) from None
 
     def act(self, pk, action, perform, **values):
         """A verb: ``perform(row, by=…, **values)`` on a row where ``action`` is permitted; answers the row."""
