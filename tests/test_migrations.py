@@ -1,7 +1,12 @@
 """The tables made at once are the tables made step by step."""
 
+import pytest
+from django.contrib.postgres.operations import CreateExtension
+from django.db.migrations import RunPython, RunSQL
 from django.db.migrations.autodetector import MigrationAutodetector
 from django.db.migrations.loader import MigrationLoader
+
+from config.shared.tables_together import CreateTogether
 
 
 def test_squashed_migrations_make_what_the_steps_make():
@@ -16,3 +21,15 @@ def test_squashed_migrations_make_what_the_steps_make():
     }
     assert MigrationAutodetector(stepwise, state).changes(at_once.graph) == {}
     assert MigrationAutodetector(state, stepwise).changes(at_once.graph) == {}
+
+
+@pytest.mark.parametrize("app", ["cases", "people", "sources"])
+def test_a_new_database_draws_the_models_of_an_app_once(app):
+    """Any other operation that changes a model has Django draw all related ones anew: some two hundred by the end."""
+    loader = MigrationLoader(None)
+    (at_once,) = (name for name in loader.disk_migrations if name[0] == app and loader.disk_migrations[name].replaces)
+
+    operations = loader.disk_migrations[at_once].operations
+
+    changing = [each for each in operations if not isinstance(each, RunSQL | RunPython | CreateExtension)]
+    assert [type(each) for each in changing] == [CreateTogether]

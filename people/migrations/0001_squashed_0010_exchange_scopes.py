@@ -25,6 +25,7 @@ from django.db import migrations, models
 import config.shared.zones
 import people.models.merge
 import people.models.record
+from config.shared.tables_together import CreateTogether
 
 CREATE = """
 create sequence arasha_reference_counter;
@@ -90,11 +91,7 @@ class Migration(migrations.Migration):
         ("pghistory", "0007_auto_20250421_0444"),
     ]
 
-    operations = [
-        TrigramExtension(),
-        UnaccentExtension(),
-        BtreeGistExtension(),
-        migrations.RunSQL(CREATE, DROP),
+    tables = [
         migrations.CreateModel(
             name="Anchor",
             fields=[
@@ -5699,4 +5696,12 @@ class Migration(migrations.Migration):
                 ],
             },
         ),
+    ]
+
+    operations = [
+        TrigramExtension(),
+        UnaccentExtension(),
+        BtreeGistExtension(),
+        migrations.RunSQL(CREATE, DROP),
+        CreateTogether(tables),
     ]

@@ -1,10 +1,11 @@
 """Chinese characters and pinyin as sounds: the fourth alphabet a Kazakh name is met in."""
 
+import importlib.util
+import json
 import tomllib
+from array import array
 from functools import lru_cache
 from pathlib import Path
-
-from pypinyin.pinyin_dict import pinyin_dict
 
 with (Path(__file__).parent / "data" / "pinyin.toml").open("rb") as file:
     _TABLE = tomllib.load(file)
@@ -13,6 +14,23 @@ INITIALS: dict[str, str] = _TABLE["initials"]
 FINALS: dict[str, str] = _TABLE["sounds"]
 CHARACTERS: dict[str, str] = _TABLE["characters"]
 _PLAIN = str.maketrans("āáǎàēéěèếềễểīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ", "aaaaeeeeeeeeiiiioooouuuuvvvvvnnnm")
+
+
+def _first_readings() -> tuple[array, list[str]]:
+    """For every code point the place of its first reading, without tone, among the readings; 0 for none.
+
+    The package is looked up, not imported: that would load 47 MB of phrases into every process. Half a megabyte of
+    numbers says what we ask of its 42,000 characters.
+    """
+    (folder,) = importlib.util.find_spec("pypinyin").submodule_search_locations
+    told = json.loads((Path(folder) / "pinyin_dict.json").read_bytes())
+    first = {int(code): found.split(",")[0].translate(_PLAIN) for code, found in told.items()}
+    readings = ["", *sorted(set(first.values()))]
+    places = {reading: place for place, reading in enumerate(readings)}
+    return array("H", (places[first.get(code, "")] for code in range(max(first) + 1))), readings
+
+
+_PLACES, _READINGS = _first_readings()
 
 # A vowel that may be there only because Chinese closes no syllable on this consonant.
 _APICAL = {"zh", "ch", "sh", "r", "z", "c", "s"}
@@ -53,8 +71,8 @@ def syllable_of(char: str) -> str | None:
     known = CHARACTERS.get(char)
     if known:
         return known
-    readings = pinyin_dict.get(ord(char))
-    return readings.split(",")[0].translate(_PLAIN) if readings else None
+    code = ord(char)
+    return (_READINGS[_PLACES[code]] if code < len(_PLACES) else "") or None
 
 
 @lru_cache(maxsize=32768)

@@ -5,7 +5,8 @@ protected.
 out only by a ticket committed before; the owner of the other tables is a member of ``arasha_vault``, for changing keys and
 for backups. Roles belong to the whole server: those already there are taken as they are.
 
-A step of its own, outside the squashed one: a role may be there already, and privileges are no state of models.
+The squashed migration takes these operations from here: a role may be there already, and privileges are no state of
+models.
 """
 
 from django.db import migrations

@@ -1,5 +1,6 @@
 """All tables of sources at once, for a new database: step by step they took four times as long."""
 
+import importlib
 import uuid
 
 import django.contrib.postgres.fields
@@ -12,6 +13,9 @@ from django.conf import settings
 from django.db import migrations, models
 
 import people.models.record
+from config.shared.tables_together import CreateTogether
+
+VAULT = importlib.import_module("sources.migrations.0011_vault_schema").Migration.operations
 
 
 class Migration(migrations.Migration):
@@ -26,16 +30,22 @@ class Migration(migrations.Migration):
         ("sources", "0008_consent"),
         ("sources", "0009_vault"),
         ("sources", "0010_history_of_directions"),
+        ("sources", "0011_vault_schema"),
+        ("sources", "0012_fields"),
+        ("sources", "0013_reach"),
     ]
 
     initial = True
 
     dependencies = [
-        ("people", "0004_sent_once"),
+        # Neither is needed here: the sooner they come, the fewer tables there are to draw anew after each of their steps.
+        ("mfa", "0003_authenticator_type_uniq"),
+        ("usersessions", "0001_initial"),
+        ("people", "0010_exchange_scopes"),
         ("pghistory", "0007_auto_20250421_0444"),
     ]
 
-    operations = [
+    tables = [
         migrations.CreateModel(
             name="Witness",
             fields=[
@@ -127,7 +137,10 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "witnesses",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="witness_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="witness_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="witness_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -411,6 +424,7 @@ class Migration(migrations.Migration):
                     models.Index(
                         condition=models.Q(("url_key", ""), _negated=True), fields=["url_key"], name="source_url_key"
                     ),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="source_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -659,6 +673,7 @@ class Migration(migrations.Migration):
                         fields=["updated_at"],
                         name="evidencefile_waiting",
                     ),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="evidencefile_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -860,7 +875,10 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="withdrawal_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="withdrawal_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="withdrawal_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -1130,6 +1148,7 @@ class Migration(migrations.Migration):
                     models.Index(
                         condition=models.Q(("is_live", True)), fields=["valid_until"], name="consent_live_until"
                     ),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="consent_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -1388,7 +1407,10 @@ class Migration(migrations.Migration):
                 "verbose_name": "custody event",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="custodyevent_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="custodyevent_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="custodyevent_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -1649,7 +1671,10 @@ class Migration(migrations.Migration):
                 "verbose_name": "diplomatic note",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="diplomaticnote_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="diplomaticnote_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="diplomaticnote_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -1869,7 +1894,10 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="disclosure_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="disclosure_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="disclosure_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -2119,7 +2147,10 @@ class Migration(migrations.Migration):
                 "verbose_name": "expert report",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="expertreport_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="expertreport_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="expertreport_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -2310,7 +2341,10 @@ class Migration(migrations.Migration):
                 "verbose_name": "interview session",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="interviewsession_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="interviewsession_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="interviewsession_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -2553,6 +2587,7 @@ class Migration(migrations.Migration):
                     models.Index(fields=["-created_at", "-id"], name="testimony_newest"),
                     models.Index(fields=["status", "-created_at", "-id"], name="testimony_queue"),
                     models.Index(fields=["status", "submitted_at", "id"], name="testimony_by_age"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="testimony_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -2847,7 +2882,10 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "subjects of testimonies",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="testimonysubject_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="testimonysubject_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="testimonysubject_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -2944,7 +2982,7 @@ class Migration(migrations.Migration):
                         violation_error_message="“basis” is not one of the listed values.",
                     ),
                     models.UniqueConstraint(
-                        fields=("testimony", "person"),
+                        fields=("testimony", "person", "desk", "level"),
                         name="testimonysubject_once",
                         violation_error_message="This person is already a subject of the testimony.",
                     ),
@@ -3091,7 +3129,10 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "links of knowledge chains",
                 "ordering": ["subject", "position"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="knowledgelink_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="knowledgelink_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="knowledgelink_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -3133,7 +3174,9 @@ class Migration(migrations.Migration):
                         name="knowledgelink_told_is_a_span",
                         violation_error_message="“told” must be a date with its precision, earliest day first.",
                     ),
-                    models.UniqueConstraint(fields=("subject", "position"), name="knowledgelink_one_per_position"),
+                    models.UniqueConstraint(
+                        fields=("subject", "position", "desk", "level"), name="knowledgelink_one_per_position"
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -3266,7 +3309,10 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "concerns of notes",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="noteconcern_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="noteconcern_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="noteconcern_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -3395,7 +3441,10 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "photos of persons",
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="personphoto_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="personphoto_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="personphoto_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -3528,7 +3577,10 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="review_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="review_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="review_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -3756,7 +3808,10 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="statement_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="statement_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="statement_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -3952,7 +4007,10 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="transcript_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="transcript_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="transcript_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -3996,7 +4054,7 @@ class Migration(migrations.Migration):
                         name="transcript_check_is_whole",
                     ),
                     models.UniqueConstraint(
-                        fields=("file", "language", "translated_into"),
+                        fields=("file", "language", "translated_into", "desk", "level"),
                         name="transcript_one_per_languages",
                         violation_error_message="There is a transcript in these languages already: change that one.",
                     ),
@@ -4148,7 +4206,10 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
-                "indexes": [models.Index(fields=["-created_at", "-id"], name="translation_newest")],
+                "indexes": [
+                    models.Index(fields=["-created_at", "-id"], name="translation_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id"], name="translation_of_desk"),
+                ],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("level__in", [0, 1, 2, 3])),
@@ -4184,7 +4245,7 @@ class Migration(migrations.Migration):
                         name="translation_check_is_whole",
                     ),
                     models.UniqueConstraint(
-                        fields=("testimony", "language"),
+                        fields=("testimony", "language", "desk", "level"),
                         name="translation_one_per_language",
                         violation_error_message="There is a translation into this language already: change that one.",
                     ),
@@ -7914,3 +7975,5 @@ class Migration(migrations.Migration):
             },
         ),
     ]
+
+    operations = [CreateTogether(tables), *VAULT]
