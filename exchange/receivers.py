@@ -3,6 +3,7 @@
 from django.dispatch import receiver
 
 from cases.enums import NoticeAbout
+from cases.health import MORE_CHECKS
 from cases.pages.inbox import tell_about
 from cases.signals import timer_rang
 from exchange.enums import ExportEnd
@@ -10,9 +11,11 @@ from exchange.exports.keeping import end_export
 from exchange.models import Export, SearchDigest, Webhook
 from exchange.models.webhook import place_of_secret
 from exchange.sweep import sweep
+from exchange.webhooks.health import webhook_checks
 from sources.rotation import SHELVES, Shelf
 from sources.signals import consent_withdrawn
 
+MORE_CHECKS.append(webhook_checks)
 tell_about(NoticeAbout.SAVED_SEARCH, SearchDigest, words="title", reference="counts", page="search_digest")
 tell_about(NoticeAbout.WEBHOOK, Webhook, words="name", reference="state", page="webhook")
 for column in ("secret_sealed", "old_secret_sealed"):
