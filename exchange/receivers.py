@@ -6,7 +6,9 @@ from cases.enums import NoticeAbout
 from cases.health import MORE_CHECKS
 from cases.pages.inbox import tell_about
 from cases.signals import timer_rang
+from config.shared.admin import LIST_LINKS
 from exchange.enums import ExportEnd
+from exchange.exports.from_list import export_link
 from exchange.exports.keeping import end_export
 from exchange.models import Export, SearchDigest, Webhook
 from exchange.models.webhook import place_of_secret
@@ -15,8 +17,10 @@ from exchange.webhooks.health import webhook_checks
 from sources.rotation import SHELVES, Shelf
 from sources.signals import consent_withdrawn
 
+LIST_LINKS.append(export_link)
 MORE_CHECKS.append(webhook_checks)
 tell_about(NoticeAbout.SAVED_SEARCH, SearchDigest, words="title", reference="counts", page="search_digest")
+tell_about(NoticeAbout.EXPORT, Export, words="reason", reference="reference", page="export")
 tell_about(NoticeAbout.WEBHOOK, Webhook, words="name", reference="state", page="webhook")
 for column in ("secret_sealed", "old_secret_sealed"):
     SHELVES.append(Shelf(f"Webhooks, {column}", Webhook._meta.db_table, column, place_of_secret))
