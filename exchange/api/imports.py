@@ -1,6 +1,9 @@
 """Lists that come in as files, over the API: sent, checked, decided on, put on record, taken back."""
 
+import hashlib
+
 from django.core.exceptions import ValidationError as DjangoValidationError
+from django.db import transaction
 from django.http import HttpResponse
 from django.utils import timezone
 from drf_spectacular.types import OpenApiTypes
@@ -13,6 +16,8 @@ from rest_framework.response import Response
 
 from cases.enums import Jurisdiction
 from config.shared.api import RuledViewSet
+from config.shared.api.described import KEY
+from config.shared.api.repeats import first_time
 from config.shared.api.serializers import PermittedLink, page_of
 from config.shared.errors import Conflict
 from config.shared.json import StrictJSONParser
@@ -145,7 +150,7 @@ class ImportViewSet(RuledViewSet):
                 out["counts"] = {name: many for name, many in out["counts"].items() if name.startswith("is_")}
         return shown
 
-    @extend_schema(request={"multipart/form-data": ImportNew})
+    @extend_schema(request={"multipart/form-data": ImportNew}, parameters=[KEY])
     def create(self, request):
         """Send a file. What it is and what its columns hold is guessed; nothing is put on record."""
         self.get_queryset()
@@ -157,13 +162,25 @@ class ImportViewSet(RuledViewSet):
             raise ValidationError({"desk": "You may not write this on that desk and level."})
         if values["list"] is not None and values["list"].desk_id != values["desk"].pk:
             raise ValidationError({"list": "That list is of another desk."})
-        try:
-            batch = upload_list(file.read(), name=file.name, by=request.user, now=timezone.now(), **values)
-        except DjangoValidationError as error:
-            if getattr(error, "retry_after", None):
-                raise
-            raise ValidationError({"file": error.messages}) from None
-        return self.answer(batch.pk, status.HTTP_201_CREATED)
+        content = file.read()
+        sent = {name: str(value) for name, value in request.data.items() if name != "file"}
+        sent |= {"name": file.name, "sha256": hashlib.sha256(content).hexdigest()}
+        with transaction.atomic():
+            note = first_time(request, sent)
+            if note is not None and note.row_id is not None:
+                answer = self.answer(note.row_id, status.HTTP_201_CREATED)
+                answer.headers["Idempotent-Replayed"] = "true"
+                return answer
+            try:
+                batch = upload_list(content, name=file.name, by=request.user, now=timezone.now(), **values)
+            except DjangoValidationError as error:
+                if getattr(error, "retry_after", None):
+                    raise
+                raise ValidationError({"file": error.messages}) from None
+            if note is not None:
+                note.row_id = batch.pk
+                note.save(update_fields=["row_id"])
+            return self.answer(batch.pk, status.HTTP_201_CREATED)
 
     @extend_schema(request=ImportCheck)
     @action(detail=True, methods=["post"], parser_classes=[StrictJSONParser])
