@@ -281,5 +281,5 @@ def test_the_page_of_rows_costs_the_same_for_one_row_and_three(desk, worker, dja
     batch = checked(worker, desk, [[str(n), *ROWS[0][1:]] for n in range(number)])
     browser = signed_in(worker)
 
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         browser.get(reverse("one_import", args=[batch.pk]))
