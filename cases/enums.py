@@ -516,7 +516,7 @@ class ItemKind(models.TextChoices):
 class NoticeAbout(models.TextChoices):
     """What a message in the app can be about: whatever is reminded of, a testimony whose review took a step,
     a witness whose identity was asked for, a grant that ends soon, a break-glass opening, one's own API token that
-    ends soon, and one's own saved searches and webhooks."""
+    ends soon, one's own saved searches and webhooks, an export that waits for approval, and a list that came in."""
 
     HEARING = ItemKind.HEARING.value, ItemKind.HEARING.label
     DETENTION = ItemKind.DETENTION.value, ItemKind.DETENTION.label
@@ -531,6 +531,8 @@ class NoticeAbout(models.TextChoices):
     TOKEN = "token", "API token"
     SAVED_SEARCH = "saved_search", "Saved searches"
     WEBHOOK = "webhook", "Webhook"
+    EXPORT = "export", "Export"
+    IMPORT = "import", "Import"
 
 
 class ReminderKind(models.TextChoices):

@@ -65,11 +65,17 @@ def _said(span: timedelta) -> str:
     return f"{sign}{int(seconds)} second{'' if int(seconds) == 1 else 's'}"
 
 
+MORE_CHECKS = []
+"""Rooms above add functions of the moment that answer checks."""
+
+
 def checks() -> list[Check]:
-    """What is watched here, red first. Eight queries, whatever the size of the tables."""
+    """What is watched here, red first. Eight queries and those of the rooms above, whatever the size of the tables."""
     now = database_now()
     found = [*_heartbeats(now), _planning(now), _oldest_due(now), _clocks(), _evidence(now), _trail(now)]
     found += _backups(now)
+    for more in MORE_CHECKS:
+        found += more(now)
     return sorted(found, key=lambda check: check.is_well)
 
 

@@ -1,11 +1,13 @@
 """Reads of this room: what belongs to one reader, and what others decide on."""
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
+from django.db.models.functions import JSONObject
 
 from people.enums import ConsentPurpose, Role
-from people.grants import desks_of, reach_of, roles_of
-from people.models import Person
+from people.grants import desks_of, live, roles_of
+from people.models import Membership, Person
 from people.querysets import OwnQuerySet, RecordQuerySet
 from people.rules import RESEARCH, STAFF
 
@@ -54,8 +56,7 @@ class WebhookDeliveryQuerySet(OfReadersQuerySet):
 
 
 class ExportQuerySet(models.QuerySet):
-    """One's own; a coordinator also sees those that draw from a desk they coordinate, and decides on them: never on
-    their own, and never on rows above their level."""
+    """One's own; and those one is asked to decide on, or decided on: never one's own (``ApprovalQuerySet``)."""
 
     def permitted(self, user, action="view"):
         """Raises LookupError for an action nobody ruled on."""
@@ -67,12 +68,11 @@ class ExportQuerySet(models.QuerySet):
             return self.none()
         if action in ("download", "end"):
             return self.filter(asked_by=user.pk)
-        asked = self.model._meta.get_field("approvals").related_model.objects.order_by()
-        theirs = self.filter(Exists(asked.coordinated_by(user).filter(export=OuterRef("pk")))).exclude(asked_by=user.pk)
+        asked = self.model._meta.get_field("approvals").related_model.objects.order_by().asked_of(user)
+        theirs = asked.filter(export=OuterRef("pk"))
         if action == "approve":
-            waiting = asked.coordinated_by(user).filter(export=OuterRef("pk"), is_approved__isnull=True)
-            return theirs.filter(Exists(waiting), state=rules.WAITING)
-        return self.filter(Q(asked_by=user.pk) | Q(pk__in=theirs.values("pk")))
+            return self.filter(Exists(theirs.filter(is_approved__isnull=True)), state=rules.WAITING)
+        return self.filter(Q(asked_by=user.pk) | Q(Exists(theirs)))
 
     def kept(self):
         """Of which there is a file, or soon will be."""
@@ -80,15 +80,38 @@ class ExportQuerySet(models.QuerySet):
 
 
 class ApprovalQuerySet(OwnQuerySet):
-    """Asked of whoever coordinates the desk up to the level of its highest row."""
+    """Asked of whoever else coordinates the desk up to the level of its highest row; where nobody does, of those who
+    coordinate another desk the asker works on, up to that level. Never of the asker."""
 
     owner_path = "export__asked_by"
 
-    def coordinated_by(self, user):
-        within = Q(pk__in=())
-        for desk, level in reach_of(user, {Role.COORDINATOR}).items():
-            within |= Q(desk=desk, level__lte=level)
-        return self.filter(within)
+    def asked_of(self, user):
+        here, elsewhere = (Exists(grants.filter(user=user.pk)) for grants in (_here(), _elsewhere()))
+        if Role.COORDINATOR not in roles_of(user):
+            return self.none()
+        return self.filter(Q(here) | (~Q(Exists(_here())) & Q(elsewhere)) | Q(decided_by=user.pk))
+
+    def with_deciders(self):
+        """With ``here``, and where nobody is, ``elsewhere``: ``id`` and ``name`` of whom it is asked."""
+        one = JSONObject(id="user", name="user__full_name")
+        return self.annotate(
+            here=ArraySubquery(_here().values(one=one)), elsewhere=ArraySubquery(_elsewhere().values(one=one))
+        )
+
+
+def _coordinators():
+    """Grants by which somebody else may decide on an approval's level, wherever."""
+    grants = live(Membership.objects.filter(role=Role.COORDINATOR, user__is_active=True))
+    return grants.filter(max_level__gte=OuterRef("level")).exclude(user=OuterRef("export__asked_by"))
+
+
+def _here():
+    return _coordinators().filter(desk=OuterRef("desk"))
+
+
+def _elsewhere():
+    theirs = live(Membership.objects.filter(user=OuterRef(OuterRef("export__asked_by")), desk__isnull=False))
+    return _coordinators().filter(desk__in=theirs.values("desk"))
 
 
 class PieceQuerySet(OwnQuerySet):

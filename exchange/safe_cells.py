@@ -4,6 +4,8 @@
 # full-width forms are read as the plain ones in East Asian locales.
 _OPENERS = frozenset("=+-@|\t\r\n＝＋－＠｜")
 _SKIPPED = " \u00a0\u200b\u200c\u200d\ufeff\u3000\u2060"  # spaces and invisible characters some of them pass over
+SUSPECTS = _OPENERS | frozenset(_SKIPPED)
+"""Text that begins with none of these is safe."""
 
 
 def safe_cell(text: str) -> str:

@@ -7,6 +7,7 @@ from django.conf import settings
 
 from cases import reminders
 from cases.enums import ReminderStatus
+from exchange.imports.keeping import end_files
 from exchange.letters import send_letters
 from exchange.models import SavedSearch, SearchDigest, WebhookDelivery
 from exchange.searches.digests import make_digests
@@ -33,7 +34,8 @@ def sweep() -> dict[str, int]:
 
 
 def tidy(*, now: datetime) -> None:
-    """Every night: what nobody can read any more."""
+    """Every night: what nobody can read any more, and files of lists nobody comes back to."""
+    end_files(now=now)
     SearchDigest.objects.filter(made_at__lt=now - KEPT).delete()
     SavedSearch.objects.filter(deleted_at__lt=now - RESTORABLE).delete()
     over = WebhookDelivery.objects.exclude(status=ReminderStatus.PLANNED).filter(created_at__lt=now - KEPT)

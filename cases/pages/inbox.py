@@ -166,6 +166,11 @@ CHANGES = {
     "not_justified": "found not justified",
     "matched": "have news",
     "given-up": "was switched off",
+    "asked": "waits for your word",
+    "approved": "approved",
+    "refused": "refused",
+    "file-removed": "ended: its file was removed",
+    "undecided": "ended: nobody decided in time",
     **dict.fromkeys(ENDING, "ends soon"),
 }
 

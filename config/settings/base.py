@@ -235,6 +235,7 @@ WEBHOOK_LOOPBACK = False  # plain http to this machine, to try a receiver out wh
 EXPORTS_A_DAY = 10
 EXPORT_ROWS_UNAPPROVED = 5_000  # more wait for a coordinator of every desk they are drawn from
 EXPORT_ROWS_AT_ONCE = 1_000  # made while one waits for the answer; more by a worker
+IMPORT_FILES_KEPT = timedelta(days=30)  # after anything was done with the list
 TOKEN_FAILURES = 20  # unknown, ended or misplaced tokens from one address in a quarter of an hour
 # Networks of the proxies whose word on the client's address counts. Empty: only who connects is known.
 TRUSTED_PROXIES = []

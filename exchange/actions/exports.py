@@ -12,6 +12,7 @@ from exchange.exports.formats import formats_of
 from exchange.exports.keeping import WAITS, end_export
 from exchange.exports.kinds import KINDS, kinds_for
 from exchange.exports.reading import Reading, reasons
+from exchange.exports.telling import tell_asker, tell_deciders
 from exchange.models import Export, ExportApproval
 from people.audit import record
 from people.caps import keep_within
@@ -90,20 +91,22 @@ def ask_export(*, kind, query, fields, format, reason, by, now) -> Export:
         ExportApproval.objects.bulk_create(
             ExportApproval(export=export, desk_id=desk, rows=rows, level=top) for desk, rows, top in drawn
         )
+        tell_deciders(export)
     record(by, "export.asked", export, purpose=export.purpose, kind=kind, format=format, rows=counted)
     return export
 
 
 @transaction.atomic
 def decide_export(export: Export, *, is_approved, reason, by, now) -> Export:
-    """What a coordinator says, for all desks of theirs it draws from; one no ends it, the last yes lets it be made.
+    """What somebody says of all desks it draws from that they are asked about; one no ends it, the last yes lets it be
+    made.
 
     ValidationError where there is nothing for them to decide."""
     reason = " ".join(clean_text(reason).split())
     if not 3 <= len(reason) <= 300:
         raise ValidationError({"reason": "Say why, in 3 to 300 characters."})
     export = Export.objects.select_for_update().get(pk=export.pk)
-    waiting = export.approvals.coordinated_by(by).filter(is_approved__isnull=True)
+    waiting = list(export.approvals.asked_of(by).filter(is_approved__isnull=True))
     if export.state != ExportState.WAITING or export.asked_by_id == by.pk or not waiting:
         raise ValidationError("There is nothing for you to decide here any more.", code="decided")
     for approval in waiting:
@@ -115,6 +118,7 @@ def decide_export(export: Export, *, is_approved, reason, by, now) -> Export:
     elif not export.approvals.exclude(is_approved=True).exists():
         export.state = ExportState.QUEUED
         export.save(update_fields=["state"])
+        tell_asker(export, "approved")
     return export
 
 

@@ -152,6 +152,8 @@ def run_import(batch, *, by, now) -> ImportBatch:
     it."""
     batch = _locked(batch, DECIDABLE)
     _must_have_checked(batch, by)
+    if not ImportFile.objects.filter(batch=batch).exists():
+        raise ValidationError("The file of this list was removed. Send it again.", code="removed")
     return _begin(batch, ImportState.RUNNING, by, now, total=batch.rows.count())
 
 

@@ -10,6 +10,7 @@ from rest_framework.exceptions import APIException
 from rest_framework.response import Response
 
 from config.shared.api import RuledAPIView
+from config.shared.api.serializers import Moment
 from config.shared.errors import Conflict
 from config.shared.pagination import KeysetPagination
 from exchange.actions.exports import ask_export, take_back
@@ -68,9 +69,9 @@ class ExportSerializer(serializers.Serializer):
     rows_done = serializers.IntegerField(help_text="Rows written so far.")
     size = serializers.IntegerField(help_text="Bytes of the file; 0 until it is ready.")
     sha256 = serializers.CharField()
-    asked_at = serializers.DateTimeField()
-    built_at = serializers.DateTimeField(allow_null=True)
-    expires_at = serializers.DateTimeField()
+    asked_at = Moment()
+    built_at = Moment(allow_null=True)
+    expires_at = Moment()
 
     def get_fields(self):
         return {

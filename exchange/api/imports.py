@@ -1,19 +1,23 @@
 """Lists that come in as files, over the API: sent, checked, decided on, put on record, taken back."""
 
+import hashlib
+
 from django.core.exceptions import ValidationError as DjangoValidationError
+from django.db import transaction
 from django.http import HttpResponse
 from django.utils import timezone
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema
-from rest_framework import serializers, status
+from rest_framework import status
 from rest_framework.decorators import action
 from rest_framework.exceptions import PermissionDenied, ValidationError
 from rest_framework.parsers import MultiPartParser
 from rest_framework.response import Response
 
-from cases.enums import Jurisdiction
 from config.shared.api import RuledViewSet
-from config.shared.api.serializers import PermittedLink, page_of
+from config.shared.api.described import KEY
+from config.shared.api.repeats import first_time
+from config.shared.api.serializers import page_of
 from config.shared.errors import Conflict
 from config.shared.json import StrictJSONParser
 from exchange.actions.imports import (
@@ -26,105 +30,19 @@ from exchange.actions.imports import (
     undo_import,
     upload_list,
 )
-from exchange.enums import RowChoice, RowFinding, RowOutcome
+from exchange.enums import RowChoice, RowFinding
 from exchange.imports.error_file import TYPES, error_file
-from exchange.models import ImportBatch, ImportList, ImportRow
+from exchange.models import ImportBatch, ImportRow
 from exchange.pages.imports import cells_of
 from exchange.tasks import ask_for_work
 from people.audit import record
-from people.enums import Level
-from people.models import Desk, Person
-from sources.models import Source
+from people.models import Person
+
+from .import_serializers import ImportCheck, ImportDecided, ImportDecision, ImportNew, ImportRowOut, ImportRowsAsked
 
 ROWS_A_PAGE = 200
 ACTS = {"run": run_import, "undo": undo_import, "discard": discard_import}
 FORMS = OpenApiParameter("form", str, enum=["csv", "xlsx"])
-
-
-class DeskLink(PermittedLink):
-    """A desk where one may import."""
-
-    def get_queryset(self):
-        return Desk.objects.open_for(self.context["request"].user, "add", ImportBatch)
-
-
-class ImportNew(serializers.Serializer):
-    file = serializers.FileField(help_text="CSV or XLSX, up to 8 MiB.")
-    desk = DeskLink(Desk)
-    level = serializers.ChoiceField(choices=Level.choices, default=Level.INTERNAL)
-    list = PermittedLink(ImportList, required=False, allow_null=True, default=None)
-    source = PermittedLink(Source, required=False, allow_null=True, default=None)
-
-
-class ImportCheck(serializers.Serializer):
-    columns = serializers.ListField(
-        child=serializers.CharField(max_length=20, allow_blank=True),
-        required=False,
-        max_length=100,
-        help_text="A field for each column, empty to leave it out. Without: as guessed.",
-    )
-    list_name = serializers.CharField(max_length=120, required=False, default="", allow_blank=True)
-    jurisdiction = serializers.ChoiceField(Jurisdiction.choices, required=False)
-    empties = serializers.BooleanField(required=False)
-    makes_places = serializers.BooleanField(required=False)
-
-
-class ImportDecision(serializers.Serializer):
-    """``rows``: their places; without them, all rows not decided whose likeliest hint is of ``least`` likeness."""
-
-    choice = serializers.ChoiceField([each for each in RowChoice.choices if each[0]])
-    rows = serializers.ListField(child=serializers.IntegerField(min_value=0), required=False, max_length=500)
-    least = serializers.FloatField(min_value=0.45, required=False)
-    person = serializers.UUIDField(required=False)
-    row = serializers.IntegerField(min_value=0, required=False)
-
-    def validate(self, given):
-        if ("rows" in given) == ("least" in given):
-            raise ValidationError("Name the rows, or from which likeness on; one of the two.")
-        return given
-
-
-class ImportDecided(serializers.Serializer):
-    decided = serializers.IntegerField()
-
-
-class ImportProblem(serializers.Serializer):
-    column = serializers.IntegerField(allow_null=True)
-    text = serializers.CharField()
-
-
-class ImportHint(serializers.Serializer):
-    """Somebody on record, or an earlier row of the file by its place."""
-
-    person = serializers.UUIDField(allow_null=True)
-    row = serializers.IntegerField(allow_null=True)
-    score = serializers.FloatField()
-    why = serializers.ListField(child=serializers.CharField())
-
-
-class ImportChange(serializers.Serializer):
-    field = serializers.CharField()
-    old = serializers.CharField(allow_blank=True)
-    new = serializers.CharField(allow_blank=True)
-
-
-class ImportRowOut(serializers.Serializer):
-    place = serializers.IntegerField()
-    number = serializers.IntegerField(help_text="The line in the file.")
-    their_id = serializers.CharField()
-    finding = serializers.ChoiceField(RowFinding.choices)
-    problems = ImportProblem(many=True)
-    hints = ImportHint(many=True)
-    changes = ImportChange(many=True)
-    choice = serializers.ChoiceField(RowChoice.choices)
-    outcome = serializers.ChoiceField(RowOutcome.choices)
-    person = serializers.UUIDField(allow_null=True)
-
-
-class ImportRowsAsked(serializers.Serializer):
-    finding = serializers.ChoiceField(RowFinding.choices, required=False)
-    outcome = serializers.ChoiceField([each for each in RowOutcome.choices if each[0]], required=False)
-    after = serializers.IntegerField(min_value=0, required=False)
 
 
 class ImportViewSet(RuledViewSet):
@@ -145,7 +63,7 @@ class ImportViewSet(RuledViewSet):
                 out["counts"] = {name: many for name, many in out["counts"].items() if name.startswith("is_")}
         return shown
 
-    @extend_schema(request={"multipart/form-data": ImportNew})
+    @extend_schema(request={"multipart/form-data": ImportNew}, parameters=[KEY])
     def create(self, request):
         """Send a file. What it is and what its columns hold is guessed; nothing is put on record."""
         self.get_queryset()
@@ -157,13 +75,25 @@ class ImportViewSet(RuledViewSet):
             raise ValidationError({"desk": "You may not write this on that desk and level."})
         if values["list"] is not None and values["list"].desk_id != values["desk"].pk:
             raise ValidationError({"list": "That list is of another desk."})
-        try:
-            batch = upload_list(file.read(), name=file.name, by=request.user, now=timezone.now(), **values)
-        except DjangoValidationError as error:
-            if getattr(error, "retry_after", None):
-                raise
-            raise ValidationError({"file": error.messages}) from None
-        return self.answer(batch.pk, status.HTTP_201_CREATED)
+        content = file.read()
+        sent = {name: str(value) for name, value in request.data.items() if name != "file"}
+        sent |= {"name": file.name, "sha256": hashlib.sha256(content).hexdigest()}
+        with transaction.atomic():
+            note = first_time(request, sent)
+            if note is not None and note.row_id is not None:
+                answer = self.answer(note.row_id, status.HTTP_201_CREATED)
+                answer.headers["Idempotent-Replayed"] = "true"
+                return answer
+            try:
+                batch = upload_list(content, name=file.name, by=request.user, now=timezone.now(), **values)
+            except DjangoValidationError as error:
+                if getattr(error, "retry_after", None):
+                    raise
+                raise ValidationError({"file": error.messages}) from None
+            if note is not None:
+                note.row_id = batch.pk
+                note.save(update_fields=["row_id"])
+            return self.answer(batch.pk, status.HTTP_201_CREATED)
 
     @extend_schema(request=ImportCheck)
     @action(detail=True, methods=["post"], parser_classes=[StrictJSONParser])

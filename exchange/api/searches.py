@@ -10,7 +10,7 @@ from rest_framework.exceptions import APIException, NotFound, PermissionDenied
 from rest_framework.response import Response
 
 from config.shared.api import RuledAPIView
-from config.shared.api.serializers import page_of
+from config.shared.api.serializers import Moment, page_of
 from exchange.actions import searches as acts
 from exchange.enums import Frequency, SearchPause
 from exchange.models import SavedSearch
@@ -31,7 +31,7 @@ class SavedSearchSerializer(serializers.Serializer):
     paused = serializers.ChoiceField(SearchPause.choices)
     desk = serializers.IntegerField(source="desk_id", allow_null=True, help_text="Whose staff may look at it too.")
     is_own = serializers.SerializerMethodField()
-    created_at = serializers.DateTimeField()
+    created_at = Moment()
 
     def get_list(self, search) -> str:
         return f"/api/v1/{search.resource}/{'?' if search.query else ''}{search.query}"

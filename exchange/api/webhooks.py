@@ -12,7 +12,7 @@ from rest_framework.response import Response
 
 from cases.enums import ReminderStatus
 from config.shared.api import RuledAPIView
-from config.shared.api.serializers import page_of
+from config.shared.api.serializers import Moment, page_of
 from exchange.actions import webhooks as acts
 from exchange.enums import CHOSEN_EVENTS, WebhookEvent, WebhookState
 from exchange.models import Webhook, WebhookDelivery
@@ -30,7 +30,7 @@ class WebhookSerializer(serializers.Serializer):
     events = serializers.ListField(child=serializers.ChoiceField([(each.value, each.label) for each in CHOSEN_EVENTS]))
     kinds = serializers.ListField(child=serializers.CharField())
     state = serializers.ChoiceField(WebhookState.choices)
-    created_at = serializers.DateTimeField()
+    created_at = Moment()
 
 
 class DeliverySerializer(serializers.Serializer):
@@ -39,13 +39,13 @@ class DeliverySerializer(serializers.Serializer):
     kind = serializers.CharField(allow_blank=True)
     row = serializers.UUIDField(source="row_id", allow_null=True)
     version = serializers.IntegerField(allow_null=True)
-    occurred_at = serializers.DateTimeField()
+    occurred_at = Moment()
     status = serializers.ChoiceField(ReminderStatus.choices)
     attempts = serializers.IntegerField()
     answer = serializers.IntegerField(allow_null=True, help_text="The number the receiver answered.")
     failure = serializers.CharField(source="last_failure", allow_blank=True)
-    due_at = serializers.DateTimeField()
-    sent_at = serializers.DateTimeField(allow_null=True)
+    due_at = Moment()
+    sent_at = Moment(allow_null=True)
 
 
 class HookView(RuledAPIView):

@@ -81,8 +81,7 @@ def _write(export, clock):
     file = Bundle(export, kind, parts, lambda ids: points_of(user, export.purpose, ids))
     drawn = {}
     for batch in reading.batches():
-        for row in batch:
-            desk, level = row["desk_id"], row["level"]
+        for desk, level in {(row["desk_id"], row["level"]) for row in batch}:
             drawn[desk] = max(drawn.get(desk, 0), level)
         if file.number + len(batch) > most or (approved and _is_beyond(drawn, approved)):
             raise Ends(ExportEnd.GROWN)

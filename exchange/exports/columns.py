@@ -5,7 +5,6 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from django.contrib.postgres.fields import ArrayField
-from django.core.exceptions import FieldDoesNotExist
 from django.db import models
 from rest_framework import serializers
 
@@ -135,10 +134,9 @@ def _worded(name):
 
 
 class Flat:
-    """Rows of the API as plain lists, one value a column."""
+    """Rows of the API as the columns of a table: a list of values each."""
 
     def __init__(self, columns):
-        self.columns = columns
         self._steps = []
         for column in columns:
             if column.key and self._steps and self._steps[-1][0] == column.field:
@@ -146,41 +144,39 @@ class Flat:
             else:
                 self._steps.append((column.field, [column.key] if column.key else None))
 
-    def __call__(self, row) -> list:
-        values = []
+    def __call__(self, rows) -> list[list]:
+        made = []
         for name, keys in self._steps:
-            value = row[name]
+            values = [row[name] for row in rows]
             if keys is None:
-                values.append(value)
-            elif value is None:
-                values.extend([None] * len(keys))
+                made.append(values)
             else:
-                values.extend([value.get(key) for key in keys])
-        return values
+                values = [value or _NOTHING for value in values]
+                made += ([value.get(key) for value in values] for key in keys)
+        return made
+
+
+_NOTHING: dict = {}
 
 
 def as_text(value) -> str:
     """One value as a cell of a table of text."""
-    if value is None:
-        return ""
-    if value is True or value is False:
-        return "true" if value else "false"
-    if isinstance(value, str):
-        return value
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    if isinstance(value, list | tuple):
-        return "; ".join(as_text(each) for each in value)
-    return str(value)
+    return _AS_TEXT.get(type(value), str)(value)
+
+
+def _joined(values):
+    return "; ".join(map(as_text, values))
+
+
+_AS_TEXT = {
+    type(None): lambda value: "",
+    bool: lambda value: "true" if value else "false",
+    datetime: datetime.isoformat,
+    date: date.isoformat,
+    list: _joined,
+    tuple: _joined,
+}
 
 
 def is_number(value) -> bool:
     return isinstance(value, int | float | Decimal) and not isinstance(value, bool)
-
-
-def has_column(model, name) -> bool:
-    try:
-        model._meta.get_field(name)
-    except FieldDoesNotExist:
-        return False
-    return True

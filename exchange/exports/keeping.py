@@ -10,6 +10,7 @@ from exchange.models import Export, ExportPart
 from people.audit import record
 
 from .parts import remove_parts
+from .telling import tell_asker
 
 KEPT = timedelta(hours=24)
 WAITS = timedelta(days=7)  # for an approval, or for a builder
@@ -32,6 +33,8 @@ def end_export(export: Export, reason, *, by, now) -> None:
             stored.lease_until = None
             stored.save(update_fields=["state", "ended_at", "end_reason", "lease_until"])
             record(by, "export.ended", stored, reason=reason)
+            if reason in (ExportEnd.REFUSED, ExportEnd.UNDECIDED):
+                tell_asker(stored, reason)
     remove_parts(export)
     export.refresh_from_db()
 

@@ -99,34 +99,33 @@ class _Checker:
         return done
 
 
-class _Writer:
-    state = ImportState.RUNNING
+class _Doer:
+    """Deals with the next rows at each step, until none is left."""
 
     def __init__(self, batch):
         self.batch = batch
 
     def step(self):
-        now = timezone.now()
+        done = self.next(by=self.batch.asked_by, now=timezone.now())
+        _say(self.batch, done=self.batch.done + done)
+        if not done:
+            _end(self.batch.pk, self.ends_as)
+        return done
+
+
+class _Writer(_Doer):
+    state, ends_as = ImportState.RUNNING, ImportState.DONE
+
+    def next(self, **by_whom):
         self.batch.rows.filter(outcome="", choice=RowChoice.LEAVE).update(outcome=RowOutcome.LEFT_OUT)
-        done = write_next(self.batch, by=self.batch.asked_by, now=now)
-        _say(self.batch, done=self.batch.done + done)
-        if not done:
-            _end(self.batch.pk, ImportState.DONE)
-        return done
+        return write_next(self.batch, **by_whom)
 
 
-class _Undoer:
-    state = ImportState.UNDOING
+class _Undoer(_Doer):
+    state, ends_as = ImportState.UNDOING, ImportState.UNDONE
 
-    def __init__(self, batch):
-        self.batch = batch
-
-    def step(self):
-        done = undo_next(self.batch, by=self.batch.asked_by, now=timezone.now())
-        _say(self.batch, done=self.batch.done + done)
-        if not done:
-            _end(self.batch.pk, ImportState.UNDONE)
-        return done
+    def next(self, **by_whom):
+        return undo_next(self.batch, **by_whom)
 
 
 _WORKERS = {worker.state: worker for worker in (_Checker, _Writer, _Undoer)}

@@ -22,8 +22,13 @@ class _Sealed(models.Model):
     class Meta:
         abstract = True
 
-    def _place(self):
-        return sealing.place(self._meta.db_table, self.batch_id, f"sealed:{getattr(self, 'number', 0)}")
+
+def place_of_file(batch_id) -> str:
+    return sealing.place(ImportFile._meta.db_table, batch_id, "sealed:0")
+
+
+def place_of_chunk(batch_id, number) -> str:
+    return sealing.place(ImportChunk._meta.db_table, batch_id, f"sealed:{number}")
 
 
 class ImportFile(_Sealed):
@@ -32,11 +37,11 @@ class ImportFile(_Sealed):
     batch = models.OneToOneField(ImportBatch, on_delete=models.CASCADE, related_name="file")
 
     def seal(self, content: bytes):
-        self.sealed = sealing.seal_bytes(content, where=self._place())
+        self.sealed = sealing.seal_bytes(content, where=place_of_file(self.batch_id))
 
     @property
     def content(self) -> bytes:
-        return sealing.unseal_bytes(self.sealed, where=self._place())
+        return sealing.unseal_bytes(self.sealed, where=place_of_file(self.batch_id))
 
 
 class ImportChunk(_Sealed):
@@ -50,11 +55,13 @@ class ImportChunk(_Sealed):
 
     def seal(self, rows: list):
         packed = zlib.compress(json.dumps(rows, ensure_ascii=False).encode(), 3)
-        self.sealed = sealing.seal_bytes(packed, where=self._place())
+        self.sealed = sealing.seal_bytes(packed, where=place_of_chunk(self.batch_id, self.number))
 
     @property
     def rows(self) -> list:
-        return json.loads(zlib.decompress(sealing.unseal_bytes(self.sealed, where=self._place())))
+        return json.loads(
+            zlib.decompress(sealing.unseal_bytes(self.sealed, where=place_of_chunk(self.batch_id, self.number)))
+        )
 
 
 class ImportRow(models.Model):

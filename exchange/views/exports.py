@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import Http404, JsonResponse
+from django.http import Http404, JsonResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.views.decorators.http import require_POST
@@ -18,6 +18,7 @@ from exchange.exports.handing_out import Gone
 from exchange.exports.kinds import KINDS, kinds_for
 from exchange.forms.exports import boxes_for, query_of
 from exchange.models import Export
+from exchange.pages.exports import asked_about
 from exchange.tasks import start_export
 from people.models import Desk
 from people.step_up import confirmed
@@ -74,6 +75,7 @@ def new_export(request):
         f"Export {reading.kind.label.lower()}",
         kind=reading.kind,
         boxes=boxes,
+        is_left_out="left_out" in given,
         narrowed=[box for box in boxes if box.value],
         columns=_columns(reading, fields),
         formats=[(value, ExportFormat(value).label) for value in formats_of(reading.kind, reading.fields)],
@@ -92,14 +94,16 @@ def export(request, pk):
     row = get_object_or_404(Export.objects.permitted(request.user).select_related("asked_by"), pk=pk)
     told = _told(row)
     is_mine = row.asked_by_id == request.user.pk
-    approvals = row.approvals.select_related("desk", "decided_by")
+    asked = asked_about(row, request.user)
+    knows_desks = is_mine or all(each.desk for each in asked)
     return page(
         request,
         "exchange/export.html",
         f"Export {row.reference}",
         is_mine=is_mine,
         may_decide=Export.objects.permitted(request.user, "approve").filter(pk=pk).exists(),
-        approvals=list(approvals if is_mine else approvals.coordinated_by(request.user)),
+        asked=asked,
+        filters=row.query if knows_desks else ", ".join(QueryDict(row.query)),
         columns=row.fields,
         is_over=row.state == ExportState.ENDED,
         is_under_way=row.state in (ExportState.QUEUED, ExportState.BUILDING),

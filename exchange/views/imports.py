@@ -263,6 +263,7 @@ def _rows(request, batch):
     number = int(number) if number.isdigit() and len(number) < 6 and int(number) else 1
     lines, has_more = rows_shown(request.user, batch, shown, number)
     counts = {name: many for name, _, many in numbers}
+    has_file = ImportFile.objects.permitted(request.user).filter(batch=batch).exists()
     return page(
         request,
         "exchange/import_rows.html",
@@ -277,8 +278,9 @@ def _rows(request, batch):
         page_size=PAGE,
         has_more=has_more,
         query=f"show={shown}&page={number}",
-        can_decide=batch.state in DECIDABLE and any(line.options for line in lines),
-        can_run=batch.state in DECIDABLE and batch.checked_by_id == request.user.pk,
+        can_decide=has_file and batch.state in DECIDABLE and any(line.options for line in lines),
+        can_run=has_file and batch.state in DECIDABLE and batch.checked_by_id == request.user.pk,
+        has_file=has_file,
         is_anothers=batch.checked_by_id != request.user.pk,
         can_undo=batch.state in UNDOABLE and any(counts.get(name) for name in ("in",)),
         choices=[each for each in RowChoice.choices if each[0]],

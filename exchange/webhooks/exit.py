@@ -10,6 +10,8 @@ import ssl
 import time
 from collections.abc import Callable
 from functools import lru_cache
+from queue import Empty, SimpleQueue
+from threading import Thread
 
 import certifi
 import httpcore
@@ -18,6 +20,7 @@ from django.conf import settings
 from .addresses import is_outside, read_address
 
 LONGEST = 15.0  # seconds for everything: looking up, connecting, sending, the head of the answer
+RESOLVING = 5.0
 CONNECTING = 5.0
 MOST_BYTES = 64 * 1024  # of the answer, TLS included
 AGENT = "Arasha-Webhooks/1"
@@ -28,8 +31,23 @@ class NotTold(Exception):
 
 
 def resolve(host: str, port: int) -> list[str]:
-    """Addresses of ``host`` by the system's resolver."""
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    """Addresses of ``host`` by the system's resolver, which knows no limit of its own: TimeoutError after ours. Whoever
+    still looks then is left to end by themselves."""
+    answers: SimpleQueue = SimpleQueue()
+
+    def look():
+        try:
+            answers.put(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+        except (OSError, UnicodeError) as error:
+            answers.put(error)
+
+    Thread(target=look, name="resolver", daemon=True).start()
+    try:
+        found = answers.get(timeout=RESOLVING)
+    except Empty:
+        raise TimeoutError from None
+    if isinstance(found, Exception):
+        raise found
     return list(dict.fromkeys(address[0] for *_, address in found))
 
 
@@ -90,6 +108,8 @@ class CheckedNetwork(httpcore.NetworkBackend):
     def connect_tcp(self, host, port, timeout=None, local_address=None, socket_options=None):
         try:
             addresses = self.resolve(host, port)
+        except TimeoutError:
+            raise NotTold("too slow") from None
         except (OSError, UnicodeError):
             raise NotTold("no such name") from None
         if not addresses:

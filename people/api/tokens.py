@@ -8,6 +8,7 @@ from rest_framework.exceptions import NotFound, PermissionDenied
 from rest_framework.response import Response
 
 from config.shared.api import RuledAPIView
+from config.shared.api.serializers import Moment
 from config.shared.scopes import ALL
 from people.actions.tokens import end_token, make_token
 from people.models import ApiToken
@@ -36,9 +37,9 @@ class TokenSerializer(serializers.Serializer):
     name = serializers.CharField()
     scopes = serializers.ListField(child=serializers.ChoiceField(ALL))
     networks = serializers.ListField(child=serializers.CharField())
-    created_at = serializers.DateTimeField(source="created")
-    expires_at = serializers.DateTimeField(source="expiry")
-    last_used_at = serializers.DateTimeField(allow_null=True)
+    created_at = Moment(source="created")
+    expires_at = Moment(source="expiry")
+    last_used_at = Moment(allow_null=True)
     last_used_from = serializers.CharField(allow_null=True)
 
 

@@ -222,6 +222,20 @@ def test_who_may_import_over_the_api(desk, role, listed, sent):
     assert client.post("/api/v1/imports/", {"file": file(), "desk": desk.pk}).status_code == sent
 
 
+def test_a_file_sent_again_under_one_key_is_one_import(desk, worker):
+    program = api(worker, ["imports:write"])
+
+    def sent(**given):
+        headers = {"Idempotency-Key": "list-of-november"}
+        return program.post("/api/v1/imports/", {"file": file(**given), "desk": desk.pk}, headers=headers)
+
+    first, again, other = sent(), sent(), sent(rows=ROWS[:1])
+
+    assert [answer.status_code for answer in (first, again, other)] == [201, 201, 422]
+    assert (again.json()["id"], again.headers["Idempotent-Replayed"]) == (first.json()["id"], "true")
+    assert ImportBatch.objects.count() == 1
+
+
 @pytest.mark.parametrize("verb", ["", "rows/", "errors/"])
 def test_another_desks_import_is_404(desk, worker, verb):
     batch = checked(worker, desk, ROWS)
@@ -267,5 +281,5 @@ def test_the_page_of_rows_costs_the_same_for_one_row_and_three(desk, worker, dja
     batch = checked(worker, desk, [[str(n), *ROWS[0][1:]] for n in range(number)])
     browser = signed_in(worker)
 
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         browser.get(reverse("one_import", args=[batch.pk]))

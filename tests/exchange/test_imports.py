@@ -1,22 +1,26 @@
 """Lists of people: checked without a trace, put on record once, updated by the next edition, taken back."""
 
-from datetime import date
+from datetime import date, timedelta
 from unittest.mock import patch
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.core.management import call_command
 from django.utils import timezone
 
 from bench.victims import HEADERS as VICTIMS
 from bench.victims import as_csv, as_xlsx, victims
 from cases.actions.items import save_item
 from cases.models import Citation, Detention
+from cases.pages.inbox import messages, unread
+from config.shared.key_ring import add_key, make_key_ring
 from config.shared.written_dates import HOW
-from exchange.actions.imports import decide, discard_import, run_import, stop_import
+from exchange.actions.imports import decide, discard_import, run_import, stop_import, undo_import
 from exchange.enums import RowChoice, RowFinding
 from exchange.imports import limits, lot, work, writing
 from exchange.imports.error_file import error_file
 from exchange.imports.files import look_at, rows_in
+from exchange.imports.keeping import end_files
 from exchange.models import ImportBatch, ImportChunk, ImportFile, ImportList, ImportRow
 from exchange.pages.imports import cells_of
 from people.actions.records import save_record
@@ -24,6 +28,7 @@ from people.enums import Level, Role
 from people.models import AuditEvent, Membership, Person, PersonName, Place
 from people.names.keys import search_key
 from tests import make
+from tests.conftest import as_owner
 
 from .lists import HEADERS, checked, found, outcomes, put, taken_back, uploaded, worked
 
@@ -640,6 +645,46 @@ def test_discarding_erases_the_file_and_keeps_that_it_was_there(desk, worker):
     assert batch.sha256
     with pytest.raises(ValidationError, match="cannot be done now"):
         run_import(batch, by=worker, now=timezone.now())
+
+
+def test_a_month_after_anything_was_done_with_it_the_file_is_gone_and_its_sender_told(desk, worker, settings):
+    left, done = uploaded(worker, desk, ROWS), put(checked(worker, desk, ROWS), worker)
+    at_work = checked(worker, desk, ROWS)
+    undo_import(at_work := put(at_work, worker), by=worker, now=timezone.now())
+    later = timezone.now() + settings.IMPORT_FILES_KEPT
+
+    assert end_files(now=later - timedelta(hours=1)) == 0
+    assert end_files(now=later + timedelta(hours=1)) == 2
+
+    left, done = (ImportBatch.objects.get(pk=each.pk) for each in (left, done))
+    assert (left.state, done.state, done.rows.count()) == ("discarded", "done", 2)
+    assert list(ImportFile.objects.values_list("batch", flat=True)) == [at_work.pk]
+    assert set(ImportChunk.objects.values_list("batch", flat=True)) == {at_work.pk}
+    assert done.problem.startswith("Its file was removed 30 days after")
+    assert [one.heading for one in messages(worker, list(unread(worker)), now=later)] == [
+        "Import ended: its file was removed"
+    ] * 2
+    with pytest.raises(ValidationError, match="Send it again"):
+        run_import(done, by=worker, now=later)
+    assert taken_back(done, worker).state == "undone"
+
+
+def test_files_and_rows_are_sealed_anew_with_the_rest(desk, worker, tmp_path, settings, capsys):
+    settings.KEY_RING = tmp_path / "ring.json"
+    make_key_ring(settings.KEY_RING)
+    checked(worker, desk, ROWS)
+    name = add_key(settings.KEY_RING)
+
+    with as_owner():
+        call_command("rotate_keys")
+
+    assert [line for line in capsys.readouterr().out.splitlines() if "of lists" in line and "left" in line] == [
+        "Files of lists: 1 sealed anew, 0 left.",
+        "Rows of lists: 1 sealed anew, 0 left.",
+    ]
+    file, chunk = ImportFile.objects.get(), ImportChunk.objects.get()
+    assert [bytes(each.sealed)[1:5].hex() for each in (file, chunk)] == [name, name]
+    assert (file.content, len(chunk.rows)) == (as_csv(ROWS, HEADERS), 2)
 
 
 # Corrected and sent again

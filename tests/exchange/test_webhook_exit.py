@@ -1,6 +1,7 @@
 """The one way out: to the very machine that was checked, under the name that was meant, and not for long."""
 
 import time
+from threading import Event
 
 import pytest
 
@@ -89,6 +90,16 @@ def test_a_name_nobody_has_is_not_told(trusted):
     with Receiver(trusted) as receiver:
         assert why_not(receiver, resolve=Names()) == "no such name"
         assert why_not(receiver, resolve=Names(hooks_partner_org=[[]])) == "no such name"
+
+
+def test_a_resolver_that_does_not_answer_is_not_waited_for(monkeypatch):
+    answers = Event()
+    monkeypatch.setattr(way_out, "RESOLVING", 0.05)
+    monkeypatch.setattr(way_out.socket, "getaddrinfo", lambda *asked, **named: answers.wait(10))
+
+    with pytest.raises(NotTold, match="too slow"):
+        post(URL, b"{}", {})
+    answers.set()
 
 
 def test_a_certificate_of_another_name_or_authority_is_refused(trusted, tmp_path, settings):

@@ -12,12 +12,15 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from cases.health import checks
 from cases.models import Notification
 from exchange.actions import webhooks as acts
+from exchange.enums import WebhookState
 from exchange.letters import send_letters
 from exchange.models import Letter, Webhook, WebhookDelivery
 from exchange.sweep import sweep
 from exchange.webhooks import sending
+from exchange.webhooks.health import webhook_checks
 from exchange.webhooks.planning import plan
 from exchange.webhooks.sending import MAX_ATTEMPTS, send_all, wait_after
 from people.actions.records import save_record
@@ -464,3 +467,28 @@ def test_planning_costs_the_same_for_three_rows_as_for_one(desk, coordinator):
         make.person(desk=desk)
 
     assert (one, cost()) == (20, 20)
+
+
+def test_the_health_page_says_what_fails_and_is_red_only_when_we_are_late(desk, coordinator, settings):
+    def on_the_page():
+        return [check for check in checks() if check.name == "webhooks"]
+
+    def one(now):
+        (check,) = webhook_checks(now)
+        return check
+
+    assert [(check.is_well, check.note) for check in on_the_page()] == [(True, "none is failing")]
+    hook, other = webhook(coordinator, desk), webhook(coordinator, desk)
+    acts.switch_off(other, WebhookState.FAILED)
+    acts.ping(hook, by=coordinator, now=timezone.now())
+    now = timezone.now()
+
+    assert one(now + timedelta(minutes=9)).is_well
+    assert not one(now + timedelta(minutes=11)).is_well
+    hook.deliveries.update(attempts=3, due_at=now + timedelta(hours=1))
+    failing = one(now + timedelta(minutes=11))
+    assert failing.is_well
+    assert failing.note.startswith("1 failing now, the oldest message not delivered since ")
+    assert failing.note.endswith("; 1 switched off after failures")
+    settings.WEBHOOKS = False
+    assert on_the_page() == []

@@ -20,6 +20,10 @@ from .acts import Acts
 from .declared import hold_form, hold_to_rules
 from .fields import ROW_KEYS, RuledFields, is_key
 
+LIST_LINKS = []
+"""Rooms above add functions of ``(request, model)`` that answer words and address of a page for the rows of a list, or
+None."""
+
 
 class RuledChangeList(ChangeList):
     """Names the page's related rows in one query a kind."""
@@ -58,6 +62,7 @@ class RuledAdmin(Acts, RuledFields, ModelAdmin):
     warn_unsaved_form = True
     form = RuledForm
     change_form_before_template = "admin/row_label.html"
+    list_before_template = "admin/list_links.html"
     formfield_overrides = {ArrayField: {"widget": UnfoldAdminTextInputWidget}}
     object_history_template = "admin/row_history.html"
     link_filters = ()
@@ -161,6 +166,10 @@ class RuledAdmin(Acts, RuledFields, ModelAdmin):
 
     def get_changelist(self, request, **kwargs):
         return RuledChangeList
+
+    def changelist_view(self, request, extra_context=None):
+        links = [link for make in LIST_LINKS if (link := make(request, self.model))]
+        return super().changelist_view(request, {**(extra_context or {}), "list_links": links})
 
     # Forms
 

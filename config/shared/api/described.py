@@ -9,6 +9,8 @@ from config.shared.api_schema import RESEARCH_FIELDS
 from .repeats import HEADER
 from .selected_schema import SELECTS
 
+KEY = OpenApiParameter(HEADER, str, OpenApiParameter.HEADER, description="Sent again, it makes no second row.")
+
 
 def describe(cls):
     """Tell the schema what the generic methods take and give here."""
@@ -22,8 +24,7 @@ def describe(cls):
         "retrieve": extend_schema(responses=reader, parameters=[pk], extensions=told),
     }
     if cls.creator is not None:
-        key = OpenApiParameter(HEADER, str, OpenApiParameter.HEADER, description="Sent again, it makes no second row.")
-        methods["create"] = extend_schema(request=cls.creator, responses={201: reader}, parameters=[key])
+        methods["create"] = extend_schema(request=cls.creator, responses={201: reader}, parameters=[KEY])
         methods["partial_update"] = extend_schema(request=cls.editor, responses=reader, parameters=[pk])
     else:
         refused = extend_schema(exclude=True)

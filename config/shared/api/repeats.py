@@ -16,8 +16,9 @@ class OtherRequest(APIException):
     default_code = "key_used"
 
 
-def first_time(request):
+def first_time(request, sent=None):
     """The note of this create, to be given its ``row_id``; None without a key; one that has a ``row_id`` is a repeat.
+    ``sent``: what tells one body from another, where it is no JSON.
 
     Within the transaction of the create: the same key sent twice at once waits here for the first to end. Raises
     ValidationError for an unusable key, OtherRequest where it came with another path or body.
@@ -27,7 +28,7 @@ def first_time(request):
         return None
     if not _KEY.fullmatch(key):
         raise ValidationError({HEADER: "Send 8 to 100 visible ASCII characters, such as a random UUID."})
-    body = json.dumps(request.data, sort_keys=True, ensure_ascii=False)
+    body = json.dumps(request.data if sent is None else sent, sort_keys=True, ensure_ascii=False)
     body_hash = salted_hmac("arasha create sent once", body, algorithm="sha256").hexdigest()
     note, _ = request.user.sent_once.get_or_create(key=key, defaults={"path": request.path, "body_hash": body_hash})
     if (note.path, note.body_hash) != (request.path, body_hash):

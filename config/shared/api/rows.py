@@ -1,5 +1,8 @@
 """Rows as plain dictionaries: columns by ``.values()``, links named only to those who may see the row linked to."""
 
+from functools import lru_cache
+from operator import itemgetter
+
 from django.db.models import CharField, F, Subquery, Value
 from django.db.models.functions import Cast, JSONArray
 
@@ -24,12 +27,16 @@ def links_of(model, fields) -> dict:
     return found
 
 
+def _columns_of_date(name):
+    return [f"{name}_{part}" for part in ("earliest", "latest", "precision", "inferred", "words")]
+
+
 def columns_of(model, fields) -> list[str]:
     """What ``.values()`` must read for ``fields``."""
     columns = []
     for name in fields:
         if name in partial_dates_of(model):
-            columns += [f"{name}_{part}" for part in ("earliest", "latest", "precision", "inferred", "words")]
+            columns += _columns_of_date(name)
         else:
             columns.append(model._meta.get_field(name).attname)
     return columns
@@ -44,13 +51,19 @@ def noted_by(model) -> list[str]:
 def shown(model, fields, rows, user) -> list[dict]:
     """The rows for ``user``: two statements at most, whatever their number; one where they bring the names along."""
     links = links_of(model, fields)
+    columns = {name: model._meta.get_field(name).attname for name in links}
     wanted: dict = {}
     for name, target in links.items():
-        attname = model._meta.get_field(name).attname
-        missing = (row[attname] for row in rows if row[attname] is not None and NAMED + name not in row)
-        wanted.setdefault(target, set()).update(missing)
+        missing = {row[columns[name]] for row in rows if NAMED + name not in row}
+        wanted.setdefault(target, set()).update(missing - {None})
     names = names_of(wanted, user) | _brought(links, rows)
-    return [_shown_row(model, fields, links, names, row) for row in rows]
+    reads = {name: itemgetter(name) for name in fields}
+    for name in partial_dates_of(model).keys() & reads.keys():
+        reads[name] = _partial_date(name)
+    for name, target in links.items():
+        keys = {row[columns[name]] for row in rows} - {None}
+        reads[name] = _named(columns[name], {pk: names.get((target._meta.label_lower, str(pk))) for pk in keys})
+    return [{name: read(row) for name, read in reads.items()} for row in rows]
 
 
 def names_of(wanted, user) -> dict:
@@ -103,34 +116,29 @@ def _names(target, user):
     )
 
 
-def _shown_row(model, fields, links, names, row):
-    out = {}
-    for name in fields:
-        if name in links:
-            pk = row[model._meta.get_field(name).attname]
-            out[name] = names.get((links[name]._meta.label_lower, str(pk))) if pk is not None else None
-        elif name in partial_dates_of(model):
-            out[name] = partial_date_out(row, name)
-        else:
-            out[name] = row[name]
-    return out
+def _named(column, named):
+    return lambda row: named.get(row[column])
 
 
-def partial_date_out(row, name):
-    words = row[f"{name}_words"]
-    if not row[f"{name}_precision"]:
-        return {"edtf": None, "words": words} if words else None
-    given = PartialDate(
-        row[f"{name}_earliest"],
-        row[f"{name}_latest"],
-        row[f"{name}_precision"],
-        row[f"{name}_inferred"],
-    )
-    return {
-        "edtf": given.edtf,
-        "earliest": given.earliest,
-        "latest": given.latest,
-        "precision": given.precision,
-        "inferred": given.inferred,
-        "words": words,
-    }
+def _partial_date(name):
+    parts = itemgetter(*_columns_of_date(name))
+
+    def read(row):
+        earliest, latest, precision, inferred, words = parts(row)
+        if not precision:
+            return {"edtf": None, "words": words} if words else None
+        return {
+            "edtf": _edtf(earliest, latest, precision, inferred),
+            "earliest": earliest,
+            "latest": latest,
+            "precision": precision,
+            "inferred": inferred,
+            "words": words,
+        }
+
+    return read
+
+
+@lru_cache(maxsize=20_000)
+def _edtf(*span) -> str:
+    return PartialDate(*span).edtf

@@ -1,5 +1,7 @@
 """Serializers made from a resource's lists of fields: what may be written, and what the schema says is read."""
 
+from datetime import UTC
+
 from django.core.exceptions import ValidationError
 from drf_spectacular.utils import extend_schema_field, inline_serializer
 from rest_framework import serializers
@@ -9,6 +11,13 @@ from config.shared.partial_dates import PartialDate, Precision
 from .rows import links_of, partial_dates_of
 
 HIDDEN_OR_MISSING = "There is no such row, or it is not yours to see."
+
+
+class Moment(serializers.DateTimeField):
+    """Answered in UTC, with a Z, as all moments are, wherever its reader lives."""
+
+    def __init__(self, **kwargs):
+        super().__init__(default_timezone=UTC, **kwargs)
 
 
 class LinkSerializer(serializers.Serializer):

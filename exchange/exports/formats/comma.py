@@ -2,9 +2,11 @@
 
 import csv
 import io
+from decimal import Decimal
+from uuid import UUID
 
-from exchange.exports.columns import as_text, is_number
-from exchange.safe_cells import safe_cell
+from exchange.exports.columns import as_text
+from exchange.safe_cells import SUSPECTS, safe_cell
 
 from .base import Format
 
@@ -17,8 +19,7 @@ class CommaTable(Format):
         out.write(b"\xef\xbb\xbf" + lines([[column.name for column in told.columns]]))
 
     def rows(self, rows):
-        flat = self.flat
-        self.out.write(lines([_cell(value) for value in flat(row)] for row in rows))
+        self.out.write(lines(zip(*map(_cells, self.flat(rows)), strict=True)))
 
 
 def lines(rows) -> bytes:
@@ -27,10 +28,16 @@ def lines(rows) -> bytes:
     return text.getvalue().encode()
 
 
+def _cells(values):
+    """Most are empty or plain text, and there are millions."""
+    return [
+        value if value is None or (type(value) is str and value[:1] not in SUSPECTS) else _cell(value)
+        for value in values
+    ]
+
+
 def _cell(value):
-    """Most cells are text or empty, and there are millions."""
-    if type(value) is str:
-        return safe_cell(value) if value else value
-    if value is None:
-        return ""
-    return value if is_number(value) else safe_cell(as_text(value))
+    return value if type(value) in _AS_THEY_ARE else safe_cell(as_text(value))
+
+
+_AS_THEY_ARE = frozenset({int, float, Decimal, UUID})  # the writer makes them text

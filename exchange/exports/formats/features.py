@@ -23,9 +23,9 @@ class Features(Format):
     def rows(self, rows):
         names = [column.name for column in self.told.columns]
         points = self.told.points_of([row["place"]["id"] for row in rows if row.get("place")])
-        for row in rows:
+        for row, values in zip(rows, zip(*self.flat(rows), strict=True), strict=True):
             found = points.get(row["place"]["id"]) if row.get("place") else _own_point(row)
-            properties = dict(zip(names, self.flat(row), strict=True))
+            properties = dict(zip(names, values, strict=True))
             if found and "place" in row:
                 properties["place_point_precision"] = found[2]
             geometry = {"type": "Point", "coordinates": [float(found[1]), float(found[0])]} if found else None

@@ -37,10 +37,9 @@ class ParquetTable(Format):
         )
 
     def rows(self, rows):
-        values = zip(*(self.flat(row) for row in rows), strict=True)
         arrays = [
             self.arrow.array([_typed(each, kind) for each in column], type=field.type)
-            for column, kind, field in zip(values, self.kinds, self.schema, strict=True)
+            for column, kind, field in zip(self.flat(rows), self.kinds, self.schema, strict=True)
         ]
         self.writer.write_batch(self.arrow.record_batch(arrays, schema=self.schema))
 

@@ -54,7 +54,7 @@ class Workbook(Format):
             if self.on_sheet == ROWS_A_SHEET:
                 self._next_sheet()
             fitting, rows = rows[: ROWS_A_SHEET - self.on_sheet], rows[ROWS_A_SHEET - self.on_sheet :]
-            self.sheet.write(b"".join([_row(self.flat(row)) for row in fitting]))
+            self.sheet.write(b"".join([_row(row) for row in zip(*self.flat(fitting), strict=True)]))
             self.on_sheet += len(fitting)
 
     def end(self, number):

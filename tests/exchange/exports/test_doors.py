@@ -5,8 +5,11 @@ import time
 import zipfile
 
 import pytest
+from django.http import QueryDict
 from django.test import Client
 
+from exchange.exports.from_list import filters_of
+from exchange.exports.kinds import KINDS
 from exchange.models import Export
 from people.accounts.session import CONFIRMED
 from people.enums import Role
@@ -203,3 +206,40 @@ def test_the_list_of_exports_costs_the_same_however_many(desk, caseworker, numbe
         pages.get("/exports/")
     with django_assert_num_queries(4):
         api.get(HOME)
+
+
+def test_a_list_leads_to_the_export_of_its_rows_narrowed_the_same(desk, caseworker):
+    make.person(desk=desk, sex="female")
+    listed = browser(caseworker).get("/admin/people/person/?sex__exact=female&o=1").content.decode()
+    searched = browser(caseworker).get("/admin/people/person/?q=Erlan&whereabouts__exact=unknown").content.decode()
+
+    assert "/exports/new/?rows=persons&amp;sex=female" in listed
+    assert "/exports/new/?rows=persons&amp;whereabouts=unknown&amp;left_out=1" in searched
+    form = browser(caseworker).get("/exports/new/?rows=persons&sex=female&left_out=1").content.decode()
+    assert ("1 row" in form, "were not taken along" in form) == (True, True)
+
+
+def test_days_are_carried_over_and_what_means_something_else_is_not():
+    days = QueryDict("began_from=2018-01-01&state=open&kind__exact=remand&person__id__exact=7")
+
+    assert filters_of(KINDS["detentions"], days) == (
+        {"kind": "remand", "person": "7", "began_overlaps": "2018-01-01/.."},
+        False,
+    )
+
+
+def test_whoever_may_export_nothing_there_finds_no_link(desk, caseworker):
+    lawyer = make.user(Role.LAWYER, on=desk)
+
+    assert "/exports/new/?rows=sources" in browser(caseworker).get("/admin/sources/source/").content.decode()
+    assert "/exports/new/" not in browser(lawyer).get("/admin/sources/source/").content.decode()
+    assert "/exports/new/" not in browser(caseworker).get("/admin/people/identitydocument/").content.decode()
+
+
+def test_moments_are_told_in_utc(desk, caseworker):
+    make.person(desk=desk)
+    export = built(caseworker, "persons")
+
+    told = browser(caseworker).get(f"{HOME}{export.pk}/").json()
+
+    assert (told["asked_at"][-1], told["built_at"][-1], told["expires_at"][-1]) == ("Z", "Z", "Z")

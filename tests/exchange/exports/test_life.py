@@ -6,12 +6,15 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
+from cases.models import Notification
+from cases.pages.inbox import messages, unread
 from exchange.actions.exports import decide_export, take_back
 from exchange.exports import building, parts
 from exchange.exports.building import build
 from exchange.exports.handing_out import Gone, hand_out
 from exchange.exports.keeping import end_old, unheld
 from exchange.models import Export, ExportPart
+from exchange.pages.exports import asked_about
 from exchange.tasks import start_export, tend_exports
 from people.caps import TooOften
 from people.enums import Level, Role
@@ -137,6 +140,71 @@ def test_one_no_ends_it(desk, caseworker, settings):
     export.refresh_from_db()
     assert (export.state, export.end_reason) == ("ended", "refused")
     assert not build(export.pk, clock=timezone.now)
+
+
+def told(user):
+    return list(Notification.objects.filter(recipient=user, item_kind="export").values_list("lead", flat=True))
+
+
+def test_whoever_may_decide_is_told_and_then_whoever_asked(desk, caseworker, settings):
+    settings.EXPORT_ROWS_UNAPPROVED = 0
+    second = make.desk()
+    make.membership(caseworker, Role.CASEWORKER, on=second)
+    for place in (desk, second):
+        make.person(desk=place)
+    both = make.user(Role.COORDINATOR, on=desk)
+    make.membership(both, Role.COORDINATOR, on=second)
+    closed = make.user(Role.COORDINATOR, on=desk, is_active=False)
+
+    refused, approved, forgotten = (asked(caseworker, "persons") for _ in range(3))
+    decide_export(refused, is_approved=False, reason="ask for fewer", by=both, now=timezone.now())
+    decide_export(approved, is_approved=True, reason="for the report", by=both, now=timezone.now())
+    end_old(now=forgotten.expires_at)
+
+    assert (told(both), told(closed)) == (["asked", "asked", "asked"], [])
+    assert sorted(told(caseworker)) == ["approved", "refused", "undecided"]
+    assert inbox_lines(both) == {"Export waits for your word"}
+
+
+def inbox_lines(user):
+    rows = list(unread(user))
+    return {message.heading for message in messages(user, rows, now=timezone.now())}
+
+
+def test_of_the_only_coordinator_a_coordinator_of_another_desk_of_theirs_decides(desk, settings):
+    settings.EXPORT_ROWS_UNAPPROVED = 0
+    make.person(desk=desk)
+    alone, second = make.user(Role.COORDINATOR, on=desk), make.desk()
+    make.membership(alone, Role.CASEWORKER, on=second)
+    beside, elsewhere = make.user(Role.COORDINATOR, on=second), make.user(Role.COORDINATOR)
+
+    export = asked(alone, "persons", query="sex=unknown")
+
+    def deciding(user):
+        return list(Export.objects.permitted(user, "approve"))
+
+    assert [deciding(user) for user in (alone, beside, elsewhere)] == [[], [export], []]
+    assert told(beside) == ["asked"]
+    (about,) = asked_about(export, beside)
+    assert (about.desk, about.is_elsewhere) == ("", True)
+    (about,) = asked_about(export, alone)
+    assert (about.desk, about.people) == (desk.name, [beside.full_name])
+
+    second_here = make.user(Role.COORDINATOR, on=desk)
+    assert [deciding(user) for user in (beside, second_here)] == [[], [export]]
+    assert not Export.objects.permitted(beside).exists()
+
+
+def test_where_nobody_else_reaches_the_rows_the_page_says_so(desk, settings):
+    settings.EXPORT_ROWS_UNAPPROVED = 0
+    alone = make.user(Role.COORDINATOR, on=desk, max_level=Level.RESTRICTED)
+    make.person(desk=desk, level=Level.RESTRICTED)
+    make.user(Role.COORDINATOR, on=desk)
+
+    export = asked(alone, "persons")
+
+    (about,) = asked_about(export, alone)
+    assert (about.people, about.is_elsewhere) == ([], False)
 
 
 def test_rows_that_came_after_the_asking_are_not_taken_along(desk, caseworker):

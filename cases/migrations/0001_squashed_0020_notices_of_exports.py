@@ -58,6 +58,7 @@ class Migration(migrations.Migration):
         ("cases", "0017_reach"),
         ("cases", "0018_notices_of_tokens"),
         ("cases", "0019_notices_of_exchange"),
+        ("cases", "0020_notices_of_exports"),
     ]
 
     initial = True
@@ -6725,6 +6726,8 @@ class Migration(migrations.Migration):
                             ("token", "API token"),
                             ("saved_search", "Saved searches"),
                             ("webhook", "Webhook"),
+                            ("export", "Export"),
+                            ("import", "Import"),
                         ],
                         max_length=12,
                     ),
@@ -6790,6 +6793,8 @@ class Migration(migrations.Migration):
                                     "token",
                                     "saved_search",
                                     "webhook",
+                                    "export",
+                                    "import",
                                 ],
                             )
                         ),
