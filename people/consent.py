@@ -11,12 +11,11 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from django.core.exceptions import EmptyResultSet
 from django.db.models import Exists, OuterRef, Q
 from django.db.models.lookups import IsNull
 from django.utils import timezone
 
-from config.shared.compiled import OneOf
+from config.shared.compiled import OneOf, ids_of
 
 from .enums import ConsentPurpose
 
@@ -136,7 +135,7 @@ def _about(model, of, purpose, recipient, only):
         # whose title may be a headline with the name in it.
         named = purpose == ConsentPurpose.RESEARCH
         agreeing = _agreeing(other, purpose, recipient, named)
-        kinds.append(here if agreeing is None else here & Q(OneOf(pk, *agreeing)))
+        kinds.append(here if agreeing is None else here & Q(OneOf(pk, agreeing)))
     return _any(kinds)
 
 
@@ -158,10 +157,7 @@ def _written(model, purpose, recipient, named):
     asked = naming(model, purpose, recipient) if own else condition(model, purpose, recipient, named=named)
     if not asked:
         return None
-    try:
-        return model._base_manager.order_by().filter(asked).values("pk").query.sql_with_params()
-    except EmptyResultSet:
-        return "select null::uuid where false", ()
+    return ids_of(model._base_manager.filter(asked))
 
 
 def _answers(target, of, purpose, recipient):

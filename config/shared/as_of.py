@@ -20,7 +20,7 @@ from .api.filters import PAGE_PARAMETERS, LinkFilter, SpanFilter
 from .api.rows import columns_of, shown
 from .api.serializers import HIDDEN_OR_MISSING
 from .citation import CITE, cited, written
-from .compiled import IsOneOf
+from .compiled import OneOf
 
 AS_OF = "as_of"
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
@@ -84,7 +84,7 @@ def states_of(model, moment, now):
     history = model._meta.get_field("history").related_model
     before = history._base_manager.order_by().filter(pgh_created_at__lt=moment)
     later = before.filter(pgh_obj=OuterRef("pgh_obj"), pgh_id__gt=OuterRef("pgh_id"))
-    seen = IsOneOf(history._meta.db_table, "pgh_obj_id", now, at_once=True)
+    seen = OneOf("pgh_obj_id", now, at_once=True)
     return before.filter(~Exists(later), seen).exclude(pgh_label="delete")
 
 
@@ -128,7 +128,7 @@ def _read(text):
 
 
 def _filtered(view, request, states):
-    filters = view.research_filter_class if view.is_research else view.filter_class
+    filters = view.filters
     asked = set(request.query_params) - PAGE_PARAMETERS - {AS_OF, CITE}
     unknown = {name: "There is no such parameter." for name in asked - set(filters.base_filters)}
     refused = {

@@ -7,7 +7,7 @@ from django.db.models import CharField, F, Q, TextField, Value
 from django.db.models.functions import Cast, Substr
 
 from config.shared.api.rows import names_of
-from config.shared.compiled import IsOneOf
+from config.shared.compiled import OneOf
 from config.shared.field_lists import RESEARCHER
 from exchange.kinds import models, readable, rules_of
 from exchange.models import SearchEntry
@@ -80,7 +80,7 @@ def _condition(user, kind, model):
     fields = sorted(readable(model, user) & SEARCHED[kind].keys())
     if not fields or (kind in DEEP and user.roles & rules_of(model)["view"] == {RESEARCHER}):
         return None
-    may_be_read = IsOneOf(SearchEntry._meta.db_table, "row_id", model._default_manager.referable(user))
+    may_be_read = OneOf("row_id", model._default_manager.referable(user))
     return Q(may_be_read, kind=kind, field__in=fields)
 
 

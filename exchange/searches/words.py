@@ -10,7 +10,7 @@ def in_words(user, resource, query) -> str:
     """For ``user``: a row it asks for by id is named by its reference only to who may see it."""
     asked = ask(user, resource, "")
     view = asked.view
-    filters = (view.research_filter_class if view.is_research else view.filter_class).base_filters
+    filters = view.filters.base_filters
     parts = []
     for name, values in sorted(QueryDict(query).lists()):
         if name == "ordering":
