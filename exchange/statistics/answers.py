@@ -67,10 +67,10 @@ class Answer:
         if self.is_exact:
             return "There is no such row on record that you may see."
         return (
-            f"Nothing can be told yet. These figures stand as of {written(self.as_of)} and until "
-            f"{written(self.next_on - timedelta(days=1))}: what was on record, and agreed to for research, before that "
-            f"day counts, and only where five rows or more stand behind a number. The next figures come on "
-            f"{written(self.next_on)}."
+            "Nothing can be told yet. What was on record, and agreed to for research, before "
+            f"{written(self.as_of)} counts, "
+            "and is told only where five rows or more stand behind a number. These figures stand until "
+            f"{written(self.next_on - timedelta(days=1))}. The next figures come on {written(self.next_on)}."
         )
 
     @property
