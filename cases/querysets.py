@@ -75,9 +75,7 @@ class AboutRowQuerySet(RecordQuerySet):
 
     def about(self, model):
         """Those about rows of ``model``; ``permitted`` after it asks for those alone, not for each kind there is."""
-        rows = self.filter(subject_type=ContentType.objects.get_for_model(model))
-        rows._about = (model,)
-        return rows
+        return self.filter(subject_type=ContentType.objects.get_for_model(model)).telling_of([model])
 
 
 class CommonTableQuerySet(GlobalQuerySet):

@@ -9,7 +9,7 @@ from django.urls import Resolver404, resolve
 from rest_framework.request import Request
 
 from config.shared.api import RuledViewSet
-from config.shared.api.filters import PAGE_PARAMETERS, filtered
+from config.shared.api.filters import PAGE_PARAMETERS
 from config.shared.field_lists import RESEARCHER
 from config.shared.scopes import AREAS
 from people.querysets import RecordQuerySet
@@ -74,10 +74,9 @@ def ask(user, resource: str, query: str) -> Asked:
     request = Request(http)
     request.user = user
     view = resources()[resource](request=request, action="list", args=(), kwargs={}, format_kwarg=None)
-    rows = view.get_queryset()
+    rows = view.asked_rows()
     view.sorted_by()
-    filters = view.research_filter_class if view.is_research else view.filter_class
-    return Asked(view, filtered(filters, rows, request))
+    return Asked(view, rows)
 
 
 def tidied(query: str) -> str:

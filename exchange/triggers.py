@@ -9,11 +9,13 @@ from .search import keeping as search
 from .search.fields import SEARCHED
 from .search.rebuilding import rebuild
 
+_SEARCHED = "select tgrelid::regclass::text from pg_trigger where tgname = 'arasha_words_written'"
 _TABLES = "select array_agg(tablename::text) from pg_tables where schemaname = 'public'"
 
 
 def put_in_force(using="default", **about) -> None:
-    """A receiver of ``post_migrate``. A database whose rows are older than these tables is read through once."""
+    """A receiver of ``post_migrate``. A database whose rows are older than these tables is read through once, and so
+    is a kind that was not searched before."""
     if "plan" not in about:
         return
     with connections[using].cursor() as cursor:
@@ -23,8 +25,10 @@ def put_in_force(using="default", **about) -> None:
             return
         found = {kind: model for kind, model in models().items() if model._meta.db_table in there}
         cursor.execute(search.FUNCTIONS + changes.FUNCTIONS)
+        cursor.execute(_SEARCHED)
+        known = {table for (table,) in cursor.fetchall()}
         cursor.execute("\n".join(_triggers(found)))
-        _fill(cursor, found)
+        _fill(cursor, found, known)
 
 
 def _triggers(found):
@@ -35,12 +39,13 @@ def _triggers(found):
             yield search.triggers(kind, table, SEARCHED[kind])
 
 
-def _fill(cursor, found):
+def _fill(cursor, found, known):
     if _is_empty(cursor, Change):
         for kind, model in found.items():
             cursor.execute(changes.fill(kind, model._meta.db_table))
-    if _is_empty(cursor, SearchEntry):
-        for kind in SEARCHED.keys() & found.keys():
+    is_new = _is_empty(cursor, SearchEntry)
+    for kind in SEARCHED.keys() & found.keys():
+        if is_new or found[kind]._meta.db_table not in known:
             for _ in rebuild(kind):
                 pass
 

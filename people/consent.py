@@ -11,12 +11,11 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from django.core.exceptions import EmptyResultSet
 from django.db.models import Exists, OuterRef, Q
 from django.db.models.lookups import IsNull
 from django.utils import timezone
 
-from config.shared.compiled import OneOf
+from config.shared.compiled import OneOf, ids_of
 
 from .enums import ConsentPurpose
 
@@ -57,8 +56,8 @@ def condition(model, purpose, recipient="", *, named=False, kinds=None) -> Q:
     """Rows of ``model`` all of whose people agreed to ``purpose``, by the answers that count now.
 
     ``recipient``: who is to get it, for people who are asked each time. ``named``: all must have agreed to be named.
-    ``kinds``: of rows about rows of any kind, those about these alone are asked for. Raises LookupError where the model
-    does not say whom its rows tell of.
+    ``kinds``: of rows about rows of any kind, here and on the way, those about these alone may agree. Raises
+    LookupError where the model does not say whom its rows tell of.
     """
     said = getattr(model, "consent_of", None)
     if said is None:
@@ -76,7 +75,7 @@ def condition(model, purpose, recipient="", *, named=False, kinds=None) -> Q:
             whole &= _about(model, each, purpose, recipient, kinds)
         elif each != "self":
             of = each if isinstance(each, Of) else Of(each)
-            whole &= _along(model, replace(of, named=of.named or named), purpose, recipient)
+            whole &= _along(model, replace(of, named=of.named or named), purpose, recipient, kinds)
     return whole
 
 
@@ -93,11 +92,11 @@ def naming(model, purpose, recipient="") -> Exists:
     return Exists(answers.filter(**{_key(model): OuterRef("pk")}))
 
 
-def _along(model, of, purpose, recipient):
+def _along(model, of, purpose, recipient, kinds):
     here, many, there = _split(model, of.path)
     if many is None:
         key, target = here, _end(model, here)
-        asked = Q(**{f"{key}__isnull": True}) | _agrees(target, of, key, purpose, recipient)
+        asked = Q(**{f"{key}__isnull": True}) | _agrees(target, of, key, purpose, recipient, kinds)
     else:
         rows = many.related_model._base_manager.order_by().filter(**{many.field.name: OuterRef(here or "pk")})
         if of.but_for:
@@ -105,19 +104,19 @@ def _along(model, of, purpose, recipient):
         if there:
             target = _end(many.related_model, there)
             rows = rows.filter(**{f"{there}__isnull": False})
-            rows = rows.filter(~Q(_agrees(target, of, there, purpose, recipient)))
+            rows = rows.filter(~Q(_agrees(target, of, there, purpose, recipient, kinds)))
         else:
-            rows = rows.filter(~condition(many.related_model, purpose, recipient, named=of.named))
+            rows = rows.filter(~condition(many.related_model, purpose, recipient, named=of.named, kinds=kinds))
         asked = ~Exists(rows)
     return Q(**{f"{of.unless}__isnull": False}) | asked if of.unless else Q(asked)
 
 
-def _agrees(target, of, key, purpose, recipient):
+def _agrees(target, of, key, purpose, recipient, kinds):
     """That the row of ``target`` at ``key`` agrees."""
     if _keeps_answers(target):
         rows = _answers(target, of, purpose, recipient).filter(**{_key(target): OuterRef(key)})
     else:
-        asked = condition(target, purpose, recipient, named=of.named)
+        asked = condition(target, purpose, recipient, named=of.named, kinds=kinds)
         rows = target._base_manager.order_by().filter(asked, pk=OuterRef(key))
     # Says nothing new, but keeps PostgreSQL from reading every answer into a hash for a page of fifty rows.
     return Exists(rows.filter(IsNull(OuterRef(key), False)))
@@ -136,7 +135,7 @@ def _about(model, of, purpose, recipient, only):
         # whose title may be a headline with the name in it.
         named = purpose == ConsentPurpose.RESEARCH
         agreeing = _agreeing(other, purpose, recipient, named)
-        kinds.append(here if agreeing is None else here & Q(OneOf(pk, *agreeing)))
+        kinds.append(here if agreeing is None else here & Q(OneOf(pk, agreeing)))
     return _any(kinds)
 
 
@@ -158,10 +157,7 @@ def _written(model, purpose, recipient, named):
     asked = naming(model, purpose, recipient) if own else condition(model, purpose, recipient, named=named)
     if not asked:
         return None
-    try:
-        return model._base_manager.order_by().filter(asked).values("pk").query.sql_with_params()
-    except EmptyResultSet:
-        return "select null::uuid where false", ()
+    return ids_of(model._base_manager.filter(asked))
 
 
 def _answers(target, of, purpose, recipient):

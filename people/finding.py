@@ -188,15 +188,26 @@ def _near_tokens(tokens):
 
 
 def _word_score(words, name, is_loose):
-    """Each word of the search against its nearest word of ``name``; the worst word weighs most."""
-    parts = search_key(name).split()
-    nearest = [max((_nearness(word, part, is_loose) for part in parts), default=0.0) for word in words]
-    return 0.95 * (0.4 * sum(nearest) / len(nearest) + 0.6 * min(nearest))
+    """Each word of the search against its nearest word of ``name``; the worst word weighs most. Nought once the words
+    yet to come could not lift it to ``LEAST``: the longest comes last, for by its sounds the name was found."""
+    parts, nearest, score = search_key(name).split(), [], 0.0
+    for word in sorted(words, key=len):
+        nearest.append(_nearest(word, parts, is_loose))
+        yet_to_come = len(words) - len(nearest)
+        score = 0.95 * (0.4 * (sum(nearest) + yet_to_come) / len(words) + 0.6 * min(nearest))
+        if score < LEAST:
+            return 0.0
+    return score
+
+
+def _nearest(word, parts, is_loose):
+    if any(part.startswith(word) for part in parts):
+        return 1.0
+    return max((_nearness(word, part, is_loose) for part in parts), default=0.0)
 
 
 def _nearness(word, part, is_loose):
-    if part.startswith(word):
-        return 1.0
+    """Of a word with which ``part`` does not begin."""
     if len(word) == 1:
         return 0.9 if _first_sounds(word) & _first_sounds(part) else 0.0
     if word in part:

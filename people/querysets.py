@@ -60,6 +60,13 @@ class RecordQuerySet(models.QuerySet):
         rows._read_by = user
         return rows
 
+    def telling_of(self, models):
+        """Rows about rows of any kind: ``permitted`` after it asks for those about rows of ``models`` alone, and gives
+        no others. To ask for each kind there is takes longer."""
+        rows = self._chain()
+        rows._about = tuple(models)
+        return rows
+
     def _within(self, user, action, purpose=ConsentPurpose.CASEWORK, path=""):
         """The rows ``user`` reaches for ``action`` by plain columns, at the end of ``path``; None: not one. And whether
         some of it is reached as a researcher."""

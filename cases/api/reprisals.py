@@ -7,7 +7,6 @@ from rest_framework.response import Response
 
 from cases.models import Reprisal
 from cases.reprisal_totals import totals_of
-from config.shared.api.filters import filtered
 from config.shared.small_cells import told_to_research
 from people.api.persons import RecordViewSet
 
@@ -41,8 +40,7 @@ class ReprisalViewSet(RecordViewSet):
     def totals(self, request):
         """What the rows the list would show come to, by the same filters: in each currency by itself. To researchers
         numbers down to a multiple of five, none under five, and no sums: of two, one amount is the difference."""
-        filters = self.research_filter_class if self.is_research else self.filter_class
-        found = totals_of(filtered(filters, self.get_queryset(), request))
+        found = totals_of(self.asked_rows())
         told = told_to_research if self.is_research else int
         kinds = [{"kind": kind, "rows": told(rows)} for kind, _, rows in found.kinds]
         return Response(

@@ -16,9 +16,11 @@ from cases.pages.health import failed_count
 from cases.pages.inbox import unread
 from cases.pages.links import list_page
 from cases.pages.worklist import Worklist
+from config.shared.editions import edition, next_edition
 from people.enums import Role
 from people.models import ApiToken, AuditEvent, Membership, User
 from people.rules import STAFF
+from sources.querysets import civil_today
 
 SHORT = 5
 ENDING = timedelta(days=30)
@@ -103,8 +105,11 @@ def _unfinished(user):
 
 
 def _research(request):
+    today = civil_today()
     return {
         "docs_url": reverse("api-docs"),
+        "figures_of": edition(today),
+        "figures_next": next_edition(today),
         "tokens": list(ApiToken.own.permitted(request.user).filter(expiry__gt=Now())[:SHORT]),
     }
 

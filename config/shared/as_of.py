@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time, timedelta
 
 import django_filters
 from django.db import connection
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Subquery
 from django.utils import timezone
 from django.utils.dateparse import parse_date, parse_datetime
 from rest_framework.exceptions import NotFound, ValidationError
@@ -20,7 +20,7 @@ from .api.filters import PAGE_PARAMETERS, LinkFilter, SpanFilter
 from .api.rows import columns_of, shown
 from .api.serializers import HIDDEN_OR_MISSING
 from .citation import CITE, cited, written
-from .compiled import IsOneOf
+from .compiled import OneOf
 
 AS_OF = "as_of"
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
@@ -29,6 +29,7 @@ UNREADABLE = "Give a day such as 2026-11-20, which ends at midnight UTC, or a mo
 TOO_LATE = "This is not over yet, or not all of it is written: {} is the latest that can be asked for."
 NOT_KEPT = "Rows of this kind are not told as they stood. Leave as_of and cite out."
 NOT_THEN = "This cannot be asked of the past. Leave it out, or leave as_of and cite out."
+NEVER_CHANGED = ("created_at", "id")  # of a row, once it is on record
 # These compare a column of the row with what was asked, which is as true of a kept state.
 HONEST = {
     LinkFilter,
@@ -51,9 +52,16 @@ def answer_list(view, request):
     moment = _moment(view, request)
     now = view.get_queryset()
     states = _filtered(view, request, states_of(view.model, moment, now))
-    columns = dict.fromkeys([*columns_of(view.model, view.fields_shown), "id", view.sorted_by()])
-    page = view.paginate_queryset(states.values(*columns))
-    answer = view.get_paginated_response(_present(view, now, page))
+    if view.sorted_by() in NEVER_CHANGED and not _asked(request):
+        # What a row is sorted by is of then as of now: so the index that gives the page of now gives that of then.
+        rows = view.paginate_queryset(
+            _there_at(moment, now).values("id", "level", "desk_id", *NEVER_CHANGED, "last_state", **view.annotations)
+        )
+        page = _states_by_number(view, rows)
+    else:
+        page = view.paginate_queryset(states.values(*_columns(view, view.sorted_by())))
+        rows = _rows_now(view, now, page)
+    answer = view.get_paginated_response(_present(view, rows, page))
     if answer.data["next"]:
         answer.data["next"] = replace_query_param(answer.data["next"], AS_OF, written(moment))
     if CITE in request.query_params:
@@ -65,8 +73,8 @@ def answer_detail(view, request, pk):
     moment = _moment(view, request)
     now = view.get_queryset()
     states = states_of(view.model, moment, now).filter(pgh_obj=pk)
-    rows = list(states.values(*dict.fromkeys([*columns_of(view.model, view.fields_shown), "id", "version"])))
-    bodies = _present(view, now, rows) if rows else []
+    page = list(states.values(*_columns(view, "version")))
+    bodies = _present(view, _rows_now(view, now, page), page) if page else []
     if not bodies:
         raise NotFound(HIDDEN_OR_MISSING)
     body = bodies[0]
@@ -84,8 +92,29 @@ def states_of(model, moment, now):
     history = model._meta.get_field("history").related_model
     before = history._base_manager.order_by().filter(pgh_created_at__lt=moment)
     later = before.filter(pgh_obj=OuterRef("pgh_obj"), pgh_id__gt=OuterRef("pgh_id"))
-    seen = IsOneOf(history._meta.db_table, "pgh_obj_id", now, at_once=True)
+    seen = OneOf("pgh_obj_id", now, at_once=True)
     return before.filter(~Exists(later), seen).exclude(pgh_label="delete")
+
+
+def _there_at(moment, now):
+    """Of the rows ``now``, those that were there at ``moment``, with the number of their last state before it. A row
+    is created in the transaction that writes its first state: what came later need not be looked up one by one."""
+    history = now.model._meta.get_field("history").related_model
+    before = history._base_manager.filter(pgh_obj=OuterRef("pk"), pgh_created_at__lt=moment)
+    rows = now.filter(Exists(before), created_at__lt=moment + RECENT)
+    return rows.annotate(last_state=Subquery(before.order_by("-pgh_id").values("pgh_id")[:1]))
+
+
+def _states_by_number(view, rows):
+    """The states that ``rows`` name, in their order."""
+    history = view.model._meta.get_field("history").related_model
+    states = history._base_manager.filter(pgh_id__in=[row["last_state"] for row in rows]).exclude(pgh_label="delete")
+    found = {state["id"]: state for state in states.values(*_columns(view))}
+    return [found[row["id"]] for row in rows if row["id"] in found]
+
+
+def _columns(view, *also):
+    return dict.fromkeys([*columns_of(view.model, view.fields_shown), "id", *also])
 
 
 def settled_moment() -> datetime:
@@ -128,8 +157,8 @@ def _read(text):
 
 
 def _filtered(view, request, states):
-    filters = view.research_filter_class if view.is_research else view.filter_class
-    asked = set(request.query_params) - PAGE_PARAMETERS - {AS_OF, CITE}
+    filters = view.filters
+    asked = _asked(request)
     unknown = {name: "There is no such parameter." for name in asked - set(filters.base_filters)}
     refused = {
         name: NOT_THEN for name in asked - set(unknown) if not _is_honest(view, name, filters.base_filters[name])
@@ -152,16 +181,23 @@ def _filtered(view, request, states):
     return states
 
 
+def _asked(request):
+    """The filters."""
+    return set(request.query_params) - PAGE_PARAMETERS - {AS_OF, CITE}
+
+
 def _is_honest(view, name, a_filter):
     return name not in view.own_filters and type(a_filter) in HONEST
 
 
-def _present(view, now, states):
-    """As the view tells its rows. Names, and what is reckoned of a row, are those of now: so is the note in the trail,
-    which is why each row is read as it is, too."""
-    annotations = view.annotations
-    rows = now.filter(pk__in=[state["id"] for state in states]).values("id", "level", "desk_id", **annotations)
-    today = {row["id"]: {name: row[name] for name in annotations} for row in rows}
+def _rows_now(view, now, states):
+    """Each row as it is, too: for the note in the trail, and for what is reckoned of it."""
+    return now.filter(pk__in=[state["id"] for state in states]).values("id", "level", "desk_id", **view.annotations)
+
+
+def _present(view, rows, states):
+    """As the view tells its rows. Names, and what is reckoned of a row, are those of now."""
+    today = {row["id"]: {name: row[name] for name in view.annotations} for row in rows}
     told = view.present([state | today[state["id"]] for state in states if state["id"] in today])
     asked = view.selection.fields
     not_kept = dict.fromkeys(name for name in view.reckoned if (name in asked if asked else view.is_research))

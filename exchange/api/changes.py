@@ -14,8 +14,10 @@ from rest_framework.utils.urls import replace_query_param
 
 from config.shared.api import RuledAPIView
 from exchange.changes.telling import Cursor, page
-from exchange.kinds import KINDS, kinds_for
+from exchange.kinds import KINDS
 from people.rules import RESEARCH, STAFF
+
+from .asked_kinds import asked_kinds
 
 MOST = 500
 PAGE = 200
@@ -58,7 +60,7 @@ class ChangesView(RuledAPIView):
             known = ", ".join(sorted(KNOWN))
             raise ValidationError({name: f"There is no such parameter. Known: {known}." for name in unknown})
         cursor = _cursor(request.query_params)
-        told = page(request.user, _kinds(request), cursor, _size(request.query_params))
+        told = page(request.user, asked_kinds(request, KINDS), cursor, _size(request.query_params))
         on = _encoded(Cursor(told.after, told.upto if told.has_more else 0, cursor.since))
         address = replace_query_param(request.build_absolute_uri(), "cursor", on)
         return Response({"next": address if told.has_more else None, "cursor": on, "results": told.entries})
@@ -105,11 +107,3 @@ def _size(asked):
     if not 1 <= size <= MOST:
         raise ValidationError({"page_size": f"Give a whole number from 1 to {MOST}."})
     return size
-
-
-def _kinds(request):
-    asked = [kind for each in request.query_params.getlist("kind") for kind in each.split(",")]
-    if unknown := [kind for kind in asked if kind not in KINDS]:
-        raise ValidationError({"kind": f"No such kind: {', '.join(unknown)}. Choose among {', '.join(KINDS)}."})
-    allowed = kinds_for(request.user, request.auth)
-    return {kind: model for kind, model in allowed.items() if not asked or kind in asked}

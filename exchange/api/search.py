@@ -9,11 +9,12 @@ from rest_framework.response import Response
 from config.shared.api import RuledAPIView
 from config.shared.api.serializers import LinkSerializer
 from config.shared.text import clean_text
-from exchange.kinds import kinds_for
 from exchange.search.fields import SEARCHED
 from exchange.search.finding import MOST, find
 from exchange.search.words import LONGEST, parse
 from people.rules import RESEARCH, STAFF
+
+from .asked_kinds import asked_kinds
 
 HOW = (
     'Words that must all be there, in one text of one row. `"the camp at"` in this order, `a OR b`, `-word` without, '
@@ -64,7 +65,7 @@ class SearchView(RuledAPIView):
     def get(self, request):
         if unknown := sorted(set(request.query_params) - self.known):
             raise ValidationError({name: "There is no such parameter. Known: kind, q." for name in unknown})
-        answer = find(request.user, _asked(request), _kinds(request))
+        answer = find(request.user, _asked(request), asked_kinds(request, SEARCHED))
         results = [
             {
                 "kind": one.kind,
@@ -86,12 +87,3 @@ def _asked(request):
         return parse(clean_text(request.query_params.get("q", "")))
     except NotUnderstood as error:
         raise ValidationError({"q": error.messages}) from None
-
-
-def _kinds(request):
-    """The kinds asked for, of those this reader and this token may read."""
-    asked = [kind for each in request.query_params.getlist("kind") for kind in each.split(",")]
-    if unknown := [kind for kind in asked if kind not in SEARCHED]:
-        raise ValidationError({"kind": f"Not searched: {', '.join(unknown)}. Choose among {', '.join(SEARCHED)}."})
-    allowed = kinds_for(request.user, request.auth)
-    return {kind: model for kind, model in allowed.items() if not asked or kind in asked}

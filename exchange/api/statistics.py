@@ -79,6 +79,9 @@ class StatisticSerializer(serializers.Serializer):
     by = NamedSerializer(many=True)
     filters = serializers.DictField(child=serializers.ListField(child=serializers.CharField()))
     as_of = serializers.DateField(help_text="The civil day it is counted at.")
+    next_on = serializers.DateField(
+        allow_null=True, help_text="To researchers, whose figures stand for a month: when the next come."
+    )
     computed_at = serializers.DateTimeField()
     base = BaseSerializer()
     rounded_to = serializers.IntegerField(allow_null=True, help_text="null: exact.")

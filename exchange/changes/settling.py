@@ -16,7 +16,7 @@ from functools import lru_cache
 from django.db import connection, transaction
 from django.db.models import DateTimeField, Func, Q
 
-from config.shared.compiled import IsOneOf
+from config.shared.compiled import OneOf
 from exchange.kinds import is_open_to_research, models
 from exchange.models import Change, Gone
 from people.consent import condition
@@ -135,4 +135,4 @@ def _is_open(model, today):
     rows = model._base_manager.order_by().filter(condition(model, ConsentPurpose.RESEARCH), level__lte=RESEARCH_LEVEL)
     if hasattr(model, "merged_into"):
         rows = rows.filter(merged_into__isnull=True)
-    return IsOneOf(Change._meta.db_table, "row_id", rows, at_once=True)
+    return OneOf("row_id", rows, at_once=True)

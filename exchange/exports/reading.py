@@ -7,7 +7,6 @@ from django.apps import apps
 from django.http import QueryDict
 from rest_framework.exceptions import ValidationError
 
-from config.shared.api.filters import filtered
 from config.shared.api.rows import columns_of, links_of
 from config.shared.field_lists import RESEARCHER, field_rules
 from config.shared.pagination import KeysetPagination
@@ -57,8 +56,7 @@ class Reading:
     def rows(self):
         """Asked of ``permitted`` at every call. ValidationError for a filter that is unknown or not allowed."""
         view = self.view
-        rows = within_reach(view.get_queryset(), self.kind, self.user)
-        rows = filtered(view.research_filter_class if view.is_research else view.filter_class, rows, view.request)
+        rows = within_reach(view.asked_rows(), self.kind, self.user)
         if (name := self.asked.get("name", "").strip()) and "name" in view.own_filters:
             exact = self.asked.get("name_exact") == "true"
             found = find_called(view.model, self.user, name, limit=CALLED_AT_MOST, exact=exact)

@@ -27,7 +27,7 @@ class Box:
 def boxes_for(reading, user, given: QueryDict) -> list[Box]:
     """One a filter, with what was given in it."""
     view = reading.view
-    filters = (view.research_filter_class if view.is_research else view.filter_class).base_filters
+    filters = view.filters.base_filters
     found = []
     for name, one in filters.items():
         if (
@@ -63,7 +63,7 @@ def query_of(reading, user, given: QueryDict) -> str:
     """What was given as the API's list takes it: references become ids. ValidationError names a reference nobody may
     see."""
     view = reading.view
-    filters = (view.research_filter_class if view.is_research else view.filter_class).base_filters
+    filters = view.filters.base_filters
     asked = QueryDict(mutable=True)
     for name in [*filters, "ordering"]:
         values = [value.strip() for value in given.getlist(name) if value.strip()]

@@ -72,7 +72,7 @@ class SearchForm(WatchForm):
         super().__init__(*args, user=user, **kwargs)
         view = ask(user, resource, "").view
         self.request = view.request
-        self.filters = (view.research_filter_class if view.is_research else view.filter_class).base_filters
+        self.filters = view.filters.base_filters
         asked = QueryDict(query)
         for name, a_filter in self.filters.items():
             box = _box(name, a_filter, self.request)

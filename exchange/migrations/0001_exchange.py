@@ -19,7 +19,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("cases", "0020_notices_of_exports"),
+        ("cases", "0019_notices_of_exchange"),
         ("people", "0010_exchange_scopes"),
         ("pghistory", "0007_auto_20250421_0444"),
         ("sources", "0013_reach"),

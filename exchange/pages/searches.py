@@ -32,14 +32,9 @@ class Section:
 
 
 def listed(searches, user) -> list[Line]:
-    return [Line(search, words_of(search.resource), query_words(user, search)) for search in searches]
-
-
-def query_words(user, search) -> str:
-    try:
-        return in_words(user, search.resource, search.query)
-    except (APIException, KeyError):
-        return ""
+    """``searches``: a queryset."""
+    told = zip(searches, in_words(user, searches), strict=True)
+    return [Line(search, words_of(search.resource), words) for search, words in told]
 
 
 def digest_sections(digest, user) -> list[Section]:

@@ -34,6 +34,7 @@ SEARCHED = {
     },
     "knowledge-links": {"teller_words": PROSE},
     "translations": {"text": PROSE},
+    "transcripts": {"segments": PROSE},
     "evidence-files": {"original_name": NAME},
     "cases": {"title": TITLE, "summary": PROSE},
     "participations": {"note": PROSE},
@@ -83,6 +84,7 @@ TOLD_OF = {
     "place-names": "place",
     "testimony-subjects": "person",
     "translations": "testimony",
+    "transcripts": "file",
     "hearing-reports": "hearing",
     "passages": "source",
 }

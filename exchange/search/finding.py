@@ -1,13 +1,15 @@
 """What a reader finds: rows whose words fit, of those the reader may read, told by fields the reader may read."""
 
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import or_
 
 from django.contrib.postgres.search import SearchRank
-from django.db.models import CharField, F, Q, TextField, Value
+from django.db.models import CharField, F, Func, JSONField, Q, TextField, Value
 from django.db.models.functions import Cast, Substr
 
 from config.shared.api.rows import names_of
-from config.shared.compiled import IsOneOf
+from config.shared.compiled import OneOf
 from config.shared.field_lists import RESEARCHER
 from exchange.kinds import models, readable, rules_of
 from exchange.models import SearchEntry
@@ -17,15 +19,13 @@ from people.trail.seen import note_told
 from .fields import SEARCHED, TOLD_OF
 from .keeping import LONGEST_PART
 from .snippets import passage, pieces
+from .subjects import SAID, subjects_now
 
 JUDGED = 1_000
 """Fitting texts that are put in order. Of a common word there are more than anybody reads, and ordering them all costs
 a hundred times the answer."""
 MOST = 50
 """Rows in one answer."""
-DEEP = frozenset({"claims", "citations", "passages", "disagreements"})
-"""Whoever a row of any kind tells of must agree before researchers see what was said of it: to ask that takes a second,
-so they find these by their lists, not by a search that is to take a hundredth of it."""
 
 
 @dataclass
@@ -51,37 +51,41 @@ class Answer:
 
 
 def find(user, asked, kinds) -> Answer:
-    """Three statements, whatever is found. ``kinds``: kind → model, of what ``user`` may read at all."""
-    kinds = {kind: model for kind, model in kinds.items() if kind in SEARCHED}
-    conditions = [_condition(user, kind, model) for kind, model in kinds.items()]
-    conditions = [each for each in conditions if each is not None]
-    if not conditions:
+    """Three statements, whatever is found; to researchers one more. ``kinds``: kind → model, of what ``user`` may read
+    at all."""
+    fields = {
+        kind: sorted(readable(model, user) & SEARCHED[kind].keys()) for kind, model in kinds.items() if kind in SEARCHED
+    }
+    kinds = {kind: kinds[kind] for kind, names in fields.items() if names}
+    if not kinds:
         return Answer()
-    visible = conditions[0]
-    for each in conditions[1:]:
-        visible |= each
+    rows = _rows(user, kinds)
+    # Of the rows themselves is asked who may read them; of an entry, whether they may read its field.
+    conditions = [Q(OneOf("row_id", rows[kind]), kind=kind, field__in=fields[kind]) for kind in kinds]
+    visible = reduce(or_, conditions)
     entries = SearchEntry.objects.filter(_within(user), visible, words=asked.query)
     rank = SearchRank(F("words"), asked.query)
     fitting = list(entries.values_list("kind", "row_id", "field", "part", rank)[: JUDGED + 1])
     best = {}
     for each in sorted((Found(*entry) for entry in fitting), key=lambda one: (-one.rank, str(one.row_id), one.name)):
         best.setdefault((each.kind, each.row_id), each)
-    rows = list(best.values())[:MOST]
-    _tell(user, rows, asked)
+    found = list(best.values())[:MOST]
+    _tell(user, found, asked, rows)
     return Answer(
-        [one for one in rows if one.reference],
+        [one for one in found if one.reference],
         is_whole=len(best) <= MOST and len(fitting) <= JUDGED,
         is_judged=len(fitting) <= JUDGED,
     )
 
 
-def _condition(user, kind, model):
-    """Entries of ``kind`` in fields ``user`` may read, of rows ``user`` may read: asked of the rows themselves."""
-    fields = sorted(readable(model, user) & SEARCHED[kind].keys())
-    if not fields or (kind in DEEP and user.roles & rules_of(model)["view"] == {RESEARCHER}):
-        return None
-    may_be_read = IsOneOf(SearchEntry._meta.db_table, "row_id", model._default_manager.referable(user))
-    return Q(may_be_read, kind=kind, field__in=fields)
+def _rows(user, kinds):
+    """Kind → rows ``user`` may read."""
+    rows = {kind: model._default_manager.get_queryset() for kind, model in kinds.items()}
+    said = [kind for kind in rows if kind in SAID and user.roles & rules_of(kinds[kind])["view"] == {RESEARCHER}]
+    if said:
+        subjects = subjects_now()
+        rows |= {kind: rows[kind].telling_of(subjects) for kind in said}
+    return {kind: each.referable(user).order_by() for kind, each in rows.items()}
 
 
 def _within(user):
@@ -91,12 +95,12 @@ def _within(user):
     return here | Q(row_id__in=opened) if opened else here
 
 
-def _tell(user, rows, asked):
+def _tell(user, found, asked, rows):
     """What each is called, and the passage; asked of the rows anew, so that nothing is told that is not permitted."""
     wanted = {}
-    for one in rows:
+    for one in found:
         wanted.setdefault((one.kind, one.name, one.part), []).append(one.row_id)
-    parts = [_passages(user, *where, ids, asked) for where, ids in wanted.items()]
+    parts = [_passages(rows[kind], kind, *where, ids, asked) for (kind, *where), ids in wanted.items()]
     if not parts:
         return
     texts = parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]
@@ -105,13 +109,13 @@ def _tell(user, rows, asked):
         told[kind, pk] = (reference, of, text)
         note_told(user, models()[kind]._meta.label_lower, pk, desk, level)
     links = {}
-    for one in rows:
+    for one in found:
         if _has_title(models()[one.kind]):
             links.setdefault(models()[one.kind], set()).add(one.row_id)
         if (of := told.get((one.kind, one.row_id), (None, None, None))[1]) is not None:
             links.setdefault(_told_of(one.kind), set()).add(of)
     names = names_of(links, user)
-    for one in rows:
+    for one in found:
         if (one.kind, one.row_id) not in told:
             continue
         one.reference, of, text = told[one.kind, one.row_id]
@@ -130,10 +134,15 @@ def _told_of(kind):
     return models()[kind]._meta.get_field(TOLD_OF[kind]).related_model
 
 
-def _passages(user, kind, name, part, ids, asked):
-    model = models()[kind]
-    text = Substr(Cast(name, TextField()), part * LONGEST_PART + 1, LONGEST_PART)
+def _passages(rows, kind, name, part, ids, asked):
+    text = Substr(_text(rows.model, name), part * LONGEST_PART + 1, LONGEST_PART)
     of = Cast(f"{TOLD_OF[kind]}_id" if kind in TOLD_OF else Value(None), CharField())
-    rows = model._default_manager.referable(user).order_by().filter(pk__in=ids)
     shown = Value(kind, output_field=CharField())
-    return rows.values_list(shown, "pk", "reference", "desk_id", "level", of, passage(text, asked))
+    return rows.filter(pk__in=ids).values_list(shown, "pk", "reference", "desk_id", "level", of, passage(text, asked))
+
+
+def _text(model, name):
+    """As its words were read: of what is said in pieces, all of it."""
+    if isinstance(model._meta.get_field(name), JSONField):
+        return Func(F(name), function="exchange_text_of", output_field=TextField())
+    return Cast(name, TextField())

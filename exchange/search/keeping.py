@@ -27,17 +27,29 @@ language sql immutable parallel safe set search_path = pg_catalog as $$
   from (select regexp_replace(given, '[{HAN}]+', ' ', 'g')) plain(words)
 $$;
 
+-- A text as it stands; of one in pieces (a transcript) the words of each, as spoken and translated.
+create or replace function exchange_text_of(given jsonb) returns text
+language sql immutable parallel safe set search_path = pg_catalog as $$
+  select case when jsonb_typeof(given) = 'array' then (
+           select string_agg(piece ->> words, E'\\n' order by at, words)
+           from jsonb_array_elements(given) with ordinality pieces(piece, at),
+                unnest(array['text', 'translation']) words
+           where piece ->> words <> '')
+         else given #>> '{{}}' end
+$$;
+
 -- ``fields``: a name and what it is, in turns. ``kept``: the row.
 create or replace function exchange_keep_words(kind_ text, fields text[], kept jsonb) returns void
 language sql security definer set search_path = public, pg_temp as $$
   insert into exchange_searchentry (kind, row_id, on_desk, field, part, words)
   select kind_, (kept ->> 'id')::uuid, (kept ->> 'desk_id')::bigint, fields[at], part,
-         setweight(exchange_words(substr(kept ->> fields[at], part * {LONGEST_PART} + 1, {LONGEST_PART + OVERLAP}),
+         setweight(exchange_words(substr(given, part * {LONGEST_PART} + 1, {LONGEST_PART + OVERLAP}),
                                   fields[at + 1] <> '{NAME}'),
                    case when fields[at + 1] in ('{NAME}', '{TITLE}') then 'A' else 'D' end::"char")
   from generate_series(1, array_length(fields, 1), 2) at,
-       generate_series(0, (length(kept ->> fields[at]) - 1) / {LONGEST_PART}) part
-  where kept ->> fields[at] <> ''
+       exchange_text_of(kept -> fields[at]) given,
+       generate_series(0, (length(given) - 1) / {LONGEST_PART}) part
+  where given <> ''
   on conflict (row_id, kind, field, part) do update set on_desk = excluded.on_desk, words = excluded.words
 $$;
 

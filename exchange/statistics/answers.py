@@ -2,17 +2,18 @@
 files show this and nothing else."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from django.conf import settings
 
 from cases.reprisal_totals import Totals, totals_of
+from config.shared.editions import edition, next_edition, written
 
 from .asked import Asked, narrowed, values_of
 from .counting import by_one, exact_groups
 from .figures import Figure
 from .reader import Reader
-from .small_cells import STEP, edition, over, protected_groups
+from .small_cells import STEP, over, protected_groups
 from .tables import Table, table_of
 from .words import EXACT
 
@@ -54,6 +55,25 @@ class Answer:
         return None if self.is_exact else STEP
 
     @property
+    def next_on(self) -> date | None:
+        """The day on which rows and agreements since ``as_of`` come in; None: they are in it."""
+        return None if self.is_exact else next_edition(self.as_of)
+
+    @property
+    def nothing_words(self) -> str:
+        """What is said in the place of an empty chart; nothing where there is something to draw."""
+        if self.table.base.count:
+            return ""
+        if self.is_exact:
+            return "There is no such row on record that you may see."
+        return (
+            "Nothing can be told yet. What was on record, and agreed to for research, before "
+            f"{written(self.as_of)} counts, "
+            "and is told only where five rows or more stand behind a number. These figures stand until "
+            f"{written(self.next_on - timedelta(days=1))}. The next figures come on {written(self.next_on)}."
+        )
+
+    @property
     def title(self) -> str:
         by = " and ".join(dimension.label.lower() for dimension in self.table.dimensions)
         return f"{self.figure.words.title} by {by}"
@@ -68,9 +88,15 @@ class Answer:
         of = "what you may see" if self.is_exact else "what people agreed to for research, at level 0 or 1"
         narrowed_by = "; ".join(f"{label.lower()}: {value}" for label, value in self.filters) or "none"
         return (
-            f"Computed of {rows}, each {self.figure.words.one}, of {of}, as of {self.as_of:%-d %B %Y}. "
-            f"Filters: {narrowed_by}."
+            f"Computed of {rows}, each {self.figure.words.one}, of {of}, as of {written(self.as_of)}. "
+            f"Filters: {narrowed_by}.{self._since}"
         )
+
+    @property
+    def _since(self) -> str:
+        if self.is_exact:
+            return ""
+        return f" Rows and agreements that came since then count from {written(self.next_on)}."
 
     @property
     def notes(self) -> list[str]:

@@ -17,6 +17,7 @@ def as_data(answer) -> dict:
         "by": [{"name": each.name, "label": each.label} for each in answer.table.dimensions],
         "filters": answer.asked.filters,
         "as_of": answer.as_of,
+        "next_on": answer.next_on,
         "computed_at": answer.computed_at,
         "base": {**_number("count", answer.table.base), "words": answer.base_words},
         "rounded_to": answer.rounded_to,

@@ -20,6 +20,7 @@ from django.db.models import Exists, OuterRef, Q
 
 from cases.models import Defendant
 from config.shared import sealing
+from config.shared.editions import edition
 from people.enums import ConsentPurpose, Level
 from sources.enums import ConsentStatus
 from sources.models import Consent
@@ -28,11 +29,6 @@ from .counting import Group, raw_groups
 from .readings import holds
 
 STEP = 5
-
-
-def edition(today: date) -> date:
-    """The day as of which researchers' figures are counted."""
-    return today.replace(day=1)
 
 
 def protected_groups(figure, reader, wanted=None) -> list[Group]:

@@ -13,9 +13,10 @@ from cases.views.shell import page
 from exchange.actions import searches as acts
 from exchange.forms.searches import ResourceForm, SearchForm, watch_form
 from exchange.models import SavedSearch, SearchDigest
-from exchange.pages.searches import digest_sections, listed, query_words
+from exchange.pages.searches import digest_sections, listed
 from exchange.resources import open_to, tidied, words_of
 from exchange.searches.rows import first_rows
+from exchange.searches.words import in_words
 from people.views.doors import for_api_users
 
 
@@ -94,7 +95,7 @@ def saved_search(request, pk):
         rows=rows,
         has_more=has_more,
         refused=refused,
-        words=query_words(user, search),
+        words=in_words(user, [search])[0],
         list_words=words_of(search.resource),
     )
 

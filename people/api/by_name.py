@@ -4,7 +4,6 @@ import django_filters
 from rest_framework.exceptions import ValidationError
 from rest_framework.response import Response
 
-from config.shared.api.filters import filtered
 from config.shared.as_of import is_asked
 from people.finding import LONGEST, find_called
 
@@ -49,8 +48,7 @@ class FoundByName:
         for parameter in ("ordering", "cursor", "page_size", "count"):
             if parameter in request.query_params:
                 raise ValidationError({parameter: "With name, rows are sorted by likeness and come on one page."})
-        filters = self.research_filter_class if self.is_research else self.filter_class
-        queryset = filtered(filters, self.get_queryset(), request)
+        queryset = self.asked_rows()
         exact = request.query_params.get("name_exact") == "true"
         found = {one.owner_id: one for one in find_called(self.model, request.user, text, limit=MOST, exact=exact)}
         rows = list(queryset.filter(pk__in=found).values(*self.columns(), **self.annotations))

@@ -18,13 +18,13 @@ DAYS = [datetime(2020, 3, day, 12, tzinfo=UTC) for day in (1, 2, 3, 4)]
 
 
 def happened(*rows):
-    """The states kept since the last call were written on the day it is."""
-    for table in {type(each)._meta.get_field("history").related_model._meta.db_table for each in rows}:
+    """The states kept since the last call were written on the day it is, and rows made since are of that day."""
+    for model in {type(each) for each in rows}:
+        table, history = (each._meta.db_table for each in (model, model._meta.get_field("history").related_model))
         with as_owner() as cursor:
             cursor.execute("set local session_replication_role = replica")
-            cursor.execute(
-                f"update {table} set pgh_created_at = %s where pgh_created_at > '2020-12-31'", [happened.today()]
-            )
+            for changed, column in ((history, "pgh_created_at"), (history, "created_at"), (table, "created_at")):
+                cursor.execute(f"update {changed} set {column} = %s where {column} > '2020-12-31'", [happened.today()])
             cursor.execute("set local session_replication_role = origin")
 
 
@@ -211,13 +211,19 @@ def without_reckoned(resource, body):
     return body | {name: None for name in view.own_shown if name in body and name not in view.lasting}
 
 
-def test_pages_of_the_past_follow_each_other(calendar):
+@pytest.mark.parametrize("ordering", ["", "created_at", "display_name", "-birth_earliest"])
+def test_pages_of_the_past_follow_each_other(calendar, ordering):
+    """In the order of what never changes, and of what does; a row that came later is on none of them."""
     desk = make.desk()
     api = client(make.user(Role.CASEWORKER, on=desk))
-    made = [make.place(desk=desk) for _ in range(5)]
+    made = [make.person(desk=desk, birth=str(1970 + number)) for number in range(5)]
     happened(*made)
+    calendar()
+    for each in made[:2]:
+        Person.objects.filter(pk=each.pk).update(occupation="driver", version=2)
+    happened(*made, make.person(desk=desk))
 
-    found, address = [], "/api/v1/places/?as_of=2020-03-01&page_size=2"
+    found, address = [], f"/api/v1/persons/?as_of=2020-03-01&page_size=2&ordering={ordering}"
     while address:
         answer = api.get(address)
         found, address = found + ids(answer), answer.json()["next"]

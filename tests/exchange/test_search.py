@@ -19,6 +19,7 @@ from people.actions.tokens import make_token
 from people.enums import Level, Role
 from people.models import Person, PersonName
 from people.models.record import Record
+from sources import models as sources
 from tests import make
 from tests.api.client import client
 from tests.conftest import as_owner
@@ -244,12 +245,67 @@ def test_the_same_words_are_found_by_who_may_read_them(monkeypatch):
 
 FOR_RESEARCH = [
     "cases",
+    "citations",
+    "claims",
+    "disagreements",
     "groups",
     "names",
     "organisation-names",
     "place-names",
     "sources",
 ]
+
+
+def test_what_is_said_of_any_kind_is_found_by_researchers_while_its_people_agree():
+    """Of somebody by name, of a stay, and in a question about both: each asks whoever it tells of."""
+    desk = make.desk()
+    source, person = make.source(desk=desk), make.person(desk=desk)
+    stay = make.detention(person=make.person(desk=desk), desk=desk)
+    disagreement = make._record(cases.Disagreement, desk=desk, topic="Which quarry")
+    said = [
+        make.claim(subject=about, source=source, field=field, value="Quarry", disagreement=disagreement)
+        for about, field in ((person, "occupation"), (stay, "reason_given"))
+    ]
+    reader = make.user(Role.RESEARCHER, on=desk)
+    asked = {"person": person, "stay": stay.person}
+
+    def told():
+        return sorted(one["id"] for one in found(reader, "quarry"))
+
+    assert told() == []
+    make.consent(asked["person"], "research")
+    assert told() == [str(said[0].pk)]
+    make.consent(asked["stay"], "research")
+    assert told() == sorted(map(str, (said[0].pk, said[1].pk, disagreement.pk)))
+    make.consent(asked["person"], "research", status="withdrawn")
+    assert told() == [str(said[1].pk)]
+
+
+def test_a_transcript_is_found_by_what_was_said_and_by_its_translation():
+    desk = make.desk()
+    segments = [
+        {"start": 0, "end": 1000, "speaker": "Interviewer", "text": "Қайда?", "translation": "Where?"},
+        {
+            "start": 1000,
+            "end": 2000,
+            "speaker": "Teller",
+            "text": "Карьерде жұмыс істедік.",
+            "translation": "At the quarry.",
+        },
+    ]
+    rows = {type(each): each for each in rows_of(desk, "Other")}
+    transcript = rows[sources.Transcript]
+    transcript.segments = segments
+    save_record(transcript, by=make.user(Role.CASEWORKER, on=desk))
+    reader = make.user(Role.CASEWORKER, on=desk)
+
+    (one,) = found(reader, "quarry")
+
+    assert (one["kind"], one["id"], one["field"]) == ("transcripts", str(transcript.pk), "segments")
+    assert one["told_of"]["id"] == str(transcript.file_id)
+    assert [piece["text"] for piece in one["snippet"] if piece["found"]] == ["quarry"]
+    assert [each["id"] for each in found(reader, "карьерде")] == [str(transcript.pk)]
+    assert found(reader, "speaker") == found(reader, "translation") == found(reader, "1000") == []
 
 
 def test_a_researcher_finds_names_of_those_who_agreed_to_be_named_alone():
@@ -363,6 +419,19 @@ def test_a_search_costs_six_statements_whatever_it_finds(django_assert_num_queri
         three = api.get(AT, {"q": "quarry"}).json()
 
     assert len(three["results"]) > len(one["results"]) > 20
+
+
+def test_a_researchers_search_costs_one_statement_more(django_assert_num_queries):
+    """Of which kinds anything is said."""
+    desk = make.desk()
+    api = client(make.user(Role.RESEARCHER, on=desk))
+    for rows in (1, 2):
+        for _ in range(rows):
+            rows_of(desk, "Quarry")
+        make.everyone_agrees()
+        with django_assert_num_queries(7):
+            kinds = {one["kind"] for one in api.get(AT, {"q": "quarry"}).json()["results"]}
+        assert {"claims", "names"} <= kinds
 
 
 # What is kept

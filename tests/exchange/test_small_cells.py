@@ -7,6 +7,7 @@ nobody in it from elsewhere.
 import itertools
 from collections import Counter, defaultdict
 from datetime import date, timedelta
+from xml.etree import ElementTree
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -18,6 +19,7 @@ from django.utils import timezone
 from config.shared.key_ring import make_key_ring
 from exchange.statistics.answers import answer
 from exchange.statistics.asked import read
+from exchange.statistics.charts.choose import chart
 from exchange.statistics.figures import FIGURES
 from exchange.statistics.files import as_data
 from exchange.statistics.reader import Reader
@@ -353,6 +355,31 @@ def test_a_consent_given_today_changes_nothing_this_month(desk, researcher):
     make.consent(silent, "research")
 
     assert [told(researcher, query) for query in asked] == before
+
+
+@pytest.mark.parametrize("query", ["by=sex", "by=age", "by=sex&by=age", "by=sex&by=whereabouts"])
+def test_where_nothing_counts_yet_the_answer_says_since_when_figures_stand_and_when_the_next_come(query):
+    """The same whether there is no row, or one of this month, or a few: that is not for this to tell."""
+    new, few, bare = make.desk(), make.desk(), make.desk()
+    for _ in range(3):
+        person(few)
+    of_old(Person)
+    of_old(Consent)
+    for _ in range(12):
+        person(new)
+    today = timezone.localdate()
+    next_on = (today.replace(day=1) + timedelta(days=31)).replace(day=1)
+
+    found = [ask(make.user(Role.RESEARCHER, on=at), query) for at in (new, few, bare)]
+
+    for one in found:
+        assert one.next_on == next_on
+        assert f"that came since then count from {next_on:%-d %B %Y}." in one.base_words
+        assert f"The next figures come on {next_on:%-d %B %Y}." in one.nothing_words
+        drawn = " ".join(ElementTree.fromstring(chart(one)).itertext())
+        assert "Nothing can be told yet." in drawn
+        assert "hidden" not in drawn
+    assert len({one.nothing_words for one in found}) == 1
 
 
 def test_when_it_counts_one_part_moves_by_a_whole_step_or_none_and_four_counts_stay_possible(desk, researcher):

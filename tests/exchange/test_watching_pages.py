@@ -188,6 +188,29 @@ def test_the_pages_cost_the_same_with_more_on_them(desk, caseworker, coordinator
     assert (one, costs()) == ([7, 8, 8, 6, 6], [7, 8, 8, 6, 6])
 
 
+def test_the_list_of_searches_costs_the_same_however_many_and_whatever_rows_they_ask_for(desk, caseworker):
+    """Own and shared ones, each by rows of other kinds; one it asks for is not named to who does not see it."""
+    colleague = make.user(Role.CASEWORKER, on=desk, max_level=Level.RESTRICTED)
+
+    def saved(number):
+        case, above = make.case(desk=desk), make.case(desk=desk, level=Level.RESTRICTED)
+        query = f"case={case.pk}&desk={desk.pk}&person={make.person(desk=desk).pk}"
+        search(caseworker, f"own {number}", "detentions", query)
+        search(colleague, f"shared {number}", "detentions", f"case={above.pk}", desk=desk)
+        return case, above
+
+    saved(1)
+    one = cost(caseworker, LIST)
+    saved(2)
+    case, above = saved(3)
+
+    assert (one, cost(caseworker, LIST)) == (9, 9)
+    page = read(caseworker, LIST)
+    assert f"case: {case.reference}; desk: {desk.name}" in page
+    assert page.count("case: a row you do not see") == 3
+    assert above.reference not in page
+
+
 def test_a_webhook_is_made_and_its_secret_shown_once(desk, coordinator):
     browser = signed_in(coordinator)
     wish = {"name": "map", "url": "https://hooks.partner.org/in", "desk": desk.pk, "events": ["created"]}

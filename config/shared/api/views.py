@@ -129,6 +129,15 @@ class RuledViewSet(Selected, GenericViewSet):
         return reading == {RESEARCHER}
 
     @property
+    def filters(self):
+        """The filter set of this reader."""
+        return self.research_filter_class if self.is_research else self.filter_class
+
+    def asked_rows(self):
+        """The rows of the list: those this reader may see, and of them those the request asks for."""
+        return filtered(self.filters, self.get_queryset(), self.request)
+
+    @property
     def fields_shown(self):
         shown, asked = self.research_shown if self.is_research else self.shown_fields, self.selection.fields
         return tuple(name for name in shown if name in asked or name == "id") if asked else shown
@@ -136,9 +145,7 @@ class RuledViewSet(Selected, GenericViewSet):
     def list(self, request):
         if as_of.is_asked(request):
             return as_of.answer_list(self, request)
-        queryset = self.get_queryset()
-        filters = self.research_filter_class if self.is_research else self.filter_class
-        queryset = filtered(filters, queryset, request)
+        queryset = self.asked_rows()
         page = self.paginate_queryset(queryset.values(*self.columns(self.sorted_by()), **self.annotations))
         answer = self.get_paginated_response(self.told(page))
         if self.selection.wants_count:

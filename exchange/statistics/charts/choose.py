@@ -22,7 +22,10 @@ def chart(answer, *, hrefs=None, whole=False, view="") -> str:
     if whole:
         drawing.desc.text = answer.base_words
         y = drawing.paragraph(y, answer.title, size=16, css="ch-ink", fill=INK, weight="600") + 4
-    y = draw(drawing, answer.table, hrefs or {}, y, answer, view)
+    if answer.nothing_words and not is_map(answer.table):
+        y = drawing.paragraph(y, answer.nothing_words, size=14, css="ch-text", fill=TEXT)
+    else:
+        y = draw(drawing, answer.table, hrefs or {}, y, answer, view)
     if whole:
         for words in (answer.base_words, *answer.notes, answer.licence):
             y = drawing.paragraph(y, words, css="ch-text", fill=TEXT)
