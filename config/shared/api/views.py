@@ -180,13 +180,13 @@ class RuledViewSet(Selected, GenericViewSet):
         it now is; a no undoes the write."""
         along = names_along(self.model, self.fields_shown, row, self.request.user)
         stored = self.stored(row.pk, is_permitted=self.permits(action), **along)
-        if not (stored["is_permitted"] if stored else self.may_act(action, row.pk)):
-            raise ValidationError({"desk": NOT_THERE})
         if stored is None:
+            self.must_be_permitted(row, action)
             raise NotFound(HIDDEN_OR_MISSING)
-        return self.told_whole(
-            stored, code, childless=set(self.children) - {*self.born_with} if action == "add" else ()
-        )
+        if not stored["is_permitted"]:
+            raise ValidationError({"desk": NOT_THERE})
+        childless = self.children.keys() - {*self.born_with} if action == "add" else ()
+        return self.told_whole(stored, code, childless)
 
     def stored(self, pk, **along):
         version = {"version"} & _columns(self.model)
@@ -201,9 +201,6 @@ class RuledViewSet(Selected, GenericViewSet):
     def permits(self, action):
         """Whether ``action`` is permitted on a row, as an expression."""
         return Exists(self.model._default_manager.permitted(self.request.user, action).filter(pk=OuterRef("pk")))
-
-    def may_act(self, action, pk) -> bool:
-        return self.model._default_manager.permitted(self.request.user, action).filter(pk=pk).exists()
 
     # Writing
 
@@ -289,7 +286,7 @@ class RuledViewSet(Selected, GenericViewSet):
 
     def must_be_permitted(self, row, action):
         """The one decision, asked of the row as it now is; a no undoes the write."""
-        if not self.may_act(action, row.pk):
+        if not self.model._default_manager.permitted(self.request.user, action).filter(pk=row.pk).exists():
             raise ValidationError({"desk": NOT_THERE})
 
     def act(self, pk, action, perform, **values):
