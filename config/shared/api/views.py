@@ -192,10 +192,9 @@ class RuledViewSet(Selected, GenericViewSet):
                 answer = self.answer(note.row_id, status.HTTP_201_CREATED)
                 answer.headers["Idempotent-Replayed"] = "true"
                 return answer
-            given = self.creator(data=request.data, context=self.get_serializer_context())
-            given.is_valid(raise_exception=True)
+            given = self.read(self.creator)
             row = self.model()
-            self.apply(row, given.validated_data)
+            self.apply(row, given)
             self.choose_desk(row)
             self.must_be_reached(row)
             self.save(row, by=request.user)
@@ -278,11 +277,20 @@ class RuledViewSet(Selected, GenericViewSet):
         except (TypeError, ValueError):
             raise ValidationError({"version": "The version is a whole number, as in the answer you edited."}) from None
 
-    def act(self, pk, action, perform, **values):
-        """A verb: ``perform(row, by=…, **values)`` on a row where ``action`` is permitted; answers the row."""
+    def act(self, pk, action, perform, body=None, **values):
+        """A verb: ``perform(row, by=…, **values)`` on a row where ``action`` is permitted; answers the row. ``body``:
+        the serializer of what is sent, read once it is known that they may: what is wrong with it tells of the row."""
         row = self.get_for(action, pk)
+        if body is not None:
+            values |= self.read(body)
         perform(row, by=self.request.user, **values)
         return self.answer(pk)
+
+    def read(self, serializer_class) -> dict:
+        """What was sent, as its serializer takes it."""
+        given = serializer_class(data=self.request.data, context=self.get_serializer_context())
+        given.is_valid(raise_exception=True)
+        return given.validated_data
 
 
 def _columns(model):
