@@ -26,6 +26,7 @@ WRONG = "This is not your passphrase."
 TOO_OFTEN = "Too many wrong passphrases. Wait a quarter of an hour."
 NOTHING_TYPED = "Type your passphrase or a code, or use your passkey."
 ASKED = "Confirm first that it is you: sign in again, or confirm on your account page."
+NOT_BY_TOKEN = "This asks who is there, which a token cannot answer: sign in to do it."
 WITHIN = timedelta(minutes=15)
 COUNTS_FOR = 10 * 60  # seconds
 BOXES = ("confirm_passphrase", "confirm_code", "confirm_credential", "confirm_read")
@@ -47,9 +48,13 @@ def recently_confirmed(request) -> bool:
     return time.time() - request.session.get(CONFIRMED, 0) < COUNTS_FOR
 
 
-def require_confirmed(request) -> None:
-    """For the API: PermissionDenied for a session that has not confirmed of late. A token has nobody to ask."""
-    if getattr(request, "auth", None) is None and not recently_confirmed(request):
+def require_confirmed(request, *, has_own_scope=False) -> None:
+    """For the API: PermissionDenied for a session that has not confirmed of late. A token has nobody to ask: it passes
+    where it was made for this very act (``has_own_scope``), and to make it was confirmed; else it is refused."""
+    if getattr(request, "auth", None) is not None:
+        if not has_own_scope:
+            raise PermissionDenied(NOT_BY_TOKEN)
+    elif not recently_confirmed(request):
         raise PermissionDenied(ASKED)
 
 

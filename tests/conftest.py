@@ -16,6 +16,8 @@ from people.accounts.session import begin
 from people.enums import Factor
 from people.privileges import APP_ROLE
 
+from .overheard import logs_heard, queue_heard
+
 PLANS = importlib.import_module("cases.migrations.0002_data_reminder_plans").PLANS
 delays = importlib.import_module("cases.migrations.0008_data_plan_delays").delays
 
@@ -116,3 +118,17 @@ def evidence_folder(tmp_path, settings):
     settings.EVIDENCE_STORE = {"BACKEND": "sources.store.folder.FolderStore", "OPTIONS": {"folder": str(folder)}}
     settings.EVIDENCE_INCOMING = str(folder / "incoming")
     return folder
+
+
+@pytest.fixture
+def heard():
+    """Lines of all logs, at every level."""
+    with logs_heard() as lines:
+        yield lines
+
+
+@pytest.fixture
+def published():
+    """Messages handed to the queue."""
+    with queue_heard() as messages:
+        yield messages

@@ -1,5 +1,4 @@
 from django.contrib import admin
-from django.http import Http404
 from django.shortcuts import redirect
 from unfold.contrib.filters.admin import ChoicesDropdownFilter
 from unfold.decorators import action
@@ -59,10 +58,7 @@ class CaseAdmin(KnownHow, RecordAdmin):
 
     @action(description="Open the case file", icon="folder_open")
     def open_file(self, request, object_id):
-        case = self.get_object(request, object_id)
-        if case is None:
-            raise Http404
-        return redirect("case_file", pk=case.pk)
+        return redirect("case_file", pk=self.found_for(request, object_id, "view").pk)
 
 
 @admin.register(CaseMember)

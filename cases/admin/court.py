@@ -1,7 +1,6 @@
 """Hearings. Their status is moved by acts, so that reminders, audit and the next sitting move with it."""
 
 from django.contrib import admin
-from django.http import Http404
 from django.shortcuts import redirect
 from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter, RangeDateTimeFilter
 
@@ -196,9 +195,7 @@ class HearingAdmin(ItemAdmin):
 
     @act("change", description="Monitor's report", icon="fact_check")
     def report(self, request, object_id):
-        if self.get_object(request, object_id) is None:
-            raise Http404
-        return redirect("write_report", pk=object_id)
+        return redirect("write_report", pk=self.found_for(request, object_id, "change").pk)
 
 
 _WHY = ("cancelled_reason", "adjourned_reason")

@@ -145,4 +145,4 @@ class DisagreementAdmin(RecordAdmin):
 
     @act("change", description="Choose a claim", icon="rule")
     def choose(self, request, object_id):
-        return redirect("choose_claim", pk=object_id)
+        return redirect("choose_claim", pk=self.found_for(request, object_id, "change").pk)

@@ -1,7 +1,6 @@
 """Monitors' reports and violations of a fair hearing."""
 
 from django.contrib import admin
-from django.http import Http404
 from django.shortcuts import redirect
 from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter
 from unfold.decorators import action
@@ -33,10 +32,7 @@ class HearingReportAdmin(RecordAdmin):
         return self._go(request, object_id, "edit_report")
 
     def _go(self, request, object_id, page):
-        report = self.get_object(request, object_id)
-        if report is None:
-            raise Http404
-        return redirect(page, pk=report.pk)
+        return redirect(page, pk=self.found_for(request, object_id, "view").pk)
 
     def write(self, row, *, by, version, now):
         save_report(row, by=by, version=version)

@@ -1,8 +1,6 @@
 """What reminders watch is saved with its reminders."""
 
 from django import forms
-from django.contrib.admin.utils import unquote
-from django.http import Http404
 from django.shortcuts import redirect
 from django.utils import timezone
 from unfold.widgets import UnfoldAdminSelectWidget
@@ -49,9 +47,7 @@ class ZonedForm(RuledForm):
 class ItemAdmin(RecordAdmin):
     @act("change", description="Team", icon="supervisor_account")
     def team(self, request, object_id):
-        if self.get_object(request, unquote(object_id)) is None:
-            raise Http404
-        return redirect("item_team", kind=KINDS[self.model], pk=unquote(object_id))
+        return redirect("item_team", kind=KINDS[self.model], pk=self.found_for(request, object_id, "change").pk)
 
     def write(self, row, *, by, version, now):
         save_item(row, by=by, now=now, version=version)

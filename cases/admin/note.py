@@ -1,7 +1,5 @@
 from django.contrib import admin
-from django.contrib.admin.utils import unquote
 from django.core.exceptions import ValidationError
-from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
@@ -73,18 +71,12 @@ class DiplomaticNoteAdmin(ItemAdmin, NoteLists):
 
     @act("view", description="Note and its chain", icon="timeline")
     def open_note(self, request, object_id):
-        return redirect("note", pk=self._found(request, object_id).pk)
+        return redirect("note", pk=self.found_for(request, object_id, "view").pk)
 
     @act("change", description="Record the reply", icon="reply")
     def record_reply(self, request, object_id):
-        note = self._found(request, object_id)
+        note = self.found_for(request, object_id, "change")
         return redirect(f"{reverse('admin:sources_diplomaticnote_add')}?reply_to={note.pk}")
-
-    def _found(self, request, object_id):
-        note = self.get_object(request, unquote(object_id))
-        if note is None:
-            raise Http404
-        return note
 
 
 def _note(user, pk):

@@ -1,6 +1,5 @@
 from django import forms
 from django.contrib import admin
-from django.http import Http404
 from django.shortcuts import redirect
 from unfold.contrib.filters.admin import ChoicesDropdownFilter
 from unfold.decorators import action
@@ -142,10 +141,7 @@ class ProceedingAdmin(RecordAdmin):
 
     @action(description="Defendants: grid", icon="table_rows")
     def grid(self, request, object_id):
-        proceeding = self.get_object(request, object_id)
-        if proceeding is None:
-            raise Http404
-        return redirect("proceeding_grid", pk=proceeding.pk)
+        return redirect("proceeding_grid", pk=self.found_for(request, object_id, "view").pk)
 
     @act("change", description="Open appeal or cassation", icon="north")
     def appeal(self, request, object_id):

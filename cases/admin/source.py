@@ -1,8 +1,6 @@
 """The source's page with what the apps above know: where its text is read and marked, and what it is claimed to say."""
 
 from django.contrib import admin
-from django.contrib.admin.utils import unquote
-from django.http import Http404
 from django.shortcuts import redirect
 
 from config.shared.admin import act
@@ -18,7 +16,4 @@ class FullSourceAdmin(SourceAdmin):
 
     @act("view", description="Read and mark", icon="ink_highlighter")
     def read_and_mark(self, request, object_id):
-        source = self.get_object(request, unquote(object_id))
-        if source is None:
-            raise Http404
-        return redirect("read_source", pk=source.pk)
+        return redirect("read_source", pk=self.found_for(request, object_id, "view").pk)

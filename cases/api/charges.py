@@ -41,17 +41,13 @@ class ChargeViewSet(RecordViewSet):
     @extend_schema(request=StatusSerializer)
     @action(detail=True, methods=["post"], url_path="move-on")
     def move_on(self, request, pk=None):
-        given = StatusSerializer(data=request.data)
-        given.is_valid(raise_exception=True)
-        return self.act(pk, "change", set_charge_status, now=timezone.now(), **given.validated_data)
+        return self.act(pk, "change", set_charge_status, StatusSerializer, now=timezone.now())
 
     @extend_schema(request=ReclassifySerializer)
     @action(detail=True, methods=["post"])
     def reclassify(self, request, pk=None):
         """Answers the charge that was; the one it became names it in ``reclassified_from``."""
-        given = ReclassifySerializer(data=request.data)
-        given.is_valid(raise_exception=True)
-        return self.act(pk, "change", reclassify_charge, now=timezone.now(), **given.validated_data)
+        return self.act(pk, "change", reclassify_charge, ReclassifySerializer, now=timezone.now())
 
 
 class ChargeStepViewSet(RecordViewSet):

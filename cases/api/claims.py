@@ -117,9 +117,7 @@ class DisagreementViewSet(RecordViewSet):
     def choose(self, request, pk=None):
         """Name the claim to go by, and why; with ``put``, write a value into the row as well."""
         self.get_for("change", pk)  # before the body, which names another row
-        given = ChooseSerializer(data=request.data, context=self.get_serializer_context())
-        given.is_valid(raise_exception=True)
-        said = given.validated_data
+        said = self.read(ChooseSerializer)
         try:
             return self.act(
                 pk,

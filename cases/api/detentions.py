@@ -127,12 +127,7 @@ class DetentionViewSet(KnownAction, ItemViewSet):
     @extend_schema(request=ExtendSerializer)
     @action(detail=True, methods=["post"])
     def extend(self, request, pk=None):
-        return self.act(pk, "extend", extend_detention, now=timezone.now(), **self.read(ExtendSerializer))
-
-    def read(self, serializer_class):
-        given = serializer_class(data=self.request.data, context=self.get_serializer_context())
-        given.is_valid(raise_exception=True)
-        return given.validated_data
+        return self.perform(ExtendSerializer, pk, "extend", extend_detention)
 
 
 def _beyond(row):

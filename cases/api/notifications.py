@@ -1,4 +1,4 @@
-"""One's own messages."""
+"""One's own messages. Of an item one may no longer see, neither which it is nor when."""
 
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
@@ -11,11 +11,16 @@ from rest_framework.viewsets import GenericViewSet
 
 from cases import reminders
 from cases.models import Notification
+from cases.pages.inbox import items_of
 from config.shared.api import RoleDoor
 from people.rules import EVERYONE
 
+OF_ITEM = ("item_id", "item_at", "previous_at")
+
 
 class NotificationSerializer(serializers.ModelSerializer):
+    item_id = serializers.UUIDField(allow_null=True, help_text="Null where the item is not yours to see any more.")
+
     class Meta:
         model = Notification
         fields = (
@@ -51,13 +56,25 @@ class NotificationViewSet(RoleDoor, ListModelMixin, GenericViewSet):
             return Notification.objects.none()
         return Notification.objects.permitted(self.request.user)
 
+    def list(self, request):
+        page = self.paginate_queryset(self.get_queryset())
+        return self.get_paginated_response(self._told(page))
+
+    def _told(self, rows):
+        seen = items_of(self.request.user, rows)
+        told = self.get_serializer(rows, many=True).data
+        for row, answer in zip(rows, told, strict=True):
+            if (row.item_kind, row.item_id) not in seen:
+                answer |= dict.fromkeys(OF_ITEM)
+        return told
+
     @extend_schema(request=None, responses=NotificationSerializer)
     @action(detail=True, methods=["post"])
     def acknowledge(self, request, pk=None):
         """“I have seen it.” A second time changes nothing."""
         notification = get_object_or_404(self.get_queryset(), pk=pk)
         notification = reminders.acknowledge(notification, by=request.user, now=timezone.now())
-        return Response(self.get_serializer(notification).data)
+        return Response(self._told([notification])[0])
 
     @extend_schema(request=SnoozeSerializer, responses=NotificationSerializer)
     @action(detail=True, methods=["post"])
@@ -67,4 +84,4 @@ class NotificationViewSet(RoleDoor, ListModelMixin, GenericViewSet):
         given = SnoozeSerializer(data=request.data)
         given.is_valid(raise_exception=True)
         notification = reminders.snooze(notification, by=request.user, now=timezone.now(), **given.validated_data)
-        return Response(self.get_serializer(notification).data)
+        return Response(self._told([notification])[0])

@@ -62,10 +62,7 @@ class ProceedingViewSet(RecordViewSet):
         return self._open(InternationalSerializer, pk, open_international)
 
     def _open(self, serializer_class, pk, act):
-        self.get_for("change", pk)  # before the body, which may name other rows
-        given = serializer_class(data=self.request.data, context=self.get_serializer_context())
-        given.is_valid(raise_exception=True)
-        return self.act(pk, "change", act, now=timezone.now(), **given.validated_data)
+        return self.act(pk, "change", act, serializer_class, now=timezone.now())
 
     @extend_schema(request=JointChangeRequest, responses={200: JointChangeLines, 201: JointChangeMade})
     @action(detail=True, methods=["post"], url_path="change-defendants")

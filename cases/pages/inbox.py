@@ -1,4 +1,5 @@
-"""The reader's messages: what they are about, and where it is. An item one may no longer see loses its name."""
+"""The reader's messages: what they are about, and where it is. An item one may no longer see loses its name and its
+moment."""
 
 import re
 from dataclasses import dataclass
@@ -38,7 +39,7 @@ KEYS = {NoticeAbout.GRANT: "public_id", NoticeAbout.TOKEN: "public_id"}
 REFERENCES = {NoticeAbout.GRANT: "desk__name", NoticeAbout.TOKEN: "token_key"}
 PAGES = {NoticeAbout.GRANT: "grant", NoticeAbout.BREAK_GLASS: "opening"}
 NO_CASE = Value(None, output_field=CharField())
-NO_MOMENT = Value(None, output_field=DateTimeField())
+NO_MOMENT = Cast(Value(None), DateTimeField())  # two in a row without a type would be text to the database
 
 
 def tell_about(kind, model, *, words, reference, page):
@@ -85,7 +86,7 @@ def inbox(user, *, waiting_only: bool):
 def messages(user, rows, *, now) -> list[Message]:
     """``rows`` as the reader meets them: the items, the names of their cases, and how long each can be put off, in as
     many queries for fifty as for one of each kind."""
-    items = _items(user, rows)
+    items = items_of(user, rows)
     limits = latest_snoozes([row for row in rows if (row.item_kind, row.item_id) in items], now=now)
     known = Known(user)
     known.want(Case, *(item["case"] for item in items.values()))
@@ -127,8 +128,8 @@ def _message(row, item, known, now, limit):
         heading=_heading(row, kind),
         item=item["words"] if item else "",
         reference=item["reference"] if item else "",
-        at=Moment(row.item_at, zone, now) if row.item_at else None,
-        before=Moment(row.previous_at, zone, now) if row.previous_at else None,
+        at=Moment(row.item_at, zone, now) if item and row.item_at else None,
+        before=Moment(row.previous_at, zone, now) if item and row.previous_at else None,
         case=case,
         url=_address(row, case) if item else "",
         team_url=reverse("item_team", args=[row.item_kind, row.item_id]) if has_team else "",
@@ -208,7 +209,7 @@ def lead_words(lead: str) -> str:
     return lead.replace("_", " ").replace("-", " ")
 
 
-def _items(user, rows) -> dict:
+def items_of(user, rows) -> dict:
     """Items one may still see, by kind and id: one query for all kinds."""
     wanted = {}
     for row in rows:

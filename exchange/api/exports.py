@@ -112,7 +112,7 @@ class ExportsView(RuledAPIView):
     def post(self, request):
         """Up to 1,000 rows are made at once: the answer says “ready”. More are made by a worker; more than 5,000 after
         a coordinator of each desk they are drawn from agreed. At most ten a day."""
-        require_confirmed(request)
+        require_confirmed(request, has_own_scope=True)
         unknown = set(request.data) - {"kind", "query", "fields", "format", "reason"}
         if unknown:
             raise serializers.ValidationError({name: "There is no such field." for name in sorted(unknown)})
@@ -173,7 +173,7 @@ class ExportFileView(RuledAPIView):
     def get(self, request, pk):
         """The file, in a stream. Rights and consent are asked again of each row before its bytes leave."""
         export = get_object_or_404(Export.objects.permitted(request.user, "download"), pk=pk)
-        require_confirmed(request)
+        require_confirmed(request, has_own_scope=True)
         if export.state in (ExportState.WAITING, ExportState.QUEUED, ExportState.BUILDING):
             raise Conflict("It is not ready yet. Ask for it again when its state is “ready”.")
         try:

@@ -16,6 +16,7 @@ from config.shared.api.serializers import Moment, page_of
 from exchange.actions import webhooks as acts
 from exchange.enums import CHOSEN_EVENTS, WebhookEvent, WebhookState
 from exchange.models import Webhook, WebhookDelivery
+from exchange.webhooks.rights import logged
 from people.enums import Role
 
 LOG = 100
@@ -77,8 +78,9 @@ class DeliveriesView(HookView):
     @extend_schema(operation_id="webhooks_deliveries_list", parameters=[PK], responses=page_of(DeliverySerializer))
     def get(self, request, pk):
         """The log, newest first; a hundred at most."""
-        rows = WebhookDelivery.objects.permitted(request.user).filter(webhook=self.row(pk))
-        told = DeliverySerializer(rows.order_by("-created_at", "-id")[:LOG], many=True)
+        hook = self.row(pk)
+        rows = WebhookDelivery.objects.permitted(request.user).filter(webhook=hook)
+        told = DeliverySerializer(logged(hook, rows, LOG), many=True)
         return Response({"next": None, "results": told.data})
 
 

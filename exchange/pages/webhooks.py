@@ -7,6 +7,7 @@ from django.db.models import Count, Max, Q
 from cases.enums import ReminderStatus
 from exchange.models import Webhook, WebhookDelivery
 from exchange.resources import words_of
+from exchange.webhooks.rights import logged, may_listen
 
 LOG = 100
 
@@ -14,13 +15,15 @@ LOG = 100
 @dataclass(slots=True)
 class Overview:
     webhook: Webhook
+    desk: object
     kinds: str
     events: str
     waiting: int
     last_sent_at: object
 
 
-def overview(webhooks) -> list[Overview]:
+def overview(webhooks, user) -> list[Overview]:
+    """The desk is named as long as ``user`` coordinates it."""
     counted = webhooks.annotate(
         waiting=Count("deliveries", filter=Q(deliveries__status=ReminderStatus.PLANNED)),
         last_sent_at=Max("deliveries__sent_at"),
@@ -28,6 +31,7 @@ def overview(webhooks) -> list[Overview]:
     return [
         Overview(
             each,
+            each.desk if may_listen(user, each.desk_id) else None,
             ", ".join(words_of(kind) for kind in each.kinds),
             ", ".join(each.events),
             each.waiting,
@@ -53,7 +57,7 @@ RESULTS = {
 }
 
 
-def log_of(deliveries) -> list[Told]:
+def log_of(webhook, deliveries) -> list[Told]:
     """Newest first."""
     return [
         Told(
@@ -62,5 +66,5 @@ def log_of(deliveries) -> list[Told]:
             RESULTS[row.status],
             row.status == ReminderStatus.FAILED or bool(row.last_failure and row.status == ReminderStatus.PLANNED),
         )
-        for row in deliveries.order_by("-created_at", "-id")[:LOG]
+        for row in logged(webhook, deliveries, LOG)
     ]

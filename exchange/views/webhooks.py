@@ -17,6 +17,7 @@ from exchange.enums import WebhookState
 from exchange.forms.webhooks import WebhookForm
 from exchange.models import Webhook, WebhookDelivery
 from exchange.pages.webhooks import log_of, overview
+from exchange.webhooks.rights import may_listen
 from people.enums import Role
 from people.step_up import confirmed
 from people.views.doors import for_roles
@@ -56,7 +57,7 @@ def webhooks(request):
         form=form,
         made=made,
         secret=secret,
-        webhooks=overview(own.select_related("desk")),
+        webhooks=overview(own.select_related("desk"), request.user),
     )
     answer["Cache-Control"] = "no-store"
     return answer
@@ -121,7 +122,8 @@ def _shown(request, hook, secret=""):
         hook.name,
         webhook=hook,
         secret=secret,
-        log=log_of(WebhookDelivery.objects.permitted(request.user).filter(webhook=hook)),
+        desk=hook.desk if may_listen(request.user, hook.desk_id) else None,
+        log=log_of(hook, WebhookDelivery.objects.permitted(request.user).filter(webhook=hook)),
         now=timezone.now(),
     )
     answer["Cache-Control"] = "no-store"

@@ -1,5 +1,9 @@
 """What a webhook may be told of now: its owner's live rights, and less."""
 
+from collections import defaultdict
+
+from cases.enums import ReminderStatus
+from exchange.resources import resources
 from people.enums import Level, Role
 from people.grants import desks_of, roles_of
 
@@ -22,3 +26,17 @@ def open_rows(webhook, model):
 
 def visible(webhook, model, ids) -> set:
     return set(open_rows(webhook, model).filter(pk__in=list(ids)).values_list("pk", flat=True))
+
+
+def logged(webhook, deliveries, most) -> list:
+    """The newest of them. Of what was not told, and may not be now, the log does not say which row it was."""
+    rows, asked = list(deliveries.order_by("-created_at", "-id")[:most]), defaultdict(set)
+    for row in rows:
+        if row.status != ReminderStatus.SENT and row.kind in resources():
+            asked[row.kind].add(row.row_id)
+    for kind, ids in asked.items():
+        hidden = ids - visible(webhook, resources()[kind].model, ids)
+        for row in rows:
+            if row.kind == kind and row.row_id in hidden and row.status != ReminderStatus.SENT:
+                row.row_id = row.version = None
+    return rows

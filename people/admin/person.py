@@ -1,7 +1,6 @@
 from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import ValidationError
-from django.http import Http404
 from django.shortcuts import redirect
 from unfold.contrib.filters.admin import ChoicesDropdownFilter, DropdownFilter, RangeDateFilter
 from unfold.decorators import action
@@ -120,10 +119,7 @@ class PersonAdmin(RecordAdmin):
 
     @action(description="Open the dossier", icon="account_box")
     def open_dossier(self, request, object_id):
-        person = self.get_object(request, object_id)
-        if person is None:
-            raise Http404
-        return redirect("person_dossier", pk=person.pk)
+        return redirect("person_dossier", pk=self.found_for(request, object_id, "view").pk)
 
     def save_related(self, request, form, formsets, change):
         """Before a name or the number of a paper stays on record, whoever has the like already is shown."""

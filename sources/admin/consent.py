@@ -1,5 +1,4 @@
 from django.contrib import admin
-from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import reverse
 from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter, RangeDateFilter
@@ -72,9 +71,7 @@ class ConsentAdmin(KeptAsGiven, RecordAdmin):
 
     @action(description="All answers of this person or witness", icon="handshake")
     def open_page(self, request, object_id):
-        consent = self.get_object(request, object_id)
-        if consent is None:
-            raise Http404
+        consent = self.found_for(request, object_id, "view")
         kind = "person" if consent.person_id else "witness"
         return redirect(reverse("consent", args=[kind, consent.person_id or consent.witness_id]))
 
@@ -109,7 +106,4 @@ class WithdrawalAdmin(KeptAsGiven, RecordAdmin):
 
     @action(description="What was removed, and whom to tell", icon="undo")
     def open_page(self, request, object_id):
-        withdrawal = self.get_object(request, object_id)
-        if withdrawal is None:
-            raise Http404
-        return redirect(reverse("withdrawal", args=[withdrawal.pk]))
+        return redirect(reverse("withdrawal", args=[self.found_for(request, object_id, "view").pk]))

@@ -104,7 +104,8 @@ class EvidenceFileAdmin(ReadAlone, RecordAdmin):
 
     @act("view", description="Download the file", icon="download")
     def download(self, request, object_id):
-        return redirect(reverse("file_content", args=[object_id]) + "?download")
+        file = self.found_for(request, object_id, "view")
+        return redirect(reverse("file_content", args=[file.pk]) + "?download")
 
     @act("hold", description="Put on legal hold", icon="lock")
     def put_on_hold(self, request, object_id):

@@ -1,6 +1,5 @@
 from django.contrib import admin
-from django.contrib.admin.utils import unquote
-from django.http import Http404
+from django.core.exceptions import PermissionDenied
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.html import format_html_join
@@ -67,9 +66,9 @@ class ExpertReportAdmin(ParticularsAdmin):
     @act("view", description="Counter-report…", icon="compare_arrows")
     def counter(self, request, object_id):
         """A form for the report that contradicts this one."""
-        report = self.get_object(request, unquote(object_id))
-        if report is None:
-            raise Http404
+        report = self.found_for(request, object_id, "view")
+        if not self.has_add_permission(request):
+            raise PermissionDenied
         return redirect(f"{reverse('admin:sources_expertreport_add')}?answers={report.pk}")
 
     def may_act(self, request, method, row):

@@ -129,7 +129,7 @@ class SourceAdmin(RecordAdmin):
 
     @act("view", description="Files", icon="attach_file")
     def add_files(self, request, object_id):
-        return redirect("source_files", pk=object_id)
+        return redirect("source_files", pk=self.found_for(request, object_id, "view").pk)
 
     @admin.display(description="grade", ordering="reliability")
     def graded(self, source):

@@ -1,5 +1,4 @@
 from django.contrib import admin
-from django.http import Http404
 from django.shortcuts import redirect
 from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter, RangeDateFilter
 
@@ -121,19 +120,16 @@ class TestimonyAdmin(RecordAdmin):
 
     @act("view", description="Read and review", icon="chrome_reader_mode")
     def read_it(self, request, object_id):
-        return redirect("testimony_review", pk=object_id)
+        return redirect("testimony_review", pk=self.found_for(request, object_id, "view").pk)
 
     @act("view", description="Translations", icon="translate")
     def translate(self, request, object_id):
-        return redirect("testimony_translations", pk=object_id)
+        return redirect("testimony_translations", pk=self.found_for(request, object_id, "view").pk)
 
     @act("view", description="Files", icon="attach_file")
     def add_files(self, request, object_id):
         """Files belong to the source of a testimony."""
-        testimony = self.get_object(request, object_id)
-        if testimony is None:
-            raise Http404
-        return redirect("source_files", pk=testimony.source_id)
+        return redirect("source_files", pk=self.found_for(request, object_id, "view").source_id)
 
     def may_act(self, request, method, row):
         """Of the steps, those that fit the state it is in; only of these it is asked who may."""

@@ -25,7 +25,7 @@ class CheckedAdmin(RecordAdmin):
 
     @act("view", description="Open beside the original", icon="view_column_2")
     def open_page(self, request, object_id):
-        return redirect(self.page, pk=object_id)
+        return redirect(self.page, pk=self.found_for(request, object_id, "view").pk)
 
     @act("check", description="Mark as checked", icon="fact_check")
     def mark_checked(self, request, object_id):

@@ -1,5 +1,4 @@
 from django.contrib import admin
-from django.http import Http404
 from django.shortcuts import redirect
 from unfold.contrib.filters.admin import ChoicesDropdownFilter
 from unfold.decorators import action
@@ -61,18 +60,12 @@ class WitnessAdmin(RecordAdmin):
 
     @act("protect", description="Protect this witness", icon="shield_person")
     def protect(self, request, object_id):
-        return self._go(request, object_id, "protect_witness")
+        return redirect("protect_witness", pk=self.found_for(request, object_id, "protect").pk)
 
     @act("reveal", description="Identity", icon="visibility_lock")
     def identity(self, request, object_id):
-        return self._go(request, object_id, "witness_identity")
+        return redirect("witness_identity", pk=self.found_for(request, object_id, "reveal").pk)
 
     @act("protect", description="Enter the identity anew", icon="edit_document")
     def correct(self, request, object_id):
-        return self._go(request, object_id, "correct_identity")
-
-    def _go(self, request, object_id, address):
-        witness = self.get_object(request, object_id)
-        if witness is None:
-            raise Http404
-        return redirect(address, pk=witness.pk)
+        return redirect("correct_identity", pk=self.found_for(request, object_id, "protect").pk)

@@ -56,25 +56,18 @@ class EvidenceFileViewSet(RuledViewSet):
     @extend_schema(request=ReasonGiven)
     @action(detail=True, methods=["post"])
     def hold(self, request, pk=None):
-        return self._with_reason(request, pk, "hold", hold_file)
+        return self.act(pk, "hold", hold_file, ReasonGiven, now=timezone.now())
 
     @extend_schema(request=ReasonGiven)
     @action(detail=True, methods=["post"])
     def release(self, request, pk=None):
-        return self._with_reason(request, pk, "hold", release_file)
+        return self.act(pk, "hold", release_file, ReasonGiven, now=timezone.now())
 
     @extend_schema(request=SharedGiven)
     @action(detail=True, methods=["post"])
     def share(self, request, pk=None):
         """Note that it was handed to someone outside."""
-        given = SharedGiven(data=request.data)
-        given.is_valid(raise_exception=True)
-        return self.act(pk, "change", share_file, now=timezone.now(), **given.validated_data)
-
-    def _with_reason(self, request, pk, rule, perform):
-        given = ReasonGiven(data=request.data)
-        given.is_valid(raise_exception=True)
-        return self.act(pk, rule, perform, now=timezone.now(), reason=given.validated_data["reason"])
+        return self.act(pk, "change", share_file, SharedGiven, now=timezone.now())
 
 
 class CustodyEventViewSet(RuledViewSet):

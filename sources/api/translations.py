@@ -45,9 +45,7 @@ class CheckedViewSet(RecordViewSet):
     @action(detail=True, methods=["post"])
     def check(self, request, pk=None):
         """You compared it with the original, and it says the same. Not for those who wrote it."""
-        given = CheckSerializer(data=request.data)
-        given.is_valid(raise_exception=True)
-        return self.act(pk, "check", check_wording, now=timezone.now(), **given.validated_data)
+        return self.act(pk, "check", check_wording, CheckSerializer, now=timezone.now())
 
 
 class TranslationViewSet(CheckedViewSet):

@@ -148,13 +148,12 @@ class UploadViewSet(RuledViewSet):
     def finish(self, request, pk=None):
         """Put it on record. Asked twice, it answers the same. 409: bytes are missing, or the same file is on the desk
         already (``fields.files`` names it; send ``keep_both`` to keep this one too)."""
-        given = UploadFinish(data=request.data)
-        given.is_valid(raise_exception=True)
         upload = self.get_for("change", pk)
+        given = self.read(UploadFinish)
         if upload.state not in (UploadState.OPEN, UploadState.KEPT):
             raise Conflict(f"This upload has ended: {upload.problem or upload.get_state_display().lower()}")
         try:
-            file = _told(finish_upload, upload, by=request.user, now=timezone.now(), **given.validated_data)
+            file = _told(finish_upload, upload, by=request.user, now=timezone.now(), **given)
         except Unfinished as error:
             return _at(error.offset, 409, "Bytes are missing. Go on at the offset named.")
         except Busy:

@@ -415,10 +415,9 @@ FAMILIES = [
         """,
     ),
     family(
-        "Screens, acts on a row: staff and researchers",
-        "302/404  302/404  302/404  -  302  404  404  302",
+        "Screens, acts on a row: staff, who are led on to a page",
+        "302/404  302/404  302/404  -  404  404  404  302",
         """
-        GET admin:sources_expertreport_counter
         GET admin:cases_case_open_file
         GET admin:cases_case_known
         GET admin:cases_hearing_report
@@ -427,9 +426,15 @@ FAMILIES = [
         GET admin:cases_detention_team
         GET admin:cases_hearingreport_read
         GET admin:cases_hearingreport_checklist
+        GET admin:cases_deadline_team
+        GET admin:sources_consent_open_page
+        GET admin:sources_withdrawal_open_page
+        GET admin:sources_testimony_{add_files,read_it,translate}
+        GET admin:sources_translation_open_page
+        GET admin:sources_transcript_open_page
+        GET admin:sources_evidencefile_download
+        GET admin:sources_source_add_files
         GET admin:sources_diplomaticnote_open_note
-        GET admin:sources_diplomaticnote_record_reply
-        GET admin:sources_diplomaticnote_team
         GET admin:people_person_open_dossier
         GET admin:people_person_known
         GET admin:cases_proceeding_grid
@@ -438,7 +443,7 @@ FAMILIES = [
     ),
     family(
         "Screens, acts on a row: staff",
-        "200/404  200/404  200/404  -  403  404  404  302",
+        "200/404  200/404  200/404  -  404  404  404  302",
         """
         GET admin:cases_charge_move_on
         GET admin:cases_charge_reclassify
@@ -457,29 +462,20 @@ FAMILIES = [
         """,
     ),
     family(
-        "Screens, acts on a row: staff (2)",
-        "302/404  302/404  302/404  -  404  404  404  302",
+        "Screens, acts on a row: caseworkers and coordinators, who are led on to a page",
+        "302/404  403/404  302/404  -  404  404  404  302",
         """
-        GET admin:sources_consent_open_page
-        GET admin:sources_withdrawal_open_page
-        GET admin:sources_testimony_add_files
-        GET admin:sources_witness_protect
-        GET admin:sources_witness_identity
-        GET admin:sources_witness_correct
-        GET admin:cases_deadline_team
+        GET admin:sources_expertreport_counter
+        GET admin:sources_diplomaticnote_{record_reply,team}
+        GET admin:sources_witness_{protect,correct}
+        GET admin:cases_disagreement_choose
         """,
     ),
     family(
-        "Screens, acts on a row: lead on to a page that asks itself",
-        "302  302  302  -  302  302  302  302",
+        "Screens, acts on a row: custodians, who are led on to a page",
+        "403/404  403/404  403/404  302/404  404  404  404  302",
         """
-        GET admin:sources_evidencefile_download
-        GET admin:sources_testimony_read_it
-        GET admin:sources_testimony_translate
-        GET admin:sources_translation_open_page
-        GET admin:sources_transcript_open_page
-        GET admin:cases_disagreement_choose
-        GET admin:sources_source_add_files
+        GET admin:sources_witness_identity
         """,
     ),
     family(
@@ -863,54 +859,55 @@ FAMILIES = [
         """,
     ),
     family(
-        "API, verbs that read the body first",
-        "400  400  400  -  400  400  400  401",
-        """
-        POST testimonies-publish
-        POST testimonies-request-changes
-        POST testimonies-submit
-        POST testimonies-take-back
-        POST testimonies-verify
-        POST testimonies-withdraw-publication
-        POST evidence-files-hold
-        POST evidence-files-release
-        POST evidence-files-share
-        POST detentions-end
-        POST charges-move-on
-        POST charges-reclassify
-        POST hearings-adjourn
-        POST hearings-cancel
-        POST hearings-hold
-        POST hearings-postpone
-        POST hearings-schedule
-        POST hearings-violation
-        POST deadlines-close
-        POST deadlines-keep
-        POST tasks-close
-        POST submissions-reply
-        """,
-    ),
-    family(
         "API, verbs: staff",
         "400/404  400/404  400/404  -  403  403  403  401",
         """
-        POST detentions-continue-as
-        POST detentions-extend
-        POST proceedings-appeal
-        POST proceedings-change-defendants
-        POST proceedings-international
+        POST deadlines-close
+        POST tasks-close
+        POST submissions-reply
         POST joint-changes-undo
+        """,
+    ),
+    family(
+        "API, verbs: staff, on rows researchers read too",
+        "400/404  400/404  400/404  -  403/404  403  403  401",
+        """
+        POST detentions-{continue-as,extend,end}
+        POST proceedings-{appeal,change-defendants,international}
+        POST charges-{move-on,reclassify}
+        POST hearings-{adjourn,cancel,hold,postpone,schedule,violation}
         """,
     ),
     family(
         "API, verbs: caseworkers and coordinators",
         "400/404  403/404  400/404  -  403  403  403  401",
         """
+        POST witnesses-{correct,protect}
+        POST testimonies-{submit,request-changes,verify,withdraw-publication}
+        POST evidence-files-share
+        """,
+    ),
+    family(
+        "API, verbs: caseworkers and coordinators, on rows researchers read too",
+        "400/404  403/404  400/404  -  403/404  403  403  401",
+        """
         POST persons-merge
-        POST witnesses-correct
-        POST witnesses-protect
-        POST disagreements-choose
-        POST disagreements-take-back
+        POST disagreements-{choose,take-back}
+        """,
+    ),
+    family(
+        "API, verbs: coordinators",
+        "403/404  403/404  400/404  -  403  403  403  401",
+        """
+        POST testimonies-publish
+        POST evidence-files-{hold,release}
+        """,
+    ),
+    family(
+        "API, verbs: whoever handed it in",
+        "403/404  403/404  403/404  -  403  403  403  401",
+        """
+        POST testimonies-take-back
         """,
     ),
     family(
@@ -961,7 +958,7 @@ FAMILIES = [
         "API, verbs: lawyers and coordinators",
         "403/404  400/404  400/404  -  403  403  403  401",
         """
-        POST deadlines-accept-recomputed
+        POST deadlines-{accept-recomputed,keep}
         """,
     ),
     family(

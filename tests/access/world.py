@@ -1,14 +1,16 @@
 """One row of every kind in each relation to the reader, and a reader of every role."""
 
+from contextlib import contextmanager
 from datetime import timedelta
+from uuid import UUID
 
 from django.utils import timezone
 
 from cases.models import Holiday, ReminderPlan, TimeLimit
 from people import audit
 from people.enums import DeskKind, Level, Role
-from people.models import AuditEvent, Desk, Membership, Organisation, Person, Place, User
-from sources.models import EvidenceFile, Source
+from people.models import AuditEvent, Desk, Membership, Organisation, Person, PersonGroup, Place, User
+from sources.models import EvidenceFile, ExpertReport, Source
 from tests import make
 from tests.every_row import rows_of
 from tests.sources.evidence import jpeg, kept
@@ -24,20 +26,34 @@ RELATIONS = {
     "consent absent": "a row of one's desk, of people who did not agree to research",
 }
 HIDDEN = tuple(RELATIONS)[1:5]
+WORDS = {
+    "own desk": "Ownword",
+    "other desk": "Elsewhereword",
+    "closed desk": "Closedword",
+    "level above": "Aboveword",
+    "expired grant": "Expiredword",
+    "consent absent": "Unaskedword",
+}
+"""In every text of every row of that relation: where the word shows, the row showed."""
 READERS = ("caseworker", "lawyer", "coordinator", "custodian", "researcher", "administrator", "auditor", "stranger")
 ON_DESKS = ("caseworker", "lawyer", "coordinator", "custodian", "researcher")
+_TELL_OF_NOBODY = (PersonGroup, Organisation, Place, Source, ExpertReport)
+"""Researchers read these without anybody's consent: see the table of answers."""
 
 
 class World:
     def __init__(self):
         self.author = make.user(Role.CASEWORKER)
-        self.desks = {name: make.desk(f"Desk {name}") for name in RELATIONS}
+        unnamed = ("own desk", "level above", "consent absent")  # the reader works there
+        self.desks = {
+            name: make.desk(f"Desk {name}" if name in unnamed else f"Desk {WORDS[name]}") for name in RELATIONS
+        }
         Desk.objects.filter(pk=self.desks["closed desk"].pk).update(kind=DeskKind.CLOSED)
-        self.rows = {}
-        for name in ("own desk", "other desk", "closed desk", "level above", "expired grant"):
-            self.rows[name] = self._rows_of(self.desks[name])
+        self.rows, self.every_row = {}, {}
+        for name in ("own desk", *HIDDEN):
+            self.rows[name] = self._rows_of(name)
         make.everyone_agrees()
-        self.rows["consent absent"] = self._rows_of(self.desks["consent absent"])
+        self.rows["consent absent"] = self._rows_of("consent absent")
         self.shared = {
             User: self.author,
             Desk: self.desks["own desk"],
@@ -48,9 +64,10 @@ class World:
             ReminderPlan: ReminderPlan.objects.first(),
         }
 
-    def _rows_of(self, desk):
+    def _rows_of(self, relation):
         found = {}
-        for row in rows_of(desk, "Word", author=self.author):
+        self.every_row[relation] = rows_of(self.desks[relation], WORDS[relation], author=self.author)
+        for row in self.every_row[relation]:
             found.setdefault(type(row), row)
         found[EvidenceFile] = kept(jpeg(), source=found[Source])
         person, organisation, place = (found[model] for model in _NAMED)
@@ -63,6 +80,45 @@ class World:
         """None where rows of the model stand in no relation to a desk."""
         row = self.rows[relation].get(model)
         return row.pk if row is not None else None
+
+    def foreign_to(self, role) -> list[str]:
+        """What shows that a row showed which ``role`` may not see: the words, references and ids of all of them."""
+        if role in ("administrator", "auditor"):
+            hidden, silent = tuple(RELATIONS), ()
+        else:
+            hidden = HIDDEN
+            silent = [row for row in self.every_row["consent absent"] if not isinstance(row, _TELL_OF_NOBODY)]
+            silent = silent if role == "researcher" else ()
+        marks = [mark for name in hidden for mark in self.marks_of(name)]
+        marks += [f"{WORDS['consent absent']} {name}" for name in ("Ardak", "Bolat")] if silent else []
+        return marks + [mark for row in silent for mark in _marks_of(row)]
+
+    def marks_of(self, relation, *, ids=True) -> list[str]:
+        """By which a row of that relation is known wherever it shows: the word, references, ids."""
+        return [WORDS[relation], *(mark for row in self.every_row[relation] for mark in _marks_of(row, ids=ids))]
+
+    @contextmanager
+    def while_all_was_open(self, readers):
+        """Within, these readers, by role, may see every row there is, and all people agree to research; after it, what
+        they may for good. What they asked for within was theirs to ask for then."""
+        above, more = self.desks["level above"], []
+        for role, user in readers.items():
+            if role in ON_DESKS:
+                held = user.memberships.filter(desk=above).get()
+                Membership.objects.filter(pk=held.pk).update(max_level=Level.PROTECTED)
+                for name in ("other desk", "closed desk", "expired grant"):
+                    more.append(make.membership(user, held.role, on=self.desks[name], max_level=Level.PROTECTED))
+        persons = list(Person.objects.filter(desk=self.desks["consent absent"]))
+        for person in persons:
+            make.consent(person, "research")
+        yield
+        now = timezone.now()
+        for person in persons:
+            make.consent(person, "research", status="withdrawn")
+        Membership.objects.filter(desk=above, max_level=Level.PROTECTED).update(max_level=Level.OPEN)
+        Membership.objects.filter(pk__in=[each.pk for each in more]).update(
+            granted_at=now - timedelta(days=9), valid_until=now - timedelta(seconds=1)
+        )
 
     def reader(self, role):
         """None for a stranger. A custodian is a caseworker who may reveal."""
@@ -81,3 +137,8 @@ class World:
             granted_at=now - timedelta(days=9), valid_until=now - timedelta(seconds=1)
         )
         return user
+
+
+def _marks_of(row, *, ids=True):
+    reference = getattr(row, "reference", "")
+    return [*([reference] if reference else []), *([str(row.pk)] if ids and isinstance(row.pk, UUID) else [])]

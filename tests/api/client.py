@@ -24,6 +24,14 @@ def client(user=None):
     return made
 
 
+def of_token(user, *scopes):
+    """With a token made for ``scopes``."""
+    made = client()
+    _, secret = people.ApiToken.objects.create(user, name="notebook", scopes=list(scopes))
+    made.credentials(HTTP_AUTHORIZATION=f"Token {secret}")
+    return made
+
+
 def row(resource, desk, **fields):
     """A row of ``resource`` on ``desk``, as plain as its constraints allow."""
     model = CONTENT[resource].model

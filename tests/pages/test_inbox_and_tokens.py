@@ -42,15 +42,29 @@ def test_the_inbox_shows_what_waits_first_and_what_changed():
     assert reverse("case_file", args=[case.pk]) in page
 
 
-def test_a_message_about_an_item_one_may_no_longer_see_names_nothing():
+def test_a_message_about_an_item_one_may_no_longer_see_says_neither_which_nor_when():
     hearing = make.hearing()
     reader = make.user(Role.LAWYER)
-    make.notification(reader, hearing)
+    moment = timezone.now().replace(year=2031, month=5, day=4)
+    make.notification(reader, hearing, item_at=moment, previous_at=moment)
 
     page = read(reader, reverse("inbox"))
+    (told,) = signed_in(reader).get("/api/v1/notifications/").json()["results"]
 
     assert "no longer open to you" in page
     assert hearing.reference not in page
+    assert "May 2031" not in page
+    assert (told["item_id"], told["item_at"], told["previous_at"]) == (None, None, None)
+
+
+def test_messages_of_every_kind_stand_beside_each_other():
+    hearing, stay = make.hearing(), make.detention()
+    reader = make.user(Role.LAWYER, on=stay.desk)
+    make.notification(reader, stay, item_kind="detention", kind="remand")
+    for kind in ("task", "submission", "note", "witness", "grant"):
+        make.notification(reader, hearing, item_kind=kind, kind="change", lead="moved")
+
+    assert stay.reference in read(reader, reverse("inbox"))
 
 
 def test_acknowledging_is_by_post_once_and_for_ones_own():

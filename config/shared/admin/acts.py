@@ -36,13 +36,18 @@ class Acts:
     def may_act(self, request, method, row) -> bool:
         return self.role_may(request, method.act) and self.may(request, method.act, row)
 
-    def act_view(self, request, object_id, *, act, form_class, perform, title, done):
-        """Ask what ``form_class`` asks, then ``perform(row, by=…, now=…, **answers)``; errors come back in the form."""
+    def found_for(self, request, object_id, act):
+        """The row to do ``act`` to, or to be led on from: hidden is 404, visible but not yours to do is 403."""
         row = self.get_object(request, unquote(object_id))
-        if row is None:
+        if row is None or not self.role_may(request, "view"):
             raise Http404
         if not (self.role_may(request, act) and self.may(request, act, row)):
             raise PermissionDenied
+        return row
+
+    def act_view(self, request, object_id, *, act, form_class, perform, title, done):
+        """Ask what ``form_class`` asks, then ``perform(row, by=…, now=…, **answers)``; errors come back in the form."""
+        row = self.found_for(request, object_id, act)
         form = form_class(request.POST or None, row=row, request=request)
         if request.method == "POST" and form.is_valid():
             try:

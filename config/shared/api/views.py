@@ -17,15 +17,14 @@ from .described import describe
 from .filters import filter_set, filtered, is_open
 from .held import must_hold
 from .includes import RESOURCES
+from .placed import NOT_THERE, Placed
 from .repeats import first_time
 from .rows import names_along, partial_dates_of, shown
 from .selected import Selected
 from .serializers import HIDDEN_OR_MISSING, read_serializer, write_serializer
 
-NOT_THERE = "You may not write this on that desk and level."
 
-
-class RuledViewSet(Selected, GenericViewSet):
+class RuledViewSet(Selected, Placed, GenericViewSet):
     """One resource. A subclass declares; it holds no logic beyond its verbs.
 
     What may be read, written, filtered and sorted by, by staff and by researchers, is declared in the field rules of
@@ -217,10 +216,9 @@ class RuledViewSet(Selected, GenericViewSet):
                 answer = self.answer(note.row_id, status.HTTP_201_CREATED)
                 answer.headers["Idempotent-Replayed"] = "true"
                 return answer
-            given = self.creator(data=request.data, context=self.get_serializer_context())
-            given.is_valid(raise_exception=True)
+            given = self.read(self.creator)
             row = self.model()
-            self.apply(row, given.validated_data)
+            self.apply(row, given)
             self.choose_desk(row)
             self.must_be_reached(row)
             self.save(row, by=request.user)
@@ -265,35 +263,20 @@ class RuledViewSet(Selected, GenericViewSet):
                 setattr(row, f"{name}_words", words)
             setattr(row, name, value)
 
-    def choose_desk(self, row):
-        """From the parents, as named, or the only one there is."""
-        if "desk" not in _columns(self.model):
-            return
-        row.take_from_parents()
-        if row.desk_id is None:
-            desk_model = self.model._meta.get_field("desk").related_model
-            desks = list(desk_model.objects.open_for(self.request.user, "add", self.model)[:2])
-            if len(desks) != 1:
-                raise ValidationError({"desk": "Name the desk this belongs to."})
-            row.desk = desks[0]
-
-    def must_be_reached(self, row):
-        """Before the row is compared with those that stand there."""
-        if "desk" in _columns(self.model):
-            user = self.request.user
-            if not self.model._default_manager.reached_by(user, "add", row.desk_id, row.level):
-                raise ValidationError({"desk": NOT_THERE})
-
-    def must_be_permitted(self, row, action):
-        """The one decision, asked of the row as it now is; a no undoes the write."""
-        if not self.model._default_manager.permitted(self.request.user, action).filter(pk=row.pk).exists():
-            raise ValidationError({"desk": NOT_THERE})
-
-    def act(self, pk, action, perform, **values):
-        """A verb: ``perform(row, by=…, **values)`` on a row where ``action`` is permitted; answers the row."""
+    def act(self, pk, action, perform, body=None, **values):
+        """A verb: ``perform(row, by=…, **values)`` on a row where ``action`` is permitted; answers the row. ``body``:
+        the serializer of what is sent, read once it is known that they may: what is wrong with it tells of the row."""
         row = self.get_for(action, pk)
+        if body is not None:
+            values |= self.read(body)
         perform(row, by=self.request.user, **values)
         return self.answer(pk)
+
+    def read(self, serializer_class) -> dict:
+        """What was sent, as its serializer takes it."""
+        given = serializer_class(data=self.request.data, context=self.get_serializer_context())
+        given.is_valid(raise_exception=True)
+        return given.validated_data
 
 
 def _columns(model):

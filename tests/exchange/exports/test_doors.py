@@ -13,9 +13,8 @@ from exchange.exports.kinds import KINDS
 from exchange.models import Export
 from people.accounts.session import CONFIRMED
 from people.enums import Role
-from people.models import ApiToken
 from tests import make
-from tests.api.client import client
+from tests.api.client import client, of_token
 
 from .files import WHY, asked, built
 
@@ -36,13 +35,6 @@ def caseworker(desk):
 def browser(user):
     made = Client()
     made.force_login(user)
-    return made
-
-
-def of_token(user, *scopes):
-    made = client()
-    _, secret = ApiToken.objects.create(user, name="notebook", scopes=list(scopes))
-    made.credentials(HTTP_AUTHORIZATION=f"Token {secret}")
     return made
 
 

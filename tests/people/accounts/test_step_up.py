@@ -5,8 +5,9 @@ from django.test import Client
 
 from cases.models import CalendarFeed
 from people.enums import Role
-from people.models import ApiToken, AuditEvent, Membership
+from people.models import ApiToken, AuditEvent, Membership, PersonMerge
 from tests import make
+from tests.api.client import client, of_token
 
 from .doing import PASSPHRASE, code_of, with_app
 from .test_gate import aged
@@ -120,3 +121,19 @@ def test_the_doors_that_ask():
 
     assert silent == []
     assert CalendarFeed.objects.count() == 0
+
+
+def test_no_token_merges_or_undoes_a_merge():
+    desk = make.desk()
+    kept, gone = make.person(desk=desk), make.person(desk=desk)
+    user = make.user(Role.CASEWORKER, on=desk)
+    asks = of_token(user, "persons:write")
+    body = {"into": str(kept.pk), "reason": "one and the same"}
+
+    told = asks.get(f"/api/v1/persons/{gone.pk}/merge/?into={kept.pk}")
+    refused = asks.post(f"/api/v1/persons/{gone.pk}/merge/", body, format="json")
+    made = client(user).post(f"/api/v1/persons/{gone.pk}/merge/", body, format="json")
+    back = asks.post(f"/api/v1/merges/{made.json()['id']}/undo/", {"reason": "two people"}, format="json")
+
+    assert (told.status_code, refused.status_code, made.status_code, back.status_code) == (200, 403, 201, 403)
+    assert list(PersonMerge.objects.values_list("undone_at", flat=True)) == [None]
