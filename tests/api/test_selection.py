@@ -284,9 +284,11 @@ def test_rows_are_counted_on_request_up_to_the_cap(desk, api, monkeypatch):
     plain = api.get("/api/v1/persons/").json()
     monkeypatch.setattr(counts, "CAP", 3)
     capped = api.get("/api/v1/persons/?count=true&page_size=2").json()
+    exact = api.get("/api/v1/persons/?count=exact&page_size=2").json()
 
     assert (whole["count"], whole["is_at_least"], len(whole["results"])) == (5, False, 2)
     assert (second["count"], len(second["results"])) == (5, 2)
     assert plain.keys() == {"next", "results"}
     assert (capped["count"], capped["is_at_least"]) == (3, True)
+    assert (exact["count"], exact["is_at_least"]) == (6, False)
     assert api.get("/api/v1/persons/?count=maybe").status_code == 400

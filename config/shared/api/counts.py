@@ -1,13 +1,14 @@
-"""``?count=true``: how many rows the filters find, counted to a cap; to researchers no small or exact number."""
+"""``?count=true``: how many rows the filters find, counted to a cap, for what a page of them costs; ``?count=exact``:
+all of them, which may take a second a million. To researchers no small or exact number either way."""
 
 from config.shared.small_cells import told_to_research
 
-CAP = 10_000
+CAP = 1_000
 SCHEMA = {
     "count": {
         "type": ["integer", "null"],
-        "description": f"With `count=true`: rows found by the filters, exact up to {CAP}. To researchers down "
-        "to a multiple of five, and null under five.",
+        "description": f"With `count=true`: rows found by the filters, exact up to {CAP}; with `count=exact`: all "
+        "of them. To researchers down to a multiple of five, and null under five.",
     },
     "is_at_least": {"type": "boolean", "description": "There are more than were counted."},
     "is_rounded": {"type": "boolean", "description": "Told to a researcher: down to a multiple of five."},
@@ -15,10 +16,12 @@ SCHEMA = {
 }
 
 
-def counted(queryset, page, *, is_whole, is_research) -> dict:
+def counted(queryset, page, *, is_whole, is_exact, is_research) -> dict:
     """``page``: the rows of the page; ``is_whole``: they are all there are, so that nothing needs counting."""
-    found = len(page) if is_whole else queryset.order_by()[: CAP + 1].count()
-    counts = {"count": min(found, CAP), "is_at_least": found > CAP}
+    most = None if is_exact else CAP
+    found = len(page) if is_whole else queryset.order_by()[: most and most + 1].count()
+    is_more = most is not None and found > most
+    counts = {"count": most if is_more else found, "is_at_least": is_more}
     if not is_research:
         return counts
     told = told_to_research(counts["count"])

@@ -2,14 +2,14 @@
 
 from .counts import CAP
 from .counts import SCHEMA as COUNT_SCHEMA
-from .selection import COUNT, FIELDS, INCLUDE
+from .selection import COUNT, COUNTS, FIELDS, INCLUDE
 
 SELECTS = "x-selects"
 HELP = {
     FIELDS: "Only these fields of each row, divided by commas; the id always comes along. Which there are depends on "
     "the role: an unknown one is refused with the list of those there are.",
     INCLUDE: "Rows that come along with each, under `included`, as their own resource gives them to the same reader.",
-    COUNT: f"`true`: say how many rows there are, counted up to {CAP}.",
+    COUNT: f"`true`: say how many rows there are, counted up to {CAP}; `exact`: count them all, however long it takes.",
 }
 
 
@@ -47,7 +47,7 @@ def _describe(components, operation, cls):
     if includes[False]:
         asked.append(_several(INCLUDE, list(includes[False])))
     if is_list:
-        shape = {"type": "string", "enum": ["true", "false"]}
+        shape = {"type": "string", "enum": [*COUNTS]}
         asked.append({"in": "query", "name": COUNT, "schema": shape, "description": HELP[COUNT]})
     asked.sort(key=lambda each: (each["in"], each["name"]))
 

@@ -1,4 +1,4 @@
-"""What of the rows a request asks for: ``?fields=``, ``?include=`` and ``?count=true``."""
+"""What of the rows a request asks for: ``?fields=``, ``?include=`` and ``?count=``."""
 
 from dataclasses import dataclass
 
@@ -6,15 +6,16 @@ from rest_framework.exceptions import ValidationError
 
 FIELDS, INCLUDE, COUNT = "fields", "include", "count"
 PARAMETERS = {FIELDS, INCLUDE, COUNT}
+COUNTS = ("true", "exact", "false")
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """``fields``: empty means all. The id always comes along."""
+    """``fields``: empty means all. The id always comes along. ``count``: one of ``COUNTS``."""
 
     fields: tuple[str, ...] = ()
     include: tuple[str, ...] = ()
-    wants_count: bool = False
+    count: str = "false"
 
 
 ALL = Selection()
@@ -26,10 +27,10 @@ def selection_of(query, fields, includes) -> Selection:
     if not PARAMETERS & set(query):
         return ALL
     count = query.get(COUNT, "false")
-    if count not in ("true", "false"):
-        raise ValidationError({COUNT: "Say true or false."})
+    if count not in COUNTS:
+        raise ValidationError({COUNT: f"Say one of: {', '.join(COUNTS)}."})
     known = includes() if INCLUDE in query else ()
-    return Selection(_named(query, FIELDS, fields), _named(query, INCLUDE, known), count == "true")
+    return Selection(_named(query, FIELDS, fields), _named(query, INCLUDE, known), count)
 
 
 def _named(query, parameter, known) -> tuple[str, ...]:

@@ -147,9 +147,10 @@ class RuledViewSet(Selected, Placed, GenericViewSet):
         queryset = self.asked_rows()
         page = self.paginate_queryset(queryset.values(*self.columns(self.sorted_by()), **self.annotations))
         answer = self.get_paginated_response(self.told(page))
-        if self.selection.wants_count:
+        if (count := self.selection.count) != "false":
             is_whole = "cursor" not in request.query_params and answer.data["next"] is None
-            answer.data |= counted(queryset, page, is_whole=is_whole, is_research=self.is_research)
+            how = {"is_whole": is_whole, "is_exact": count == "exact", "is_research": self.is_research}
+            answer.data |= counted(queryset, page, **how)
         return answer
 
     def present(self, rows):
