@@ -1,5 +1,6 @@
 """The Celery application: ``celery -A config worker`` and ``celery -A config beat``."""
 
+import gc
 import os
 
 from celery import Celery
@@ -38,3 +39,10 @@ def ask_as_whom_it_is_logged_in(**about):
         refuse_unsafe_accounts()
     except ImproperlyConfigured as refused:
         raise SystemExit(str(refused)) from None
+
+
+@worker_init.connect
+def share_what_is_loaded(**about):
+    """With the processes that are forked from here: a collection would write to every object, and so copy it."""
+    gc.collect()
+    gc.freeze()
