@@ -27,7 +27,8 @@ def desks() -> dict[str, list[Desk]]:
 
 
 def is_filled(size) -> bool:
-    return Person.objects.count() == size
+    """Those made while something was measured stay."""
+    return size <= Person.objects.count() < 1.1 * size
 
 
 def names_of(size) -> list[str]:

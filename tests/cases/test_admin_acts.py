@@ -22,7 +22,7 @@ def signed_in(user):
 
 @pytest.mark.parametrize(
     ("role", "inside"),
-    [(Role.CASEWORKER, 302), (Role.LAWYER, 302), (Role.COORDINATOR, 302), (Role.RESEARCHER, 403)],
+    [(Role.CASEWORKER, 302), (Role.LAWYER, 302), (Role.COORDINATOR, 302), (Role.RESEARCHER, 404)],
 )
 def test_who_cancels_a_hearing_from_its_page(role, inside):
     hearing = make.hearing()

@@ -134,7 +134,8 @@ class RuledViewSet(Selected, Placed, GenericViewSet):
 
     def asked_rows(self):
         """The rows of the list: those this reader may see, and of them those the request asks for."""
-        return filtered(self.filters, self.get_queryset(), self.request)
+        rows = self.get_queryset()  # first: who is shut out has no filters
+        return filtered(self.filters, rows, self.request)
 
     @property
     def fields_shown(self):
