@@ -115,7 +115,7 @@ def test_one_command_starts_serves_recovers_and_stops(up):
     database.kill()
     # Backends of the one that died hold its memory until they notice; on a busy machine that takes a while.
     wait_for(lambda: "postgres had died and was started again" in up.output(), within=240)
-    assert wait_for(it_answers) == "ok\n"
+    assert wait_for(it_answers, within=240) == "ok\n"
 
     up.send_signal(signal.SIGINT)
     assert up.wait(timeout=90) == 0, up.output()
