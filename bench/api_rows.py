@@ -33,6 +33,7 @@ from django.test.utils import CaptureQueriesContext  # noqa: E402
 
 from bench.access_rows import MAIN, NAMESAKES, NARROW, desks  # noqa: E402
 from bench.access_rows import fill as fill_people  # noqa: E402
+from bench.api_scenarios import FILE  # noqa: E402
 from bench.filling import copy, keys_row, name_row  # noqa: E402
 from bench.invented_names import people, spelling  # noqa: E402
 from bench.signed_in import signed_in  # noqa: E402
@@ -271,7 +272,7 @@ def _statements(token, keys, cursor, desk):
     for _ in range(2):
         ask("S1", "get", "/api/v1/persons/?sex=male&whereabouts=in_custody")
         ask("S3", "get", f"/api/v1/persons/?cursor={cursor}")
-        ask("S6", "get", f"/api/v1/persons/{keys[0]}/")
+        ask("S6", "get", f"/api/v1/persons/{keys[0]}/{FILE}")
         made = ask("S7.person", "post", "/api/v1/persons/", {"known_as": "a bench", "desk": desk})
         detention = {"kind": "remand", "began": "2025-11", "person": made["id"], "desk": desk}
         ask("S7.detention", "post", "/api/v1/detentions/", detention)

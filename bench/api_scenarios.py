@@ -11,6 +11,7 @@ from bench.api_floor.plain import LIST
 ROOT = "/api/v1"
 FILTERS = "sex=male&whereabouts=in_custody"
 TEXT = "camp family"  # stands in every source: the dearest question there is
+FILE = "?include=detentions,defendants"  # of a person; names and relations stand in the detail itself
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,12 @@ def _deep(facts, schema):
 
 
 def _detail(facts, schema):
-    """With everything the API includes on request, where it does."""
+    """The file of a person: names, relations, detentions, proceedings."""
+    return itertools.cycle(_get(f"{ROOT}/persons/{key}/{FILE}", _token(facts["token"])) for key in facts["persons"])
+
+
+def _whole(facts, schema):
+    """With everything the API includes on request."""
     including = next((p for p in _parameters(schema, "/persons/{id}/") if p["name"] == "include"), None)
     shape = (including or {}).get("schema", {})
     names = shape.get("items", shape).get("enum", [])
@@ -121,6 +127,7 @@ SCENARIOS = [
     Scenario("S3.deep", "S1.list", 1.2, _deep),
     Scenario("S4.name", "floor.search", 1.3, _named("names", "token")),
     Scenario("S6.detail", "floor.detail", 3, _detail),
+    Scenario("S6.whole", "floor.detail", None, _whole),
     Scenario("S6.detail.sql", "sql.detail", None, _detail),
     Scenario("S7.create", "floor.create", 2, _create),
     Scenario("S10.list", "S1.list", 1.5, _always(f"persons/?{FILTERS}", "narrow_token")),

@@ -75,6 +75,7 @@ def models() -> dict:
     return {kind: apps.get_model(label) for kind, label in KINDS.items()}
 
 
+@cache
 def rules_of(model) -> dict:
     return model._default_manager.get_queryset().rules
 
@@ -85,11 +86,12 @@ def is_open_to_research(model) -> bool:
 
 def kinds_for(user, token=None) -> dict:
     """Kind → model, of what a role of ``user`` may read at all and ``token``, where one was sent, is made for."""
+    roles = user.roles
     return {
         kind: model
         for kind, model in models().items()
-        if user.roles & rules_of(model)["view"]
-        and (user.roles & rules_of(model)["view"] != {RESEARCHER} or is_open_to_research(model))
+        if (reading := roles & rules_of(model)["view"])
+        and (reading != {RESEARCHER} or is_open_to_research(model))
         and (token is None or opens(token, kind))
     }
 

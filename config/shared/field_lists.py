@@ -10,6 +10,7 @@ What is not declared is nobody's. A partial date is one field under its own name
 """
 
 from dataclasses import dataclass, fields
+from functools import cached_property
 
 from django.core.exceptions import FieldDoesNotExist, ImproperlyConfigured
 
@@ -74,12 +75,12 @@ class FieldRules:
             lists |= self.by_role[role]
         return lists
 
-    @property
+    @cached_property
     def on_screens(self) -> FieldLists:
         """What somebody reads and writes outside the API."""
         return self.of(set(self.by_role) - {RESEARCHER})
 
-    @property
+    @cached_property
     def all(self) -> FieldLists:
         return self.of(self.by_role)
 

@@ -1,6 +1,9 @@
 """A page of what changed for one reader: rows as they may be read now, and tombstones of those that went."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+from uuid import UUID
 
 from django.db import connection
 from django.db.models import CharField, Exists, OuterRef, Value
@@ -24,6 +27,16 @@ class Cursor:
     after: int = 0
     upto: int = 0
     since: object = None
+
+
+class Told(NamedTuple):
+    """A change, or that a row is gone."""
+
+    position: int
+    kind: str
+    row_id: UUID
+    at: datetime
+    is_gone: bool
 
 
 @dataclass(frozen=True)
@@ -53,7 +66,7 @@ def page(user, kinds, cursor, size) -> Page:
     entries, after = [], upto
     for number, each in enumerate(told):
         row = readable.get((each.kind, each.row_id))
-        if isinstance(each, Gone):
+        if each.is_gone:
             if row is None:
                 entries.append({"kind": each.kind, "id": each.row_id, "gone": True, "at": each.at})
         elif row is not None:
@@ -76,7 +89,8 @@ def _between(model, here, cursor, upto, size):
     rows = model.objects.filter(here, position__gt=cursor.after, position__lte=upto)
     if cursor.since is not None:
         rows = rows.filter(told_at__gte=cursor.since)
-    return list(rows.order_by("position")[: size + 1])
+    page = rows.order_by("position").values_list("position", "kind", "row_id", "at")[: size + 1]
+    return [Told(*row, is_gone=model is Gone) for row in page]
 
 
 def _readable(user, told):

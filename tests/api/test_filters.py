@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from cases.models import Disagreement
@@ -66,6 +68,17 @@ def test_a_span_is_asked_as_it_is_known(desk, api, query, expected):
         made[stay.reference] = label
 
     assert {made[reference] for reference in found(api, f"detentions/?{query}")} == expected
+
+
+def test_a_list_by_choices_is_not_sorted_by_every_column_and_its_names_are_asked_by_key(desk, api):
+    stay = make.detention(desk=desk, kind="remand")
+
+    with CaptureQueriesContext(connection) as asked:
+        assert found(api, "detentions/?kind=remand") == names(stay)
+
+    text = " ".join(each["sql"] for each in asked)
+    assert "SELECT DISTINCT" not in text
+    assert '"merged_into_id" IN' not in text
 
 
 @pytest.mark.parametrize("query", ["began_after=2018/..", "began_before=../2018"])

@@ -119,7 +119,8 @@ def filters_for(model, names, search=None) -> dict:
             if hasattr(field.related_model, "tree_key"):
                 made[f"{name}_within"] = WithinFilter(field.related_model, field_name=name)
         elif field.choices:
-            made[name] = django_filters.MultipleChoiceFilter(choices=field.choices)
+            # A row has one of them: nothing comes twice, and DISTINCT would sort by every column there is.
+            made[name] = django_filters.MultipleChoiceFilter(choices=field.choices, distinct=False)
         elif isinstance(field, DateTimeField):
             made[f"{name}_after"] = django_filters.IsoDateTimeFilter(field_name=name, lookup_expr="gt")
             made[f"{name}_before"] = django_filters.IsoDateTimeFilter(field_name=name, lookup_expr="lt")

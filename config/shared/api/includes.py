@@ -6,7 +6,7 @@ from functools import reduce
 from operator import or_
 
 from django.apps import apps
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from rest_framework.exceptions import ValidationError
 
 from config.shared.field_lists import RESEARCHER, field_rules
@@ -104,7 +104,7 @@ class Hanging(Include):
             way, _, rest = key.partition("__")
             if rest:
                 over = hung.model._meta.get_field(way).related_model._default_manager.permitted(hung.request.user)
-                rows = rows.filter(Q(**{f"{way}__isnull": True}) | Q(**{f"{way}__in": over.order_by().values("pk")}))
+                rows = rows.filter(Q(**{f"{way}__isnull": True}) | Q(Exists(over.order_by().filter(pk=OuterRef(way)))))
         return rows
 
     def rows(self, view, rows):
