@@ -10,6 +10,7 @@ from datetime import date
 
 from django.db.models import Func, IntegerField, Q, Value
 
+from config.shared.compiled import read_first
 from config.shared.partial_dates import overlaps
 from config.shared.sealing import SealingError, index, normal
 
@@ -145,7 +146,9 @@ def _by_whole_name(names, text):
     keys = keys_of(text).pairs
     if not keys:
         return []
-    near = names.filter(pair_keys__overlap=keys).annotate(shared=SharedKeys("pair_keys", *map(Value, keys)))
+    # Its keys first: PostgreSQL takes a name for commoner than it is, and would read a whole desk beside it.
+    near = read_first(names, names.model._base_manager.filter(pair_keys__overlap=keys))
+    near = near.annotate(shared=SharedKeys("pair_keys", *map(Value, keys)))
     owner = f"{names.model.parents[0]}_id"
     found = list(near.order_by("-shared", "pk").values_list(owner, "text", "shared")[:JUDGED])
     scored = []

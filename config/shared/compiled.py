@@ -1,11 +1,13 @@
-"""A condition that a column names one of some rows, for querysets too deep to be nested once more.
+"""Querysets compiled on their own and set into others: as a condition, or in the place of the table.
 
+A condition that a column names one of some rows is for querysets too deep to be nested once more.
 Each level at which Django nests a queryset costs it another look at all the levels within. Consent of whatever a claim
 is about is many subqueries deep: as a subquery of a subquery it took minutes to build, compiled on its own a moment.
 """
 
 from django.core.exceptions import EmptyResultSet
 from django.db.models import BooleanField, F, Func
+from django.db.models.sql.datastructures import BaseTable
 
 
 def ids_of(rows) -> tuple[str, tuple]:
@@ -38,3 +40,34 @@ class OneOf(Func):
             return f"{column} in ({sql})", [*given, *params]
         asked = f"rows.id = {column} and {column} is not null"
         return f"exists (select from ({sql}) rows(id) where {asked})", [*params, *given, *given]
+
+
+def read_first(queryset, rows):
+    """``queryset``, of those of its rows alone that are among ``rows``, a queryset of the same table without joins.
+
+    They are read by themselves, and what else ``queryset`` asks is asked of each: for rows that one index brings
+    faster than PostgreSQL can combine it with others."""
+    made = queryset.all()
+    alias = made.query.get_initial_alias()
+    made.query.alias_map[alias] = _ReadFirst(made.model._meta.db_table, alias, rows.order_by().query.sql_with_params())
+    return made
+
+
+class _ReadFirst(BaseTable):
+    """In FROM, the table narrowed to what ``narrowed``, SQL and its parameters, answers. OFFSET keeps the planner from
+    taking its conditions and those around it together."""
+
+    def __init__(self, table_name, alias, narrowed):
+        super().__init__(table_name, alias)
+        self.narrowed = narrowed
+
+    def as_sql(self, compiler, connection):
+        sql, params = self.narrowed
+        return f"({sql} offset 0) {compiler.quote_name_unless_alias(self.table_alias)}", [*params]
+
+    def relabeled_clone(self, change_map):
+        return _ReadFirst(self.table_name, change_map.get(self.table_alias, self.table_alias), self.narrowed)
+
+    @property
+    def identity(self):
+        return *super().identity, self.narrowed

@@ -51,7 +51,7 @@ class FoundByName:
         queryset = self.asked_rows()
         exact = request.query_params.get("name_exact") == "true"
         found = {one.owner_id: one for one in find_called(self.model, request.user, text, limit=MOST, exact=exact)}
-        rows = list(queryset.filter(pk__in=found).values(*self.columns(), **self.annotations))
+        rows = list(queryset.filter(pk__in=found).order_by().values(*self.columns(), **self.annotations))
         rows.sort(key=lambda row: list(found).index(row["id"]))
         keys = [row["id"] for row in rows]
         results = self.told(rows)

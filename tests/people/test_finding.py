@@ -1,6 +1,8 @@
 """One person, found from any spelling."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from people import finding
 from people.enums import Level, Role
@@ -156,3 +158,18 @@ def test_past_the_first_the_unlike_are_left_once_one_is_sure(reader, desk, monke
     judged = finding._by_whole_name(PersonName.objects.permitted(reader), asked)
 
     assert [name for _, name, _ in judged] == expected
+
+
+def test_the_keys_of_a_name_are_read_without_the_whole_desk(reader, desk):
+    make.person("Serikzhan Synaqov", desk=desk)
+    with CaptureQueriesContext(connection) as asked:
+        assert names_found(Person, reader, "Серікжан Сынақов") == ["Serikzhan Synaqov"]
+    (statement,) = [query["sql"] for query in asked if "pair_keys" in query["sql"]]
+
+    with connection.cursor() as cursor:
+        cursor.execute("set local enable_seqscan = off")
+        cursor.execute(f"explain {statement}")
+        plan = "\n".join(line for (line,) in cursor.fetchall())
+
+    assert "Bitmap Index Scan on personname_pair_keys" in plan
+    assert "people_personname_desk" not in plan

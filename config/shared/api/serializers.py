@@ -1,6 +1,8 @@
 """Serializers made from a resource's lists of fields: what may be written, and what the schema says is read."""
 
+from copy import deepcopy
 from datetime import UTC
+from functools import cache
 
 from django.core.exceptions import ValidationError
 from drf_spectacular.utils import extend_schema_field, inline_serializer
@@ -102,17 +104,33 @@ class StrictSerializer(serializers.ModelSerializer):
     """Refuses fields it does not know: a typing error must not pass as saved."""
 
     def to_internal_value(self, data):
-        unknown = set(data) - set(self.fields) - {"version"}
+        known = self.Meta.fields
+        unknown = set(data) - set(known) - {"version"}
         if unknown:
             raise serializers.ValidationError(
-                {name: f"There is no such field to write. Known: {', '.join(sorted(self.fields))}." for name in unknown}
+                {name: f"There is no such field to write. Known: {', '.join(sorted(known))}." for name in unknown}
             )
         return super().to_internal_value(data)
+
+    def get_fields(self):
+        """Of what was sent, the fields that are there or may not be left out: what is said of one needs no other."""
+        made = _fields_of(type(self))
+        sent = getattr(self, "initial_data", made)
+        return {
+            name: deepcopy(field)
+            for name, field in made.items()
+            if name in sent or field.required or field.default is not serializers.empty
+        }
 
     def build_standard_field(self, field_name, model_field):
         made, kwargs = super().build_standard_field(field_name, model_field)
         kwargs.pop("validators", None)  # save_record validates, uniqueness included, in the transaction of the write
         return made, kwargs
+
+
+@cache
+def _fields_of(serializer_class):
+    return serializers.ModelSerializer.get_fields(serializer_class())
 
 
 def write_serializer(model, fields, name, own=None):
