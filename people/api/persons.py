@@ -100,7 +100,7 @@ class PersonViewSet(FoundByName, RecordViewSet):
         if self.is_research and any(RESTS_ON_BIRTH.match(text) for text in (*asked, asked.get("ordering", ""))):
             persons = persons.filter(Person.objects.named_for_research())
         if self.action != "list":
-            return persons.filter(persons.answers(self.request.user))
+            return persons.filter(pk__in=Person.objects.answering(self.request.user))
         return persons if "merged" in self.request.query_params else persons.live()
 
     def get_for(self, action, pk):
