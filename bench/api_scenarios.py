@@ -185,7 +185,7 @@ DETAIL = (
 )
 SEARCH = """select kind, row_id, ts_rank(words, asked)
             from exchange_searchentry, plainto_tsquery('english', %(text)s) asked
-            where words @@ asked and desk_id = %(desk)s and level <= 1 limit 1001"""
+            where words @@ asked and on_desk = %(desk)s limit 1001"""
 COUNT = """select kind, count(*) from cases_detention where desk_id = %(desk)s and level <= 1 group by kind"""
 # name → (the server it is asked of, facts → endless asks)
 REFERENCES = {
