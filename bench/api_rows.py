@@ -60,7 +60,6 @@ def fill(size):
     if mark.exists() and mark.read_text() == f"{VERSION} {size}":
         return
     with connection.cursor() as cursor:
-        cursor.execute("set statement_timeout = 0")  # a COPY of a million rows takes longer than any request may
         # Past the triggers that refuse to empty what is kept for ever.
         cursor.execute(
             """set session_replication_role = replica; truncate people_person, people_place, sources_source,
@@ -100,7 +99,6 @@ def fill(size):
     told("changes")
     with connection.cursor() as cursor:
         cursor.execute("vacuum analyze")
-        cursor.execute("reset statement_timeout")
     told("vacuum")
     mark.write_text(f"{VERSION} {size}")
 
@@ -285,6 +283,8 @@ def main():
     size = parser.parse_args().size
     with redirect_stdout(sys.stderr):
         call_command("migrate", verbosity=0, interactive=False)
+        with connection.cursor() as cursor:
+            cursor.execute("set statement_timeout = 0")  # a COPY of a million rows takes longer than any request may
         fill(size)
         told = facts(size)
     print(json.dumps(told))
