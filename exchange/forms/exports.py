@@ -6,7 +6,8 @@ import django_filters
 from django.core.exceptions import ValidationError
 from django.http import QueryDict
 
-from config.shared.api.filters import LinkFilter, SpanFilter
+from config.shared.api.filters import LinkFilter, SpanFilter, WithinFilter
+from config.shared.api.stale import StaleFilter
 from people.models import Desk
 
 TOO_MANY = 200  # choices of one box
@@ -39,6 +40,10 @@ def boxes_for(reading, user, given: QueryDict) -> list[Box]:
         box = Box(name, str(one.label or name.replace("_", " ")).partition(":")[0], given.get(name, ""))
         if isinstance(one, LinkFilter):
             _as_link(box, one, user)
+            if isinstance(one, WithinFilter):
+                box.label = f"{name.removesuffix('_within').replace('_', ' ')}, or one below it"
+        elif isinstance(one, StaleFilter):
+            box.label, box.hint = "untouched for longer than", "days, as 90"
         elif isinstance(one, SpanFilter):
             box.label, box.hint = one.partial_date.replace("_", " "), "2018, 2018-03 or 2018/2019"
         elif "choices" in one.extra:
