@@ -9,7 +9,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import F, Func, JSONField, OuterRef, Q
+from django.db.models import Func, JSONField, OuterRef, Q
 from django.db.models.functions import JSONObject, Now
 
 from . import rules
@@ -74,8 +74,8 @@ def rights_of(user) -> Rights:
     if not (user.is_authenticated and user.is_active):
         return Rights()
     known = _known.get()
-    if known is None:
-        return _read(user._meta.model, [user.pk]).get(user.pk, Rights())
+    if known is None:  # outside a request nothing is kept
+        known = {}
     if user.pk not in known:
         known[user.pk] = _read(user._meta.model, [user.pk]).get(user.pk, Rights())
     return known[user.pk]
@@ -144,7 +144,7 @@ class HeldBy(Func):
     output_field = JSONField()
 
     def __init__(self, accounts, key):
-        super().__init__(F(key) if isinstance(key, str) else key)
+        super().__init__(key)
         self.memberships = accounts._meta.get_field("memberships").related_model
 
     def as_sql(self, compiler, connection, **extra):

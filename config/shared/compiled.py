@@ -6,7 +6,7 @@ is about is many subqueries deep: as a subquery of a subquery it took minutes to
 """
 
 from django.core.exceptions import EmptyResultSet
-from django.db.models import BooleanField, F, Func
+from django.db.models import BooleanField, Func
 from django.db.models.sql.datastructures import BaseTable
 
 
@@ -29,7 +29,7 @@ class OneOf(Func):
     output_field = BooleanField()
 
     def __init__(self, column, rows, *, at_once=False):
-        super().__init__(F(column))
+        super().__init__(column)
         self.rows = rows if isinstance(rows, tuple) else ids_of(rows)
         self.at_once = at_once
 

@@ -2,6 +2,8 @@
 
 from rest_framework.exceptions import ValidationError
 
+from .rows import has_field
+
 NOT_THERE = "You may not write this on that desk and level."
 
 
@@ -10,7 +12,7 @@ class Placed:
 
     def choose_desk(self, row):
         """From the parents, as named, or the only one there is."""
-        if not has_desk(self.model):
+        if not has_field(self.model, "desk"):
             return
         row.take_from_parents()
         if row.desk_id is None:
@@ -22,7 +24,7 @@ class Placed:
 
     def must_be_reached(self, row):
         """Before the row is compared with those that stand there."""
-        if has_desk(self.model):
+        if has_field(self.model, "desk"):
             user = self.request.user
             if not self.model._default_manager.reached_by(user, "add", row.desk_id, row.level):
                 raise ValidationError({"desk": NOT_THERE})
@@ -31,7 +33,3 @@ class Placed:
         """The one decision, asked of the row as it now is; a no undoes the write."""
         if not self.model._default_manager.permitted(self.request.user, action).filter(pk=row.pk).exists():
             raise ValidationError({"desk": NOT_THERE})
-
-
-def has_desk(model):
-    return any(field.name == "desk" for field in model._meta.concrete_fields)

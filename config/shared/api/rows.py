@@ -42,6 +42,11 @@ def columns_of(model, fields) -> list[str]:
     return columns
 
 
+def has_field(model, name) -> bool:
+    """Whether a column holds it."""
+    return any(field.name == name for field in model._meta.concrete_fields)
+
+
 def noted_by(model) -> list[str]:
     """Columns by which the trail notes who looked at a row; read whatever is shown of it."""
     columns = {field.attname for field in model._meta.concrete_fields}

@@ -19,7 +19,7 @@ from .held import must_hold
 from .includes import RESOURCES
 from .placed import NOT_THERE, Placed
 from .repeats import first_time
-from .rows import names_along, partial_dates_of, shown
+from .rows import has_field, names_along, partial_dates_of, shown
 from .selected import Selected
 from .serializers import HIDDEN_OR_MISSING, read_serializer, write_serializer
 
@@ -190,7 +190,7 @@ class RuledViewSet(Selected, Placed, GenericViewSet):
         return self.told_whole(stored, code, childless)
 
     def stored(self, pk, **along):
-        version = {"version"} & _columns(self.model)
+        version = ["version"] if has_field(self.model, "version") else []
         return self.get_queryset().filter(pk=pk).values(*self.columns(*version), **self.annotations, **along).first()
 
     def told_whole(self, row, code, childless=()):
@@ -279,7 +279,3 @@ class RuledViewSet(Selected, Placed, GenericViewSet):
         given = serializer_class(data=self.request.data, context=self.get_serializer_context())
         given.is_valid(raise_exception=True)
         return given.validated_data
-
-
-def _columns(model):
-    return {field.name for field in model._meta.concrete_fields}
