@@ -2,8 +2,8 @@
 
 from django.dispatch import receiver
 
-from cases.enums import NoticeAbout, ReminderKind
-from cases.models import Notification
+from cases.enums import NoticeAbout
+from cases.notices import tell
 from people.actions.break_glass import told_of
 from people.enums import Role
 from people.grants import live
@@ -26,7 +26,7 @@ def tell_the_author(sender, testimony, step, by, now, **more):
     if step.decision not in TOLD:
         return
     whom = {testimony.author_id or testimony.created_by_id, testimony.submitted_by_id} - {None, by.pk}
-    _tell(sorted(whom), NoticeAbout.TESTIMONY, testimony, step.decision)
+    tell(sorted(whom), NoticeAbout.TESTIMONY, testimony, step.decision)
 
 
 @receiver(consent_withdrawn, dispatch_uid="let_go")
@@ -47,17 +47,11 @@ def tell_coordinators_that_an_identity_was_asked_for(witness, by, **about):
     """Which witness, never who or what: the rest is in the audit trail. Whoever asked is not told of it."""
     grants = live(Membership.objects.filter(role=Role.COORDINATOR, desk=witness.desk_id, user__is_active=True))
     coordinators = grants.exclude(user=by).values_list("user", flat=True).distinct()
-    _tell(coordinators, NoticeAbout.WITNESS, witness, ASKED_FOR)
+    tell(coordinators, NoticeAbout.WITNESS, witness, ASKED_FOR)
 
 
 @receiver(glass_moved, dispatch_uid="tell_of_break_glass")
 def tell_of_break_glass(opening, step, by, **about):
     """The other coordinators of the desk and the auditors; of a judgement also whoever opened it."""
     whom = set(told_of(opening, besides=[by])) | ({opening.by_id} - {by.pk})
-    _tell(sorted(whom), NoticeAbout.BREAK_GLASS, opening, step)
-
-
-def _tell(whom, about, row, lead):
-    """In the app: ``lead`` happened to ``row``. ``whom``: ids of colleagues."""
-    told = {"item_kind": about, "item_id": row.pk, "kind": ReminderKind.CHANGE, "lead": lead}
-    Notification.objects.bulk_create(Notification(recipient_id=pk, **told) for pk in whom)
+    tell(sorted(whom), NoticeAbout.BREAK_GLASS, opening, step)

@@ -6,8 +6,8 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from cases.enums import NoticeAbout, ReminderKind, ReminderStatus
-from cases.models import Notification
+from cases.enums import NoticeAbout, ReminderStatus
+from cases.notices import tell
 from cases.reminders import database_now
 from config.shared.sealing import seal
 from exchange.enums import CHOSEN_EVENTS, OF_ROWS, LetterAbout, WebhookEvent, WebhookState
@@ -153,13 +153,7 @@ def switch_off(webhook: Webhook, state: WebhookState) -> None:
     _stop(webhook, state)
     record(None, "webhook.switched_off", webhook, state=state)
     now = database_now()
-    Notification.objects.create(
-        recipient=webhook.owner,
-        item_kind=NoticeAbout.WEBHOOK,
-        item_id=webhook.pk,
-        kind=ReminderKind.CHANGE,
-        lead="given-up",
-    )
+    tell([webhook.owner_id], NoticeAbout.WEBHOOK, webhook, "given-up")
     owe_letter(webhook.owner, LetterAbout.WEBHOOK, webhook.pk, now=now)
 
 

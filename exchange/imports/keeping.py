@@ -6,8 +6,8 @@ from django.conf import settings
 from django.db import transaction
 from django.db.models import Q
 
-from cases.enums import NoticeAbout, ReminderKind
-from cases.models import Notification
+from cases.enums import NoticeAbout
+from cases.notices import tell
 from exchange.enums import AT_WORK, ImportState
 from exchange.models import ImportBatch, ImportFile
 from people.audit import record
@@ -42,11 +42,5 @@ def _end_file(pk, now) -> bool:
     batch.version += 1
     batch.save()
     record(None, "import.file_removed", batch)
-    Notification.objects.create(
-        recipient_id=batch.created_by_id,
-        item_kind=NoticeAbout.IMPORT,
-        item_id=batch.pk,
-        kind=ReminderKind.CHANGE,
-        lead="file-removed",
-    )
+    tell([batch.created_by_id], NoticeAbout.IMPORT, batch, "file-removed")
     return True

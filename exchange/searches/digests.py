@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta
 from django.db import DatabaseError, connection, transaction
 from django.utils.formats import date_format
 
-from cases.enums import NoticeAbout, ReminderKind
-from cases.models import Notification
+from cases.enums import NoticeAbout
+from cases.notices import tell
 from cases.reminders.quiet import preference_of
 from config.shared.zones import zone_of
 from exchange.enums import Frequency, LetterAbout, SearchPause, WebhookEvent, WebhookState
@@ -117,13 +117,7 @@ def _tell(reader, findings, day, now):
         finding.digest = digest
     SearchFinding.objects.bulk_create(findings)
     if is_first:
-        Notification.objects.create(
-            recipient=reader,
-            item_kind=NoticeAbout.SAVED_SEARCH,
-            item_id=digest.pk,
-            kind=ReminderKind.CHANGE,
-            lead="matched",
-        )
+        tell([reader.pk], NoticeAbout.SAVED_SEARCH, digest, "matched")
         owe_letter(reader, LetterAbout.SEARCHES, digest.pk, now=now)
     listening = reader.webhooks.filter(state=WebhookState.ACTIVE, events__contains=[WebhookEvent.MATCHED.value])
     WebhookDelivery.objects.bulk_create(
