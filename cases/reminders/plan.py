@@ -18,15 +18,19 @@ from .recipients import BACKUPS, COORDINATORS, RECIPIENTS
 NEWS_FOR = timedelta(days=31)
 
 DATED = """
-    select i.*, p.lead, p.before, p.at_clock, p.is_critical,
-           case when p.at_clock is null then i.item_at - p.before
-                else ((i.item_at at time zone i.zone)::date - p.before + p.at_clock) at time zone i.zone end as due_at
-    from items i join cases_reminderplan p on p.kind = i.plan and p.is_active
-    where i.after_at is null or p.at_clock is null
-          or (i.item_at at time zone i.zone)::date > (i.after_at at time zone i.zone)::date
+    select d.* from (
+        select i.*, p.lead, p.before, p.at_clock, p.is_critical,
+               case when p.at_clock is null then i.item_at - p.before
+                    else ((i.item_at at time zone i.zone)::date - p.before + p.at_clock) at time zone i.zone end
+                    as due_at
+        from items i join cases_reminderplan p on p.kind = i.plan and p.is_active
+        where i.after_at is null or p.at_clock is null
+              or (i.item_at at time zone i.zone)::date > (i.after_at at time zone i.zone)::date
+    ) d
+    where d.at_clock is null or d.before < interval '0' or d.due_at <= d.item_at
 """
-"""Every lead of every item and when it is due: so long before the moment, or at that hour of the court's day; of two
-moments of one day, the first alone is told at that hour."""
+"""Every lead of every item and when it is due: so long before the moment, or at that hour of the court's day. Of two
+moments of one day, the first alone is told at that hour; what comes before that hour is not announced after it."""
 
 OWED = """
     select d.* from (

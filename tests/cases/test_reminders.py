@@ -68,6 +68,14 @@ def test_a_hearing_is_announced_at_four_leads_and_on_its_morning(case, lawyer):
     ]
 
 
+def test_a_hearing_before_seven_is_not_announced_after_it_began(case, lawyer):
+    starts_at = datetime(2026, 5, 24, 1, 59, tzinfo=UTC)  # 06:59 in Almaty
+
+    hearing = hearing_on(case, starts_at)
+
+    assert [lead for lead, _ in owed(hearing)] == ["14d", "7d", "2d", "1d"]
+
+
 def test_a_hearing_entered_late_owes_its_newest_lead_at_once_and_only_that(case, lawyer):
     starts_at = NOW + timedelta(days=3)
 
@@ -187,7 +195,7 @@ def test_a_row_of_an_unknown_zone_stops_nobodys_reminders_and_shows_on_the_healt
     """Such a row comes past every form. Its own reminders go by UTC."""
     lawyer = make.lawyer_on(case)
     coordinator = make.user(Role.COORDINATOR, on=case.desk)
-    proceeding, starts_at = make.proceeding(case=case), NOW + timedelta(days=20)
+    proceeding, starts_at = make.proceeding(case=case), NOW + timedelta(days=20, hours=2)
     odd, plain = (make.hearing(proceeding=proceeding, starts_at=starts_at) for _ in range(2))
     Hearing.objects.filter(pk=odd.pk).update(zone=zone)
 
