@@ -102,6 +102,15 @@ def openings_of(user) -> tuple[Opening, ...]:
     return rights_of(user).openings
 
 
+def standing_of(user) -> tuple | None:
+    """All that decides which rows ``user`` may view for casework. None where the day decides too: a researcher sees
+    those who agreed to it, and break-glass ends."""
+    rights = rights_of(user)
+    if rights.openings or any(grant.role == Role.RESEARCHER for grant in rights.grants):
+        return None
+    return user.pk, rights.grants
+
+
 def roles_of(user) -> frozenset[str]:
     """Roles that count now on any desk."""
     return frozenset(grant.role for grant in grants_of(user))

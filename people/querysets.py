@@ -23,8 +23,7 @@ class RecordQuerySet(models.QuerySet):
     """Rows of a desk at a level. Subclasses name their table of rules."""
 
     rules = rules.CONTENT
-    _read_by = None
-    _about = None
+    _read_by = _about = None
 
     def _clone(self):
         made = super()._clone()
@@ -36,7 +35,11 @@ class RecordQuerySet(models.QuerySet):
         is_read_now = self._result_cache is None
         super()._fetch_all()
         if is_read_now and self._read_by is not None:
-            seen.note(self._read_by, self.model, self._result_cache)
+            self.note(self._result_cache, self._read_by)
+
+    def note(self, rows, user):
+        """These rows of it, ``user`` has read."""
+        seen.note(user, self.model, rows)
 
     def permitted(self, user, action="view", purpose=ConsentPurpose.CASEWORK, recipient=""):
         """Rows on which ``user`` may do ``action`` for ``purpose``; none for anyone unknown.
@@ -100,10 +103,8 @@ class RecordQuerySet(models.QuerySet):
     def reached_by(self, user, action, desk_id, level) -> bool:
         """Whether ``user`` may do ``action`` at that desk and level: asked before anything else is said of a new row,
         so that a clash with what stands there is told only to those who see it."""
-        roles = roles_allowed(self, action)
-        return any(
-            grant.role in roles and grant.desk_id == desk_id and level <= grant.reach for grant in grants_of(user)
-        )
+        roles, grants = roles_allowed(self, action), grants_of(user)
+        return any(grant.role in roles and grant.desk_id == desk_id and level <= grant.reach for grant in grants)
 
     def label_for(self, user):
         """What a link calls a row to ``user``, as an expression; None: its name or title. A title that is free text
@@ -249,9 +250,7 @@ class UserQuerySet(GlobalQuerySet):
         """Administrators see all accounts; a coordinator sees colleagues on the desks they coordinate."""
         allowed = super().permitted(user, action)
         desks = desks_of(user, {Role.COORDINATOR})
-        if action != "view" or not desks:
-            return allowed
-        return allowed | self.filter(pk__in=self._on(desks))
+        return allowed | self.filter(pk__in=self._on(desks)) if action == "view" and desks else allowed
 
     def referable(self, user):
         return self.colleagues_of(user)

@@ -27,7 +27,7 @@ class KeysetPagination(BasePagination):
         self.request = request
         self.field, self.descending = self._ordering(request, view)
         size = self._page_size(request)
-        queryset = queryset.order_by(*self._order_by())
+        queryset = self.in_order(queryset)
         cursor = request.query_params.get("cursor")
         if cursor:
             queryset = queryset.filter(self._after(*self._decode(cursor)))
@@ -86,6 +86,10 @@ class KeysetPagination(BasePagination):
         if not 1 <= size <= MAX_PAGE_SIZE:
             raise ApiError({"page_size": f"Give a whole number from 1 to {MAX_PAGE_SIZE}."})
         return size
+
+    def in_order(self, queryset):
+        """``queryset`` in the order that was asked for with the page."""
+        return queryset.order_by(*self._order_by())
 
     def _order_by(self):
         if self.field == "id":

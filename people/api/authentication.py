@@ -1,9 +1,12 @@
 """Token sign-in: the live rights of its owner, cut down by its scopes, by ``Authorization: Token ara_…`` alone."""
 
+import json
 from datetime import timedelta
+from functools import cache
 from ipaddress import ip_address, ip_network
 
 from django.conf import settings
+from django.db import DEFAULT_DB_ALIAS
 from django.db.models import Exists
 from django.db.models.functions import Now
 from django.utils import timezone
@@ -13,6 +16,7 @@ from rest_framework.authentication import BaseAuthentication, get_authorization_
 from rest_framework.exceptions import AuthenticationFailed, PermissionDenied, Throttled
 
 from config.shared.client_address import client_address
+from config.shared.kept import answers
 from config.shared.scopes import SCOPES
 from people.audit import record
 from people.grants import HeldBy, know
@@ -63,13 +67,11 @@ def _token(sent, address):
         digest = hash_token(sent.decode("ascii"))
     except UnicodeDecodeError:
         raise AuthenticationFailed(UNREADABLE) from None
-    tokens = ApiToken.objects.select_related("user").filter(digest=digest)
-    token = tokens.annotate(is_slowed=Exists(_last_straw(address)), held=HeldBy(User, "user")).first()
-    if token.is_slowed if token is not None else _last_straw(address).exists():
+    token, is_slowed = _asked(digest, mark_of(address))
+    if is_slowed:
         raise Throttled(WITHIN.total_seconds())
     if token is None:
         _refuse(None, "unknown", AuthenticationFailed(UNKNOWN))
-    know(token.user, token.held)
     if token.expiry <= timezone.now():
         day = timezone.localtime(token.expiry)
         ended = f"This token ended on {day.day} {day:%B %Y}. Make another on the page “API tokens”."
@@ -81,18 +83,45 @@ def _token(sent, address):
     return token
 
 
+def _asked(digest, mark):
+    """The token with its account, or None, and whether whoever asks is to wait. One statement for a token on record;
+    the grants it brings along are known from then on."""
+    sql, params = _written(settings.TOKEN_FAILURES)
+    found = answers(sql, [{_DIGEST: digest, _MARK: mark}.get(param, param) for param in params])
+    if not found:
+        return None, _last_straw(mark, settings.TOKEN_FAILURES).exists()
+    ((*values, is_slowed, held),) = found
+    token = ApiToken.from_db(DEFAULT_DB_ALIAS, _OF_TOKEN, values[: len(_OF_TOKEN)])
+    token.user = User.from_db(DEFAULT_DB_ALIAS, _OF_USER, values[len(_OF_TOKEN) :])
+    know(token.user, json.loads(held))
+    return token, is_slowed
+
+
+_DIGEST, _MARK = "the digest", "the mark of an address"
+_OF_TOKEN, _OF_USER = ([field.attname for field in model._meta.concrete_fields] for model in (ApiToken, User))
+
+
+@cache
+def _written(most):
+    """The SQL of ``_asked``, written once: every request asks, and writing takes longer than asking."""
+    tokens = ApiToken.objects.filter(digest=_DIGEST).order_by()
+    columns = [*_OF_TOKEN, *(f"user__{name}" for name in _OF_USER)]
+    told = Exists(_last_straw(_MARK, most)), HeldBy(User, "user")
+    return tokens.values_list(*columns, *told).query.sql_with_params()
+
+
 def _is_from(address, networks) -> bool:
     if not networks:
         return True
     return bool(address) and any(ip_address(address) in ip_network(each) for each in networks)
 
 
-def _last_straw(address):
+def _last_straw(mark, most):
     """The refusal after which whoever asks from there is told nothing more: neither guesses nor the trail may grow
     without end."""
     since = Now() - WITHIN
-    refused = AuditEvent.objects.filter(action=REFUSED, at__gt=since, address_hash=mark_of(address)).order_by()
-    return refused[settings.TOKEN_FAILURES - 1 :]
+    refused = AuditEvent.objects.filter(action=REFUSED, at__gt=since, address_hash=mark).order_by()
+    return refused[most - 1 :]
 
 
 def _refuse(token, why, error):

@@ -10,7 +10,7 @@ from config.shared.zones import known_zone
 from people.account_querysets import DeskQuerySet
 from people.enums import DeskKind, Level, LockKind, Role
 from people.grant_querysets import GrantQuerySet
-from people.grants import forget, roles_of
+from people.grants import forget, roles_of, standing_of
 from people.querysets import UserQuerySet
 from people.rules import GLOBAL_ROLES
 
@@ -89,6 +89,10 @@ class User(AbstractUser):
     @property
     def roles(self) -> frozenset[str]:
         return roles_of(self)
+
+    @property
+    def standing(self) -> tuple | None:
+        return standing_of(self)
 
 
 @tracked

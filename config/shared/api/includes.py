@@ -10,6 +10,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from rest_framework.exceptions import ValidationError
 
 from config.shared.field_lists import RESEARCHER, field_rules
+from config.shared.kept import BLANK, Question, kept
 
 MOST = 5_000
 TOO_MANY = f"More than {MOST} rows would come along. Ask for fewer rows a page, or for those at their own address."
@@ -107,18 +108,26 @@ class Hanging(Include):
                 rows = rows.filter(Q(**{f"{way}__isnull": True}) | Q(Exists(over.order_by().filter(pk=OuterRef(way)))))
         return rows
 
+    def asked(self, view, hung, pks):
+        """The same as they are read, with what they hang on; one more than may come along."""
+        parents = {f"hangs_on_{number}": F(key) for number, key in enumerate(self.keys)}
+        asked = self.hanging(view, hung, pks).order_by("created_at", "id")
+        return asked.values(*hung.columns(), **parents, **hung.annotations)[: MOST + 1]
+
     def rows(self, view, rows):
         pks = [row["id"] for row in rows]
         if not pks:
             return {}
-        hung = self.view(view)
-        parents = {f"hangs_on_{number}": F(key) for number, key in enumerate(self.keys)}
-        asked = self.hanging(view, hung, pks).order_by("created_at", "id")
-        read = list(asked.values(*hung.columns(), **parents, **hung.annotations)[: MOST + 1])
+        hung, user = self.view(view), view.request.user
+        if len(pks) > 1:
+            read = list(self.asked(view, hung, pks))
+        else:
+            key = (type(view), self.label, self.keys, "hanging")
+            read = kept(key, user, lambda: Question(self.asked(view, hung, [BLANK]))).ask(*pks, user)
         if len(read) > MOST:
             raise ValidationError({"include": TOO_MANY})
         found, wanted = defaultdict(list), set(pks)
         for row, told in zip(read, hung.told(read), strict=True):
-            for parent in {row[name] for name in parents} & wanted:
+            for parent in {row[f"hangs_on_{number}"] for number, _ in enumerate(self.keys)} & wanted:
                 found[parent].append(told)
         return found

@@ -6,6 +6,7 @@ from operator import itemgetter
 from django.db.models import CharField, F, Subquery, Value
 from django.db.models.functions import Cast, JSONArray
 
+from config.shared.kept import answers, kept, written
 from config.shared.partial_dates import PartialDate
 
 NAMED = "named_by_"  # and the field: beside the columns of a row, the name of what it links to
@@ -74,14 +75,12 @@ def shown(model, fields, rows, user) -> list[dict]:
 def names_of(wanted, user) -> dict:
     """``(model label, id as text)`` → link, for every row of ``wanted`` (model → ids) that ``user`` may see. One
     statement."""
-    parts = [
-        _names(target, user).filter(pk__in=ids).values_list("table", "pk_text", "reference_text", "label")
-        for target, ids in wanted.items()
-        if ids
-    ]
-    if not parts:
+    asked = [(_named_sql(target, user), list(ids)) for target, ids in wanted.items() if ids]
+    asked = [(*sql, ids) for sql, ids in asked if sql is not None]
+    if not asked:
         return {}
-    found = parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]
+    told = " union all ".join(f"select {_TELLING} from ({sql}) named where pk = any(%s)" for sql, _, _ in asked)
+    found = answers(told, [value for _, params, ids in asked for value in (*params, ids)])
     return {(table, pk): _link(pk, ref, label) for table, pk, ref, label in found}
 
 
@@ -96,6 +95,7 @@ def names_along(model, fields, row, user) -> dict:
     }
 
 
+_TELLING = '"table", pk_text, reference_text, label'
 _TOLD = JSONArray("table", "pk_text", "reference_text", "label")
 
 
@@ -106,6 +106,12 @@ def _brought(links, rows) -> dict:
 
 def _link(pk, reference, label):
     return {"id": pk, "reference": reference or None, "name": label}
+
+
+def _named_sql(target, user) -> tuple[str, tuple] | None:
+    """SQL of ``_names`` with its parameters; None where ``user`` may see none."""
+    fields = ("table", "pk_text", "reference_text", "label", "pk")
+    return kept((target, "names"), user, lambda: written(_names(target, user).values_list(*fields)))
 
 
 def _names(target, user):

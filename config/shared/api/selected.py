@@ -1,8 +1,10 @@
 """Of a resource: which names its reader may ask for, and rows told as they were asked for."""
 
-from functools import cached_property
+from functools import cached_property, partial
 
 from rest_framework.permissions import SAFE_METHODS
+
+from config.shared.kept import BLANK, Question, kept
 
 from .includes import RESOURCES, Hanging, Linked
 from .rows import columns_of, links_of, noted_by, shown
@@ -98,11 +100,15 @@ class Selected:
         asked = self.selection.fields or self.children
         found = {name: [] for name in self.children if name in asked}
         for name in found.keys() - set(childless):
-            model, back, fields = self.children[name]
-            children = model._default_manager.permitted(self.request.user).filter(**{back: row["id"]})
-            columns = dict.fromkeys([*columns_of(model, fields), *noted_by(model)])
-            found[name] = shown(model, fields, list(children.values(*columns)), self.request.user)
+            model, _, fields = self.children[name]
+            question = kept((type(self), name), self.request.user, partial(self._children, name))
+            found[name] = shown(model, fields, question.ask(row["id"], self.request.user), self.request.user)
         return found
+
+    def _children(self, name):
+        model, back, fields = self.children[name]
+        children = model._default_manager.permitted(self.request.user).filter(**{back: BLANK})
+        return Question(children.values(*dict.fromkeys([*columns_of(model, fields), *noted_by(model)])))
 
     def reckon(self, rows, answers, names):
         """Adds ``names`` to the answers."""

@@ -1,7 +1,9 @@
 """Lists, details, creates and edits of one model, all through ``permitted``."""
 
+from uuid import UUID
+
 from django.db import transaction
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, UUIDField
 from rest_framework import status
 from rest_framework.exceptions import NotFound, PermissionDenied, ValidationError
 from rest_framework.response import Response
@@ -10,6 +12,7 @@ from rest_framework.viewsets import GenericViewSet
 from config.shared import as_of
 from config.shared.errors import Conflict
 from config.shared.field_lists import RESEARCHER, field_rules, sort_columns
+from config.shared.kept import BLANK, Question, kept
 
 from .both_texts import both_texts, version_named
 from .counts import counted
@@ -151,7 +154,7 @@ class RuledViewSet(Selected, Placed, GenericViewSet):
         if (count := self.selection.count) != "false":
             is_whole = "cursor" not in request.query_params and answer.data["next"] is None
             how = {"is_whole": is_whole, "is_exact": count == "exact", "is_research": self.is_research}
-            answer.data |= counted(queryset, page, **how)
+            answer.data |= counted(self.paginator.in_order(queryset), page, **how)
         return answer
 
     def present(self, rows):
@@ -190,8 +193,19 @@ class RuledViewSet(Selected, Placed, GenericViewSet):
         return self.told_whole(stored, code, childless)
 
     def stored(self, pk, **along):
+        """The row with its columns; None where the reader may not see it. ``along``: more to read with it.
+
+        Which rows a detail may find, ``get_queryset`` tells by the reader and the action alone."""
         version = ["version"] if has_field(self.model, "version") else []
-        return self.get_queryset().filter(pk=pk).values(*self.columns(*version), **self.annotations, **along).first()
+        columns = tuple(self.columns(*version))
+
+        def asked(key):
+            return self.get_queryset().filter(pk=key).order_by().values(*columns, **self.annotations, **along)
+
+        if along or not isinstance(self.model._meta.pk, UUIDField):
+            return asked(pk).first()
+        question = kept((type(self), self.action, columns), self.request.user, lambda: Question(asked(BLANK)))
+        return next(iter(question.ask(UUID(str(pk)), self.request.user)), None)
 
     def told_whole(self, row, code, childless=()):
         (body,) = self.told([row])

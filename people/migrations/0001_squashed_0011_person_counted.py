@@ -81,6 +81,7 @@ class Migration(migrations.Migration):
         ("people", "0008_reach"),
         ("people", "0009_token_scopes"),
         ("people", "0010_exchange_scopes"),
+        ("people", "0011_person_counted"),
     ]
 
     initial = True
@@ -1271,7 +1272,11 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "indexes": [
                     models.Index(fields=["-created_at", "-id"], name="person_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="person_of_desk"),
+                    models.Index(
+                        fields=["desk", "-created_at", "-id"],
+                        include=["level", "merged_into", "sex", "whereabouts"],
+                        name="person_of_desk",
+                    ),
                     models.Index(fields=["whereabouts", "-created_at", "-id"], name="person_whereabouts"),
                     django.contrib.postgres.indexes.GinIndex(
                         django.contrib.postgres.indexes.OpClass(
