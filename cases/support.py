@@ -9,8 +9,10 @@ from collections import Counter
 from typing import NamedTuple
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet, UUIDField, Value
+from django.db.models.functions import Cast
 
 from cases.models import Citation, Claim, Disagreement
+from config.shared.kept import answers, kept, written
 from people.enums import Verification
 from sources.models import Source
 
@@ -66,18 +68,25 @@ def ways(user, model, **source):
         yield Way(rows.filter(Exists(seen.filter(pk=OuterRef("source")))), "pk", "source_id")
 
 
-def pairs(user, model, pks):
+def pairs(user, model, pks) -> list[tuple]:
     """``(row, source, what the source stands in, what it repeats)``, each pair once, for rows ``user`` was given; and
     once, without a source, each row of which anything said may be told at all. One statement."""
-    none = Value(None, UUIDField())
+    asked = kept((model, "support"), user, lambda: [written(part) for part in _parts(user, model)])
+    asked = [part for part in asked if part is not None]
+    if not asked:
+        return []
+    sql = " union ".join(f'select * from ({part}) told where told."of" = any(%s)' for part, _ in asked)
+    return answers(sql, [value for _, params in asked for value in (*params, list(pks))])
+
+
+def _parts(user, model):
+    none = Cast(Value(None), UUIDField())
     told = {"of": F("pk"), "by": none, "stands_in": none, "repeats": none}
-    here = model._base_manager.order_by().filter(telling(user, model), pk__in=pks)
-    parts = [here.annotate(**told).values_list(*told)]
+    yield model._base_manager.order_by().filter(telling(user, model)).annotate(**told).values_list(*told)
     for rows, row, source in ways(user, model):
         over = "" if source == "pk" else "source__"
         told = {"of": F(row), "by": F(source), "stands_in": F(f"{over}part_of"), "repeats": F(f"{over}origin")}
-        parts.append(rows.filter(**{f"{row}__in": pks}).annotate(**told).values_list(*told))
-    return parts[0].union(*parts[1:])
+        yield rows.annotate(**told).values_list(*told)
 
 
 def support_of(user, model, pks) -> dict:

@@ -9,6 +9,7 @@ where a path leads to nobody, nobody is asked. ``()`` says that rows of this kin
 
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import lru_cache
 
 from django.db.models import Exists, OuterRef, Q
@@ -43,6 +44,11 @@ class OfSubject:
     """The row of any kind to which ``<name>_type`` and ``<name>_id`` point."""
 
     name: str = "subject"
+
+
+def civil_today() -> date:
+    """By which consent counts: the day of the office, Asia/Almaty."""
+    return timezone.localdate(timezone=timezone.get_default_timezone())
 
 
 def needs_consent(purpose) -> bool:
@@ -89,7 +95,7 @@ def _any(conditions) -> Q:
 def naming(model, purpose, recipient="") -> Exists:
     """Whether someone of ``model`` (persons) agreed to be named for ``purpose``."""
     answers = _answers(model, Of("self", named=True), purpose, recipient)
-    return Exists(answers.filter(**{_key(model): OuterRef("pk")}))
+    return Exists(answers.filter(IsNull(OuterRef("pk"), False), **{_key(model): OuterRef("pk")}))  # as in _agrees
 
 
 def _along(model, of, purpose, recipient, kinds):
@@ -143,7 +149,7 @@ def _agreeing(model, purpose, recipient, named):
     """SQL and parameters of the ids of rows that agree; None where nobody need be asked."""
     if recipient:
         return _written(model, purpose, recipient, named)
-    return _written_today(model, purpose, named, timezone.localdate(timezone=timezone.get_default_timezone()))
+    return _written_today(model, purpose, named, civil_today())
 
 
 @lru_cache(maxsize=1024)

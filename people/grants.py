@@ -13,6 +13,7 @@ from django.db.models import Func, JSONField, OuterRef, Q
 from django.db.models.functions import JSONObject, Now
 
 from . import rules
+from .consent import civil_today
 from .enums import Role
 
 
@@ -103,12 +104,13 @@ def openings_of(user) -> tuple[Opening, ...]:
 
 
 def standing_of(user) -> tuple | None:
-    """All that decides which rows ``user`` may view for casework. None where the day decides too: a researcher sees
-    those who agreed to it, and break-glass ends."""
+    """All that decides which rows ``user`` may view for casework, and a researcher for research, where consent counts
+    by the day. None while break-glass is open: it ends by the clock."""
     rights = rights_of(user)
-    if rights.openings or any(grant.role == Role.RESEARCHER for grant in rights.grants):
+    if rights.openings:
         return None
-    return user.pk, rights.grants
+    is_research = any(grant.role == Role.RESEARCHER for grant in rights.grants)
+    return user.pk, rights.grants, civil_today() if is_research else None
 
 
 def roles_of(user) -> frozenset[str]:

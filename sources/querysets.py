@@ -1,7 +1,7 @@
 from django.db import models
 from django.db.models import Case, CharField, Exists, F, OuterRef, Q, When
-from django.utils import timezone
 
+from people.consent import civil_today
 from people.enums import ConsentPurpose, Level, Role
 from people.grants import grants_of, roles_of
 from people.querysets import RecordQuerySet, StaffOnlyQuerySet
@@ -36,10 +36,6 @@ class ConsentQuerySet(RecordQuerySet):
         asks = asks.filter(purpose=purpose, status=ConsentStatus.ASK_EACH_TIME)
         same = Q(person=OuterRef("person")) | Q(witness=OuterRef("witness"))
         return yes.filter(Q(recipient="") | Q(Q(recipient__iexact=recipient), Exists(asks.filter(same))))
-
-
-def civil_today():
-    return timezone.localdate(timezone=timezone.get_default_timezone())
 
 
 class SourceQuerySet(RecordQuerySet):

@@ -1,5 +1,6 @@
 """Persons, groups, ties, organisations and places of the five reports."""
 
+from people.consent import civil_today
 from people.enums import ConsentPurpose, Level
 from people.models import (
     Organisation,
@@ -13,7 +14,6 @@ from people.models import (
 )
 from sources.enums import ConsentBasis, ConsentStatus, IdentityMode
 from sources.models import Consent
-from sources.querysets import civil_today
 
 from .store import facts
 

@@ -6,12 +6,12 @@ from django.utils import timezone
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextInputWidget
 
 from config.shared.act_forms import ActForm, CleanCharField, DayBox, choice, line
+from people.consent import civil_today
 from people.enums import ConsentPurpose
 from people.models import User
 from sources.actions.consents import Answer
 from sources.enums import ConsentBasis, ConsentChannel, ConsentStatus, IdentityMode
 from sources.models import EvidenceFile, Source
-from sources.querysets import civil_today
 
 ANSWERS = [
     ("", "Not asked"),

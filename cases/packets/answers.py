@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from people.consent import civil_today
 from people.enums import ConsentPurpose
 from people.unrestricted import unrestricted
 from sources.enums import ConsentStatus
 from sources.models import Consent
-from sources.querysets import civil_today
 
 WHAT_WAS_SAID = "a no counts whoever may read it; the answer says yes or no alone"
 

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
+from people.consent import civil_today
 from people.enums import ConsentPurpose
 from people.models import Person
 from sources.actions.consents import owner_key
 from sources.actions.withdrawals import answering_as, disclosures_to, published_of
 from sources.enums import ConsentStatus
 from sources.models import Consent, Testimony, Withdrawal
-from sources.querysets import civil_today
 
 MOST = 200
 GOOD, WARN, BAD = "good", "warn", "bad"

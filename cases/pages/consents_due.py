@@ -8,10 +8,10 @@ from django.utils import timezone
 
 from cases.enums import CaseDuty
 from cases.models import CaseMember, Participation
+from people.consent import civil_today
 from people.models import Person
 from sources.enums import ConsentBasis, ConsentStatus
 from sources.models import Consent, TestimonySubject, Witness
-from sources.querysets import civil_today
 
 SOON = timedelta(days=30)
 REVIEW_AFTER = timedelta(days=365)  # an answer without an end is asked again once a year

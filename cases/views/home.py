@@ -17,10 +17,10 @@ from cases.pages.inbox import unread
 from cases.pages.links import list_page
 from cases.pages.worklist import Worklist
 from config.shared.editions import edition, next_edition
+from people.consent import civil_today
 from people.enums import Role
 from people.models import ApiToken, AuditEvent, Membership, User
 from people.rules import STAFF
-from sources.querysets import civil_today
 
 SHORT = 5
 ENDING = timedelta(days=30)

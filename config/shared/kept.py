@@ -1,7 +1,7 @@
 """Questions kept as SQL: Django takes longer to write most of ours than PostgreSQL to answer them.
 
-Whose rows they are is part of the SQL. So each is kept by all that decides what its reader may see (``user.standing``),
-and for a reader whose sight hangs on the day too, none is.
+Whose rows they are is part of the SQL. So each is kept by all that decides what its reader may see, ``user.standing``,
+and while that cannot be told, none is.
 """
 
 from uuid import UUID

@@ -14,8 +14,8 @@ from exchange.statistics.charts.choose import chart
 from exchange.statistics.figures import FIGURES
 from exchange.statistics.files import as_csv, as_data
 from exchange.statistics.reader import Reader
+from people.consent import civil_today
 from people.rules import RESEARCH, STAFF
-from sources.querysets import civil_today
 
 OPEN_TO = STAFF | RESEARCH
 

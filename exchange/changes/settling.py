@@ -19,12 +19,11 @@ from django.db.models import DateTimeField, Func, Q
 from config.shared.compiled import OneOf
 from exchange.kinds import is_open_to_research, models
 from exchange.models import Change, Gone
-from people.consent import condition
+from people.consent import civil_today, condition
 from people.enums import ConsentPurpose, Role
 from people.grants import live
 from people.models import Membership
 from people.rules import RESEARCH_LEVEL
-from sources.querysets import civil_today
 
 AT_ONCE = 5_000  # rows in one transaction; whoever writes one of them waits for it
 LOCK = 0x41726173  # of the advisory lock that makes numbering one transaction at a time

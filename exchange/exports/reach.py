@@ -4,10 +4,10 @@ from django.db.models import Q
 
 from cases.enums import CaseDuty
 from cases.models import CaseMember, Defendant, Detention, Participation
+from people.consent import civil_today
 from people.enums import Role
 from people.grants import reach_of, roles_of
 from people.rules import EDITORS, RESEARCH
-from sources.querysets import civil_today
 
 
 def within_reach(rows, kind, user):

@@ -15,8 +15,8 @@ from exchange.statistics.asked import BY, MOST_DIMENSIONS, read
 from exchange.statistics.figures import FIGURES
 from exchange.statistics.map.views import VIEWS
 from exchange.statistics.reader import Reader
+from people.consent import civil_today
 from people.views.doors import for_staff
-from sources.querysets import civil_today
 
 PAGE_SIZE = 50
 FIRST = "persons"

@@ -7,10 +7,10 @@ from django.db import transaction
 
 from people.actions.records import save_record
 from people.audit import record
+from people.consent import civil_today
 from people.enums import ConsentPurpose
 from sources.enums import ConsentBasis, ConsentStatus, IdentityMode
 from sources.models import Consent
-from sources.querysets import civil_today
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from django.db.models import Q
 
 from people.actions.records import save_record
 from people.audit import record
+from people.consent import civil_today
 from people.enums import ConsentPurpose
 from sources.enums import ConsentStatus, TestimonyStatus
 from sources.models import Consent, Disclosure, Testimony, Withdrawal
-from sources.querysets import civil_today
 from sources.signals import consent_withdrawn
 
 from .consents import answers_of, end_answers, owner_key
