@@ -58,17 +58,18 @@ def shown(model, fields, rows, user) -> list[dict]:
     """The rows for ``user``: two statements at most, whatever their number; one where they bring the names along."""
     links = links_of(model, fields)
     columns = {name: model._meta.get_field(name).attname for name in links}
+    keys = {name: {row[column] for row in rows} - {None} for name, column in columns.items()}
+    brought = [name for name in links if rows and NAMED + name in rows[0]]
     wanted: dict = {}
-    for name, target in links.items():
-        missing = {row[columns[name]] for row in rows if NAMED + name not in row}
-        wanted.setdefault(target, set()).update(missing - {None})
-    names = names_of(wanted, user) | _brought(links, rows)
+    for name in links.keys() - brought:
+        wanted.setdefault(links[name], set()).update(keys[name])
+    names = names_of(wanted, user) | _brought(brought, rows)
     reads = {name: itemgetter(name) for name in fields}
     for name in partial_dates_of(model).keys() & reads.keys():
         reads[name] = _partial_date(name)
     for name, target in links.items():
-        keys = {row[columns[name]] for row in rows} - {None}
-        reads[name] = _named(columns[name], {pk: names.get((target._meta.label_lower, str(pk))) for pk in keys})
+        label = target._meta.label_lower
+        reads[name] = _named(columns[name], {pk: names.get((label, str(pk))) for pk in keys[name]})
     return [{name: read(row) for name, read in reads.items()} for row in rows]
 
 
@@ -99,9 +100,9 @@ _TELLING = '"table", pk_text, reference_text, label'
 _TOLD = JSONArray("table", "pk_text", "reference_text", "label")
 
 
-def _brought(links, rows) -> dict:
-    told = (row.get(NAMED + name) for row in rows for name in links)
-    return {(table, pk): _link(pk, ref, label) for table, pk, ref, label in filter(None, told)}
+def _brought(names, rows) -> dict:
+    told = filter(None, (row[NAMED + name] for row in rows for name in names))
+    return {(table, pk): _link(pk, ref, label) for table, pk, ref, label in told}
 
 
 def _link(pk, reference, label):
