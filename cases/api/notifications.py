@@ -1,11 +1,11 @@
 """One's own messages. Of an item one may no longer see, neither which it is nor when."""
 
+from django.db.models import DateTimeField
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.decorators import action
-from rest_framework.mixins import ListModelMixin
 from rest_framework.response import Response
 from rest_framework.viewsets import GenericViewSet
 
@@ -13,12 +13,14 @@ from cases import reminders
 from cases.models import Notification
 from cases.pages.inbox import items_of
 from config.shared.api import RoleDoor
+from config.shared.api.serializers import Moment
 from people.rules import EVERYONE
 
 OF_ITEM = ("item_id", "item_at", "previous_at")
 
 
 class NotificationSerializer(serializers.ModelSerializer):
+    serializer_field_mapping = serializers.ModelSerializer.serializer_field_mapping | {DateTimeField: Moment}
     item_id = serializers.UUIDField(allow_null=True, help_text="Null where the item is not yours to see any more.")
 
     class Meta:
@@ -44,7 +46,7 @@ class SnoozeSerializer(serializers.Serializer):
     until = serializers.DateTimeField(help_text="When to be told again, with its offset.")
 
 
-class NotificationViewSet(RoleDoor, ListModelMixin, GenericViewSet):
+class NotificationViewSet(RoleDoor, GenericViewSet):
     open_to = EVERYONE
     serializer_class = NotificationSerializer
     lookup_value_regex = r"\d{1,18}"

@@ -1,6 +1,6 @@
 """The reader's messages and keys; and the one-click sign-in of the demo."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from importlib import reload
 
 import pytest
@@ -55,6 +55,16 @@ def test_a_message_about_an_item_one_may_no_longer_see_says_neither_which_nor_wh
     assert hearing.reference not in page
     assert "May 2031" not in page
     assert (told["item_id"], told["item_at"], told["previous_at"]) == (None, None, None)
+
+
+def test_the_api_tells_moments_in_utc_wherever_their_reader_lives():
+    hearing = make.hearing()
+    reader = make.user(Role.LAWYER, on=hearing.desk, time_zone="Europe/Berlin")
+    make.notification(reader, hearing, item_at=datetime(2031, 5, 4, 6, tzinfo=UTC))
+
+    (told,) = signed_in(reader).get("/api/v1/notifications/").json()["results"]
+
+    assert told["item_at"] == "2031-05-04T06:00:00Z"
 
 
 def test_messages_of_every_kind_stand_beside_each_other():

@@ -76,8 +76,8 @@ def shown(model, fields, rows, user) -> list[dict]:
 def names_of(wanted, user) -> dict:
     """``(model label, id as text)`` → link, for every row of ``wanted`` (model → ids) that ``user`` may see. One
     statement."""
-    asked = [(_named_sql(target, user), list(ids)) for target, ids in wanted.items() if ids]
-    asked = [(*sql, ids) for sql, ids in asked if sql is not None]
+    asked = [(_named_sql(target, user), target._meta.pk, ids) for target, ids in wanted.items() if ids]
+    asked = [(*sql, [key.to_python(pk) for pk in ids]) for sql, key, ids in asked if sql is not None]
     if not asked:
         return {}
     told = " union all ".join(f"select {_TELLING} from ({sql}) named where pk = any(%s)" for sql, _, _ in asked)
