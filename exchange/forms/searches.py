@@ -120,23 +120,29 @@ def _box(name, a_filter, request):
     if isinstance(a_filter, LinkFilter) and not _has_reference(a_filter.get_queryset(request)):
         rows = a_filter.get_queryset(request)  # desks and colleagues: there are few
         return forms.ModelChoiceField(queryset=rows, label=label, required=False, empty_label="Any")
+    shown = {"label": label, "help_text": _told(label, a_filter), "required": False}
     choices = a_filter.extra.get("choices") or ()
     choices = list(choices() if callable(choices) else choices)
     if isinstance(a_filter, django_filters.MultipleChoiceFilter):
         widget = forms.CheckboxSelectMultiple if len(choices) <= FEW else forms.SelectMultiple
-        return forms.MultipleChoiceField(choices=choices, widget=widget, label=label, required=False)
+        return forms.MultipleChoiceField(choices=choices, widget=widget, **shown)
     if {value for value, _ in choices} == {"true", "false"}:
-        return forms.ChoiceField(choices=EITHER, label=label, required=False)
+        return forms.ChoiceField(choices=EITHER, **shown)
     if choices:
-        return forms.ChoiceField(choices=[("", "Any"), *choices], label=label, required=False)
-    told = ""
+        return forms.ChoiceField(choices=[("", "Any"), *choices], **shown)
+    return CleanCharField(max_length=200, **shown)
+
+
+def _told(label, a_filter) -> str:
+    """What stands below the box: how to write what is asked for, or what the filter says of itself."""
     if isinstance(a_filter, LinkFilter):
-        told = "A reference such as P-7K3F9"
-    elif isinstance(a_filter, SpanFilter):
-        told = "Such as 2018, 2018-03 or 2018/2019"
-    elif isinstance(a_filter, django_filters.DateFilter | django_filters.IsoDateTimeFilter):
-        told = "Such as 2018-03-15"
-    return CleanCharField(max_length=200, label=label, help_text=told, required=False)
+        return "A reference such as P-7K3F9"
+    if isinstance(a_filter, SpanFilter):
+        return "Such as 2018, 2018-03 or 2018/2019"
+    if isinstance(a_filter, django_filters.DateFilter | django_filters.IsoDateTimeFilter):
+        return "Such as 2018-03-15"
+    words = str(a_filter.label or "")
+    return "" if words.lower() == label.lower() else words
 
 
 def _has_reference(rows) -> bool:

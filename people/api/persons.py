@@ -52,7 +52,7 @@ class FamilyFilter(django_filters.ChoiceFilter):
     def __init__(self):
         super().__init__(
             choices=[("in_custody", "relatives of people in custody")],
-            label="in_custody: people with a relative whose whereabouts are in custody",
+            label="People with a relative whose whereabouts are in custody",
         )
 
     def filter(self, queryset, value):
