@@ -7,10 +7,12 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from django.core.exceptions import ValidationError
+from django.db import DEFAULT_DB_ALIAS
 
 from cases.clock import Rule, Term, WorkingDays, reckon
 from cases.enums import StartRule
 from cases.models import Holiday, TimeLimit
+from config.shared.kept import Question
 
 TRIGGERS = Path(__file__).parent / "data" / "triggers.csv"
 
@@ -34,6 +36,18 @@ def rule_of(limit: TimeLimit) -> Rule:
 def in_force(code: str, on: date) -> TimeLimit | None:
     """The version of rule ``code`` in force on the day ``on``; None when there is none. One query."""
     return TimeLimit.objects.in_force(on).filter(code=code).first()
+
+
+def all_in_force(codes, on: date) -> dict[str, TimeLimit]:
+    """Code → its version in force on the day ``on``, where there is one. One query."""
+    found = _in_force(tuple(codes)).ask_with({date.min: on})
+    return {row["code"]: TimeLimit.from_db(DEFAULT_DB_ALIAS, [*row], row.values()) for row in found}
+
+
+@cache
+def _in_force(codes) -> Question:
+    limits = TimeLimit.objects.in_force(date.min).filter(code__in=codes)
+    return Question(limits.values(*(field.attname for field in TimeLimit._meta.concrete_fields)), (date.min,))
 
 
 def working_days(jurisdiction: str) -> WorkingDays:

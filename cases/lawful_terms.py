@@ -16,7 +16,7 @@ from cases.clock import HourNeeded, Term
 from cases.clock.zones import day_ends
 from cases.models import Detention, TimeLimit
 
-from .lawbook import reckon_by, rule_of
+from .lawbook import all_in_force, reckon_by, rule_of
 
 FILE = Path(__file__).parent / "data" / "lawful_terms.csv"
 SAID = 900
@@ -118,7 +118,7 @@ def _ends(detention) -> list[tuple[Step, TimeLimit, Term]]:
     if began is None:
         return []
     on, at = began
-    limits = {row.code: row for row in TimeLimit.objects.in_force(on).filter(code__in=[step.code for step in steps])}
+    limits = all_in_force([step.code for step in steps], on)
     found = []
     for step in steps:
         if step.code in limits:

@@ -52,3 +52,18 @@ def test_parts_of_words_are_indexed_in_every_script():
     with connection.cursor() as cursor:
         cursor.execute("select cardinality(show_trgm(word)) from unnest(%s::text[]) word", [words])
         assert all(count > 2 for (count,) in cursor.fetchall())
+
+
+@pytest.mark.parametrize("table", ["people_person", "cases_detention", "sources_source"])
+def test_a_reference_has_one_index_that_finds_it_by_its_beginning(table):
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "select count(*) from pg_indexes where tablename = %s and indexdef like '%%(reference%%'", [table]
+        )
+        assert cursor.fetchone() == (1,)
+        cursor.execute("set local enable_seqscan = off")
+        cursor.execute(f"explain select 1 from {table} where reference like 'P-7K%'")  # noqa: S608
+        plan = " ".join(line for (line,) in cursor.fetchall())
+
+    assert f"{table}_reference" in plan
+    assert "reference >= 'P-7K'" in plan.replace("(reference)::text", "reference")

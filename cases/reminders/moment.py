@@ -75,6 +75,31 @@ MODELS = {
 KINDS = {model: kind for kind, model in MODELS.items()}
 
 
+# The columns that hold what a row waits for, and, where it says so itself, those that say whom it concerns.
+_MOMENTS = {
+    Hearing: ("starts_at",),
+    Detention: ("expires_at", "lawful_until"),
+    Deadline: ("due_at", "proposed_due_at"),
+    Submission: ("reply_due_on",),
+    DiplomaticNote: ("reply_due_on",),
+    Task: ("due_on",),
+}
+_PEOPLE = {
+    Detention: ("case_id",),
+    Deadline: ("case_id",),
+    Submission: ("case_id",),
+    Task: ("case_id", "assignee_id"),
+}
+
+
+def may_owe(row) -> bool:
+    """Whether anybody may be told of ``row``, which is new: it has a moment, and a case or someone it was given to.
+    Nobody is responsible for it alone yet."""
+    has_moment = any(getattr(row, name) is not None for name in _MOMENTS[type(row)])
+    people = _PEOPLE.get(type(row))
+    return has_moment and (people is None or any(getattr(row, name) is not None for name in people))
+
+
 @dataclass(frozen=True, slots=True)
 class Awaited:
     """What an item waits for: one moment, or two of a stay, soonest first."""

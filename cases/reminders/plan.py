@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from django.db import connection, transaction
 
-from .moment import KINDS, LIVE_ITEMS, Awaited, awaited_by, live
+from .moment import KINDS, LIVE_ITEMS, Awaited, awaited_by, live, may_owe
 from .notice import owe_change_notice
 from .recipients import BACKUPS, COORDINATORS, RECIPIENTS
 
@@ -118,7 +118,9 @@ class Change:
 
 @transaction.atomic(savepoint=False)
 def plan_for_new(row, *, now: datetime) -> None:
-    """What is owed about a row that was saved just now, so that nothing is on record about it: one statement."""
+    """What is owed about a row that was saved just now, so that nothing is on record about it. At most one query."""
+    if not may_owe(row):
+        return
     item_kind = KINDS[type(row)]
     values = {"item_id": row.pk, "item_kind": item_kind, "now": now, "news_for": NEWS_FOR}
     with connection.cursor() as cursor:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
+from django.db.models import UUIDField
 
 MOST = 2_000
 BLANK = UUID("b1a9c000-0000-4000-8000-000000000000")
@@ -44,10 +45,16 @@ def answers(sql: str, params) -> list[tuple]:
         return cursor.fetchall()
 
 
-class Question:
-    """A queryset of ``.values()`` about the row of key ``BLANK``, to be asked of any other."""
+def blank(model, number: int):
+    """What stands for a key of ``model`` where a question rests on several; ``number`` tells them apart."""
+    return UUID(int=BLANK.int + number) if isinstance(model._meta.pk, UUIDField) else -(2**30) - number
 
-    def __init__(self, rows):
+
+class Question:
+    """A queryset of ``.values()`` in which ``blanks`` stand, to be asked of any other values in their places: as a rule
+    it is about the row of key ``BLANK``."""
+
+    def __init__(self, rows, blanks=(BLANK,)):
         self.rows = rows
         self.compiler = rows.query.get_compiler(rows.db)
         try:
@@ -55,16 +62,21 @@ class Question:
         except EmptyResultSet:
             self.sql = None
             return
-        if BLANK not in self.params:
-            raise LookupError("No key of a row is asked for: BLANK stands nowhere in this question.")
+        if missing := [each for each in blanks if each not in self.params]:
+            raise LookupError(f"Of this question nothing is asked: {missing} stand nowhere in it.")
+        self.blanks = blanks
         self.names = rows.query.selected or [*rows.query.values_select, *rows.query.annotation_select]
         self.converters = self.compiler.get_converters(select[0] for select in self.compiler.select)
 
     def ask(self, key: UUID, user) -> list[dict]:
-        """As the queryset would answer ``user``; what it finds is noted in the trail likewise."""
+        """As the queryset would answer ``user`` of the row with this key."""
+        return self.ask_with({BLANK: key}, user)
+
+    def ask_with(self, values, user=None) -> list[dict]:
+        """``values``: blank → what to ask in its place. What is found is noted in the trail as read by ``user``."""
         if self.sql is None:
             return []
-        found = answers(self.sql, [key if param == BLANK else param for param in self.params])
+        found = answers(self.sql, [values[param] if param in self.blanks else param for param in self.params])
         if self.converters:
             found = self.compiler.apply_converters(found, self.converters)
         found = [dict(zip(self.names, row, strict=True)) for row in found]

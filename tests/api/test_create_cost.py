@@ -8,8 +8,8 @@ from cases.models import Detention, Reminder
 from cases.time_limits import load_time_limits
 from config.shared.scopes import ALL
 from people.actions.tokens import make_token
-from people.enums import Role
-from people.models import Person
+from people.enums import Level, Role
+from people.models import AuditEvent, Person
 from tests import make
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("kinds_are_known")]
@@ -20,12 +20,16 @@ def desk():
     return make.desk()
 
 
+def program_of(user):
+    _, secret = make_token(user, name="a program", scopes=ALL)
+    return APIClient(headers={"Authorization": f"Token {secret}"})
+
+
 @pytest.fixture
 def program(desk):
     """With a token of a caseworker of ``desk``, of which one use was noted this minute, and the law on record."""
     load_time_limits()
-    _, secret = make_token(make.user(Role.CASEWORKER, on=desk), name="a program", scopes=ALL)
-    api = APIClient(headers={"Authorization": f"Token {secret}"})
+    api = program_of(make.user(Role.CASEWORKER, on=desk))
     assert api.get("/api/v1/persons/").status_code == 200
     return api
 
@@ -58,14 +62,15 @@ def test_a_person_costs_six(others, desk, program, django_assert_num_queries):
 
 
 @pytest.mark.parametrize("others", [1, 3])
-def test_a_detention_costs_nine(others, desk, program, django_assert_num_queries):
-    """Token and grants, begin, the person, the law, constraints, the row, reminders, its answer, commit."""
+def test_a_detention_costs_eight(others, desk, program, django_assert_num_queries):
+    """Token and grants, begin, the person, the law, constraints, the row, its answer, commit. Outside a case nobody is
+    told of it."""
     case, person = make.case(desk=desk), make.person(desk=desk)
     for _ in range(others):
         make.lawyer_on(case)
         make.detention(desk=desk, case=case, person=person, kind="remand", end_kind="released")
 
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         made = sent(program, "post", "/api/v1/detentions/", stay_body(desk, person))
 
     assert made == sent(program, "get", f"/api/v1/detentions/{made['id']}/", {})
@@ -115,3 +120,39 @@ def test_of_several_faults_each_is_told(desk, program):
     said = " ".join(text for texts in answer.json()["fields"].values() for text in texts)
     for fault in ("A term is an amount", "cannot come before the arrest", "Say how it ended", "still open"):
         assert fault in said
+
+
+def test_what_is_written_is_answered_by_the_rights_of_that_request(desk):
+    elsewhere = make.desk()
+    writer = make.user(Role.CASEWORKER, on=desk)
+    make.membership(writer, Role.CASEWORKER, elsewhere)
+    program = program_of(writer)
+    person = make.person(desk=elsewhere)
+    stay = make.detention(desk=desk, person=person)
+    address = f"/api/v1/detentions/{stay.pk}/"
+    for notes in ("seen in court", "seen again"):
+        assert sent(program, "patch", address, {"notes": notes})["person"]["name"] == person.display_name
+
+    writer.memberships.filter(desk=elsewhere).update(valid_until=timezone.now())
+
+    assert sent(program, "patch", address, {"notes": "seen once more"})["person"] is None
+
+
+def test_who_writes_what_is_restricted_has_read_it(desk):
+    program = program_of(make.user(Role.CASEWORKER, on=desk, max_level=Level.RESTRICTED))
+    for _ in range(2):
+        made = sent(program, "post", "/api/v1/persons/", person_body(desk) | {"level": 2})
+
+        told = AuditEvent.objects.filter(action="rows.read", object_id=made["id"])
+        assert [[str(pk) for pk in event.rows] for event in told] == [[made["id"]]]
+
+
+def test_a_link_that_is_empty_once_is_told_the_next_time(desk, program):
+    place = make.place(desk=desk)
+
+    answers = [
+        sent(program, "post", "/api/v1/persons/", person_body(desk) | {"residence": residence})["residence"]
+        for residence in (None, str(place.pk), None)
+    ]
+
+    assert [answer and answer["id"] for answer in answers] == [None, str(place.pk), None]

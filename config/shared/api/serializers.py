@@ -5,9 +5,11 @@ from datetime import UTC
 from functools import cache
 
 from django.core.exceptions import ValidationError
+from django.db.models import UUIDField
 from drf_spectacular.utils import extend_schema_field, inline_serializer
 from rest_framework import serializers
 
+from config.shared.kept import BLANK, Question, kept
 from config.shared.partial_dates import PartialDate, Precision
 
 from .rows import links_of, partial_dates_of
@@ -89,13 +91,26 @@ class PermittedLink(serializers.PrimaryKeyRelatedField):
     def get_queryset(self):
         return self.linked._default_manager.referable(self.context["request"].user)
 
+    def at_hand(self, pk):
+        """The row where it is known, or asked for by a question that is kept; else None."""
+        user, rows, key = self.context["request"].user, self.linked._default_manager.none(), self.linked._meta.pk
+        if hasattr(rows, "at_hand"):
+            return rows.at_hand(user, pk)
+        if not isinstance(key, UUIDField):
+            return None
+        question = kept((type(self), self.linked), user, self._question)
+        found = question.ask(key.to_python(pk), user)
+        return self.linked.from_db(rows.db, [*found[0]], found[0].values()) if found else None
+
+    def _question(self):
+        columns = [field.attname for field in self.linked._meta.concrete_fields]
+        return Question(self.get_queryset().filter(pk=BLANK).order_by().values(*columns))
+
     def to_internal_value(self, data):
         if isinstance(data, bool) or not isinstance(data, str | int):
             self.fail("incorrect_type")
-        rows = self.get_queryset()
         try:
-            known = rows.at_hand(self.context["request"].user, data) if hasattr(rows, "at_hand") else None
-            return known or super().to_internal_value(data)
+            return self.at_hand(data) or super().to_internal_value(data)
         except (ValidationError, ValueError, OverflowError):
             self.fail("does_not_exist")
 

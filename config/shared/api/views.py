@@ -1,9 +1,6 @@
 """Lists, details, creates and edits of one model, all through ``permitted``."""
 
-from uuid import UUID
-
 from django.db import transaction
-from django.db.models import Exists, OuterRef, UUIDField
 from rest_framework import status
 from rest_framework.exceptions import NotFound, PermissionDenied, ValidationError
 from rest_framework.response import Response
@@ -12,7 +9,6 @@ from rest_framework.viewsets import GenericViewSet
 from config.shared import as_of
 from config.shared.errors import Conflict
 from config.shared.field_lists import RESEARCHER, field_rules, sort_columns
-from config.shared.kept import BLANK, Question, kept
 
 from .both_texts import both_texts, version_named
 from .counts import counted
@@ -22,12 +18,13 @@ from .held import must_hold
 from .includes import RESOURCES
 from .placed import NOT_THERE, Placed
 from .repeats import first_time
-from .rows import has_field, names_along, partial_dates_of, shown
+from .rows import partial_dates_of, shown
 from .selected import Selected
 from .serializers import HIDDEN_OR_MISSING, read_serializer, write_serializer
+from .stored import Stored
 
 
-class RuledViewSet(Selected, Placed, GenericViewSet):
+class RuledViewSet(Selected, Stored, Placed, GenericViewSet):
     """One resource. A subclass declares; it holds no logic beyond its verbs.
 
     What may be read, written, filtered and sorted by, by staff and by researchers, is declared in the field rules of
@@ -182,8 +179,7 @@ class RuledViewSet(Selected, Placed, GenericViewSet):
     def answer_written(self, row, action, code=status.HTTP_200_OK):
         """The same of a row to which ``action`` was done just now. Whether that was permitted is asked of the row as
         it now is; a no undoes the write."""
-        along = names_along(self.model, self.fields_shown, row, self.request.user)
-        stored = self.stored(row.pk, is_permitted=self.permits(action), **along)
+        stored = self.read_back(row, action)
         if stored is None:
             self.must_be_permitted(row, action)
             raise NotFound(HIDDEN_OR_MISSING)
@@ -192,30 +188,11 @@ class RuledViewSet(Selected, Placed, GenericViewSet):
         childless = self.children.keys() - {*self.born_with} if action == "add" else ()
         return self.told_whole(stored, code, childless)
 
-    def stored(self, pk, **along):
-        """The row with its columns; None where the reader may not see it. ``along``: more to read with it.
-
-        Which rows a detail may find, ``get_queryset`` tells by the reader and the action alone."""
-        version = ["version"] if has_field(self.model, "version") else []
-        columns = tuple(self.columns(*version))
-
-        def asked(key):
-            return self.get_queryset().filter(pk=key).order_by().values(*columns, **self.annotations, **along)
-
-        if along or not isinstance(self.model._meta.pk, UUIDField):
-            return asked(pk).first()
-        question = kept((type(self), self.action, columns), self.request.user, lambda: Question(asked(BLANK)))
-        return next(iter(question.ask(UUID(str(pk)), self.request.user)), None)
-
     def told_whole(self, row, code, childless=()):
         (body,) = self.told([row])
         body |= self.children_of(row, childless)
         headers = {"ETag": f'"{row["version"]}"'} if "version" in row else {}
         return Response(body, status=code, headers=headers)
-
-    def permits(self, action):
-        """Whether ``action`` is permitted on a row, as an expression."""
-        return Exists(self.model._default_manager.permitted(self.request.user, action).filter(pk=OuterRef("pk")))
 
     # Writing
 
