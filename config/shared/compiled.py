@@ -42,32 +42,54 @@ class OneOf(Func):
         return f"exists (select from ({sql}) rows(id) where {asked})", [*params, *given, *given]
 
 
-def read_first(queryset, rows):
+def read_first(queryset, rows, *, likelier=None, enough=0):
     """``queryset``, of those of its rows alone that are among ``rows``, a queryset of the same table without joins.
 
     They are read by themselves, and what else ``queryset`` asks is asked of each: for rows that one index brings
-    faster than PostgreSQL can combine it with others."""
+    faster than PostgreSQL can combine it with others. With ``likelier``, some of ``rows``: those alone where
+    ``enough`` of them are of ``queryset``, else all; in one statement."""
+    table = f'"{queryset.model._meta.db_table}"'
+    asked, params = _condition(rows)
+    if likelier is None:
+        return _read_from(queryset, f"(select * from {table} where {asked} offset 0)", params)
+    first, of_first = _condition(likelier)
+    # A name that is no table's: whoever puts one queryset of this kind into another means the inner one.
+    own, of_own = _read_from(queryset, "likelier", ()).order_by().values("pk")[:enough].query.sql_with_params()
+    sql = f"""(with likelier as materialized (select * from {table} where {first}),
+        enough(are) as materialized (select count(*) >= {int(enough)} from ({own}) own)
+        select * from likelier where (select are from enough)
+        union all select * from {table} where ({asked}) and not (select are from enough) offset 0)"""
+    return _read_from(queryset, sql, (*of_first, *of_own, *params))
+
+
+def _condition(rows):
+    """What ``rows``, a queryset without joins, are narrowed by."""
+    return rows.query.get_compiler(rows.db).compile(rows.query.where)
+
+
+def _read_from(queryset, sql, params):
+    """``queryset`` over ``sql`` in the place of its table."""
     made = queryset.all()
     alias = made.query.get_initial_alias()
-    made.query.alias_map[alias] = _ReadFirst(made.model._meta.db_table, alias, rows.order_by().query.sql_with_params())
+    made.query.alias_map[alias] = _InPlace(made.model._meta.db_table, alias, (sql, tuple(params)))
     return made
 
 
-class _ReadFirst(BaseTable):
-    """In FROM, the table narrowed to what ``narrowed``, SQL and its parameters, answers. OFFSET keeps the planner from
-    taking its conditions and those around it together."""
+class _InPlace(BaseTable):
+    """In FROM, SQL and its parameters. The OFFSET within keeps the planner from taking its conditions and those around
+    it together."""
 
-    def __init__(self, table_name, alias, narrowed):
+    def __init__(self, table_name, alias, source):
         super().__init__(table_name, alias)
-        self.narrowed = narrowed
+        self.source = source
 
     def as_sql(self, compiler, connection):
-        sql, params = self.narrowed
-        return f"({sql} offset 0) {compiler.quote_name_unless_alias(self.table_alias)}", [*params]
+        sql, params = self.source
+        return f"{sql} {compiler.quote_name_unless_alias(self.table_alias)}", [*params]
 
     def relabeled_clone(self, change_map):
-        return _ReadFirst(self.table_name, change_map.get(self.table_alias, self.table_alias), self.narrowed)
+        return _InPlace(self.table_name, change_map.get(self.table_alias, self.table_alias), self.source)
 
     @property
     def identity(self):
-        return *super().identity, self.narrowed
+        return *super().identity, self.source
