@@ -5,9 +5,12 @@ Each level at which Django nests a queryset costs it another look at all the lev
 is about is many subqueries deep: as a subquery of a subquery it took minutes to build, compiled on its own a moment.
 """
 
-from django.core.exceptions import EmptyResultSet
+from django.core.exceptions import EmptyResultSet, FullResultSet
 from django.db.models import BooleanField, Func
 from django.db.models.sql.datastructures import BaseTable
+
+SAMPLE, FEW = 100, 10
+"""Of so many rows less than one in ten is a reader's who sees little: then what they see is asked of an index too."""
 
 
 def ids_of(rows) -> tuple[str, tuple]:
@@ -47,24 +50,33 @@ def read_first(queryset, rows, *, likelier=None, enough=0):
 
     They are read by themselves, and what else ``queryset`` asks is asked of each: for rows that one index brings
     faster than PostgreSQL can combine it with others. With ``likelier``, some of ``rows``: those alone where
-    ``enough`` of them are of ``queryset``, else all; in one statement."""
+    ``enough`` of them are of ``queryset``, else all, in one statement; where ``queryset`` is joined to others, all."""
     table = f'"{queryset.model._meta.db_table}"'
     asked, params = _condition(rows)
-    if likelier is None:
+    is_joined = sum(map(bool, queryset.query.alias_refcount.values())) > 1
+    if likelier is None or is_joined:
         return _read_from(queryset, f"(select * from {table} where {asked} offset 0)", params)
     first, of_first = _condition(likelier)
-    # A name that is no table's: whoever puts one queryset of this kind into another means the inner one.
-    own, of_own = _read_from(queryset, "likelier", ()).order_by().values("pk")[:enough].query.sql_with_params()
+    own, of_own = _condition(queryset)
     sql = f"""(with likelier as materialized (select * from {table} where {first}),
-        enough(are) as materialized (select count(*) >= {int(enough)} from ({own}) own)
-        select * from likelier where (select are from enough)
-        union all select * from {table} where ({asked}) and not (select are from enough) offset 0)"""
-    return _read_from(queryset, sql, (*of_first, *of_own, *params))
+        held as materialized (select count(*) total, count(*) filter (where {own}) own from likelier {table}),
+        way as materialized (
+            select own >= {int(enough)} likelier, total >= {SAMPLE} and own * {FEW} < total few from held)
+        select * from likelier where (select likelier from way)
+        union all select * from {table} where {asked} and {own} and (select few and not likelier from way)
+        union all select * from {table} where {asked} and (select not few and not likelier from way) offset 0)"""
+    return _read_from(queryset, sql, (*of_first, *of_own, *params, *of_own, *params))
 
 
 def _condition(rows):
     """What ``rows``, a queryset without joins, are narrowed by."""
-    return rows.query.get_compiler(rows.db).compile(rows.query.where)
+    try:
+        sql, params = rows.query.get_compiler(rows.db).compile(rows.query.where)
+    except FullResultSet:
+        return "true", ()
+    except EmptyResultSet:
+        return "false", ()
+    return f"({sql})", params
 
 
 def _read_from(queryset, sql, params):
