@@ -10,7 +10,7 @@ from datetime import date
 
 from django.db.models import Func, IntegerField, Q, Value
 
-from config.shared.compiled import read_first
+from config.shared.compiled import read_by_index, read_first
 from config.shared.partial_dates import overlaps
 from config.shared.sealing import SealingError, index, normal
 
@@ -211,7 +211,8 @@ def _by_words(names, folded, *, is_loose):
     for word in sorted(whole, key=len)[-1:]:
         tokens = _near_tokens(keys_of(word).tokens) if is_loose else keys_of(word).tokens
         if tokens and len(found) < JUDGED:
-            found += _pairs(names.filter(token_keys__overlap=tokens), JUDGED)
+            sounding = names.model._base_manager.filter(token_keys__overlap=tokens)
+            found += _pairs(read_by_index(names, sounding), JUDGED)
     return [(owner, name, _word_score(words, name, is_loose)) for owner, name in dict.fromkeys(found)]
 
 

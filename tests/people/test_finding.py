@@ -208,3 +208,14 @@ def test_names_asked_for_with_their_people_are_all_read(reader, desk):
 
     assert [found.owner_id for found in finding.find(names, "Serikzhan Synaqov")] == [person.pk]
     assert finding.find(PersonName.objects.filter(pk__in=[]), "Serikzhan Synaqov") == []
+
+
+@pytest.mark.parametrize("strangers", [1, 11])
+def test_a_word_is_found_by_its_sounds_however_few_are_the_readers(reader, desk, strangers):
+    make.person("Serikzhan Synaqov", desk=desk)
+    for _ in range(strangers):
+        make.person("Serikzhan Synaqov")
+
+    found = find_called(Person, reader, "Серікжан")
+
+    assert [(one.name, one.why) for one in found] == [("Serikzhan Synaqov", "Серікжан = Serikzhan")]
