@@ -10,7 +10,7 @@ from datetime import date
 
 from django.db.models import Func, IntegerField, Q, Value
 
-from config.shared.compiled import read_first
+from config.shared.compiled import read_by_index, read_first
 from config.shared.partial_dates import overlaps
 from config.shared.sealing import SealingError, index, normal
 
@@ -146,17 +146,50 @@ def _by_whole_name(names, text):
     keys = keys_of(text).pairs
     if not keys:
         return []
+    found = _sharing(names, keys, enough=JUDGED_FIRST)
+    scored = _judged(found, text)
+    # Whoever shares one key was left unread if so many share more; most often the sure one is among these.
+    if len(found) >= JUDGED_FIRST and found[-1][2] > 1 and _is_judged(1, found[0][2], scored):
+        scored = _judged(_sharing(names, keys), text)
+    return scored
+
+
+def _sharing(names, keys, *, enough=0):
+    """``(owner, name, how many of keys)``, most first. With ``enough``: where so many share two or more, they alone;
+    of a million people thousands share one, and few two."""
     # Its keys first: PostgreSQL takes a name for commoner than it is, and would read a whole desk beside it.
-    near = read_first(names, names.model._base_manager.filter(pair_keys__overlap=keys))
+    rows = names.model._base_manager
+    likelier = rows.filter(_two_of("pair_keys", keys)) if enough and len(keys) > 1 else None
+    near = read_first(names, rows.filter(pair_keys__overlap=keys), likelier=likelier, enough=enough)
     near = near.annotate(shared=SharedKeys("pair_keys", *map(Value, keys)))
     owner = f"{names.model.parents[0]}_id"
-    found = list(near.order_by("-shared", "pk").values_list(owner, "text", "shared")[:JUDGED])
+    return list(near.order_by("-shared", "pk").values_list(owner, "text", "shared")[:JUDGED])
+
+
+def _two_of(column, keys):
+    """Rows with two of ``keys`` or more, as an index answers it: the places of two differ in a binary digit, so for
+    one of the digits the row has a key whose place has it and a key whose place has not."""
+    found = Q()
+    for digit in range((len(keys) - 1).bit_length()):
+        halves = [[key for place, key in enumerate(keys) if place >> digit & 1 == bit] for bit in (0, 1)]
+        found |= Q(**{f"{column}__overlap": halves[0]}) & Q(**{f"{column}__overlap": halves[1]})
+    return found
+
+
+def _judged(found, text):
     scored = []
-    for place, (owner_id, name, shared) in enumerate(found):
-        if place >= JUDGED_FIRST and 2 * shared < found[0][2] and _reaches(scored, CERTAIN):
+    for owner, name, shared in found:
+        if not _is_judged(shared, found[0][2], scored):
             break
-        scored.append((owner_id, name, similarity(text, name)))
+        scored.append((owner, name, similarity(text, name)))
     return scored
+
+
+def _is_judged(shared, most, scored):
+    """Whether one that shares ``shared`` keys, where the first shares ``most``, is judged after ``scored``."""
+    if len(scored) < JUDGED_FIRST:
+        return True
+    return len(scored) < JUDGED and (2 * shared >= most or not _reaches(scored, CERTAIN))
 
 
 def _reaches(scored, likeness):
@@ -178,7 +211,8 @@ def _by_words(names, folded, *, is_loose):
     for word in sorted(whole, key=len)[-1:]:
         tokens = _near_tokens(keys_of(word).tokens) if is_loose else keys_of(word).tokens
         if tokens and len(found) < JUDGED:
-            found += _pairs(names.filter(token_keys__overlap=tokens), JUDGED)
+            sounding = names.model._base_manager.filter(token_keys__overlap=tokens)
+            found += _pairs(read_by_index(names, sounding), JUDGED)
     return [(owner, name, _word_score(words, name, is_loose)) for owner, name in dict.fromkeys(found)]
 
 

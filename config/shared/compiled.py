@@ -5,9 +5,12 @@ Each level at which Django nests a queryset costs it another look at all the lev
 is about is many subqueries deep: as a subquery of a subquery it took minutes to build, compiled on its own a moment.
 """
 
-from django.core.exceptions import EmptyResultSet
+from django.core.exceptions import EmptyResultSet, FullResultSet
 from django.db.models import BooleanField, Func
 from django.db.models.sql.datastructures import BaseTable
+
+SAMPLE, FEW = 200, 10
+"""Of so many rows less than one in ten is a reader's who sees little: then what they see is asked of an index too."""
 
 
 def ids_of(rows) -> tuple[str, tuple]:
@@ -42,32 +45,83 @@ class OneOf(Func):
         return f"exists (select from ({sql}) rows(id) where {asked})", [*params, *given, *given]
 
 
-def read_first(queryset, rows):
+def read_first(queryset, rows, *, likelier=None, enough=0):
     """``queryset``, of those of its rows alone that are among ``rows``, a queryset of the same table without joins.
 
     They are read by themselves, and what else ``queryset`` asks is asked of each: for rows that one index brings
-    faster than PostgreSQL can combine it with others."""
+    faster than PostgreSQL can combine it with others. With ``likelier``, some of ``rows``: those alone where
+    ``enough`` of them are of ``queryset``, else all, in one statement; where ``queryset`` is joined to others, all."""
+    table = f'"{queryset.model._meta.db_table}"'
+    asked, params = _condition(rows)
+    if likelier is None or _is_joined(queryset):
+        return _read_from(queryset, f"(select * from {table} where {asked} offset 0)", params)
+    first, of_first = _condition(likelier)
+    own, of_own = _condition(queryset)
+    sql = f"""(with likelier as materialized (select * from {table} where {first}),
+        held as materialized (select count(*) total, count(*) filter (where {own}) own from likelier {table}),
+        way as materialized (
+            select own >= {int(enough)} likelier, total >= {SAMPLE} and own * {FEW} < total few from held)
+        select * from likelier where (select likelier from way)
+        union all select * from {table} where {asked} and {own} and (select few and not likelier from way)
+        union all select * from {table} where {asked} and (select not few and not likelier from way) offset 0)"""
+    return _read_from(queryset, sql, (*of_first, *of_own, *params, *of_own, *params))
+
+
+def read_by_index(queryset, rows):
+    """``queryset``, of those of its rows alone that are among ``rows``, where a few of them are wanted, in any order.
+
+    As ``read_first``, unless by a sample ``queryset`` holds few of them. PostgreSQL takes a few of many for soonest
+    found by reading the whole table."""
+    table = f'"{queryset.model._meta.db_table}"'
+    asked, params = _condition(rows)
+    if _is_joined(queryset):
+        return read_first(queryset, rows)
+    own, of_own = _condition(queryset)
+    sql = f"""(with sample as materialized (select * from {table} where {asked} limit {SAMPLE}),
+        way as materialized (select count(*) filter (where {own}) * {FEW} < count(*) few from sample {table})
+        select * from {table} where {asked} and {own} and (select few from way)
+        union all select * from {table} where {asked} and (select not few from way) offset 0)"""
+    return _read_from(queryset, sql, (*params, *of_own, *params, *of_own, *params))
+
+
+def _is_joined(queryset):
+    return sum(map(bool, queryset.query.alias_refcount.values())) > 1
+
+
+def _condition(rows):
+    """What ``rows``, a queryset without joins, are narrowed by."""
+    try:
+        sql, params = rows.query.get_compiler(rows.db).compile(rows.query.where)
+    except FullResultSet:
+        return "true", ()
+    except EmptyResultSet:
+        return "false", ()
+    return f"({sql})", params
+
+
+def _read_from(queryset, sql, params):
+    """``queryset`` over ``sql`` in the place of its table."""
     made = queryset.all()
     alias = made.query.get_initial_alias()
-    made.query.alias_map[alias] = _ReadFirst(made.model._meta.db_table, alias, rows.order_by().query.sql_with_params())
+    made.query.alias_map[alias] = _InPlace(made.model._meta.db_table, alias, (sql, tuple(params)))
     return made
 
 
-class _ReadFirst(BaseTable):
-    """In FROM, the table narrowed to what ``narrowed``, SQL and its parameters, answers. OFFSET keeps the planner from
-    taking its conditions and those around it together."""
+class _InPlace(BaseTable):
+    """In FROM, SQL and its parameters. The OFFSET within keeps the planner from taking its conditions and those around
+    it together."""
 
-    def __init__(self, table_name, alias, narrowed):
+    def __init__(self, table_name, alias, source):
         super().__init__(table_name, alias)
-        self.narrowed = narrowed
+        self.source = source
 
     def as_sql(self, compiler, connection):
-        sql, params = self.narrowed
-        return f"({sql} offset 0) {compiler.quote_name_unless_alias(self.table_alias)}", [*params]
+        sql, params = self.source
+        return f"{sql} {compiler.quote_name_unless_alias(self.table_alias)}", [*params]
 
     def relabeled_clone(self, change_map):
-        return _ReadFirst(self.table_name, change_map.get(self.table_alias, self.table_alias), self.narrowed)
+        return _InPlace(self.table_name, change_map.get(self.table_alias, self.table_alias), self.source)
 
     @property
     def identity(self):
-        return *super().identity, self.narrowed
+        return *super().identity, self.source

@@ -4,6 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from config.shared import compiled
 from people import finding
 from people.enums import Level, Role
 from people.finding import find_called
@@ -168,8 +169,53 @@ def test_the_keys_of_a_name_are_read_without_the_whole_desk(reader, desk):
 
     with connection.cursor() as cursor:
         cursor.execute("set local enable_seqscan = off")
-        cursor.execute(f"explain {statement}")
-        plan = "\n".join(line for (line,) in cursor.fetchall())
+        cursor.execute(f"explain analyze {statement}")
+        read = [line for (line,) in cursor.fetchall() if "Index Scan" in line and "never executed" not in line]
 
-    assert "Bitmap Index Scan on personname_pair_keys" in plan
-    assert "people_personname_desk" not in plan
+    assert "Bitmap Index Scan on personname_pair_keys" in "\n".join(read)
+    assert not any("desk" in line for line in read)
+
+
+@pytest.mark.parametrize(
+    ("asked", "statements"),
+    [("Serikzhan Synaqov", 1), ("Serikzhan Synykov", 2)],  # sure: nobody who shares one key alone is asked for
+)
+def test_those_who_share_one_key_are_read_where_none_is_sure(reader, desk, monkeypatch, asked, statements):
+    make.person("Serikzhan Synaqov", desk=desk)
+    monkeypatch.setattr(finding, "JUDGED_FIRST", 1)
+
+    with CaptureQueriesContext(connection) as made:
+        finding._by_whole_name(PersonName.objects.permitted(reader), asked)
+
+    assert len([query for query in made if "pair_keys" in query["sql"]]) == statements
+
+
+def test_whoever_sees_little_finds_those_who_share_one_key(reader, desk, monkeypatch):
+    mine = make.person("Serizhan Synqov", desk=desk)
+    make.person("Serizhan Synqov")
+    for _ in range(2):
+        make.person("Serikzhan Synaqov")
+    monkeypatch.setattr(compiled, "SAMPLE", 2)
+
+    judged = finding._by_whole_name(PersonName.objects.permitted(reader), "Serikzhan Synaqov")
+
+    assert [owner for owner, _, _ in judged] == [mine.pk]
+
+
+def test_names_asked_for_with_their_people_are_all_read(reader, desk):
+    person = make.person("Serikzhan Synaqov", desk=desk)
+    names = PersonName.objects.permitted(reader).filter(person__merged_into__isnull=True)
+
+    assert [found.owner_id for found in finding.find(names, "Serikzhan Synaqov")] == [person.pk]
+    assert finding.find(PersonName.objects.filter(pk__in=[]), "Serikzhan Synaqov") == []
+
+
+@pytest.mark.parametrize("strangers", [1, 11])
+def test_a_word_is_found_by_its_sounds_however_few_are_the_readers(reader, desk, strangers):
+    make.person("Serikzhan Synaqov", desk=desk)
+    for _ in range(strangers):
+        make.person("Serikzhan Synaqov")
+
+    found = find_called(Person, reader, "Серікжан")
+
+    assert [(one.name, one.why) for one in found] == [("Serikzhan Synaqov", "Серікжан = Serikzhan")]
