@@ -3,6 +3,7 @@
 import gc
 import os
 
+from billiard.util import get_pdeathsig
 from celery import Celery
 from celery.signals import beat_init, task_postrun, worker_init, worker_process_init
 from django.core.exceptions import ImproperlyConfigured
@@ -12,6 +13,8 @@ from config.shared.database_role import refuse_unsafe_role
 from people.unsafe_accounts import refuse_unsafe_accounts
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.local")
+# Django's checks load every address with its views, which no task needs. ``manage.py`` runs them before each migration.
+os.environ.setdefault("CELERY_SKIP_CHECKS", "true")
 app = Celery("arasha")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
@@ -43,6 +46,9 @@ def ask_as_whom_it_is_logged_in(**about):
 
 @worker_init.connect
 def share_what_is_loaded(**about):
-    """With the processes that are forked from here: a collection would write to every object, and so copy it."""
+    """With the processes that are forked from here: a collection would write to every object, and so copy it. The first
+    thing each of them does is to ask the system to end with this one: what reads that call's declaration, a parser of
+    C, is loaded once, by a call of its kind."""
+    get_pdeathsig()
     gc.collect()
     gc.freeze()

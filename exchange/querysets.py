@@ -2,7 +2,7 @@
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import JSONObject
 
 from people.enums import ConsentPurpose, Role
@@ -118,6 +118,10 @@ class PieceQuerySet(OwnQuerySet):
     """Batches and parts, which belong to who asked for the export."""
 
     owner_path = "export__asked_by"
+
+    def sized(self):
+        """Of batches, how many rows were read; their ids come when they are asked for."""
+        return self.defer("ids").annotate(number_read=F("ids__len"))
 
 
 class ImportQuerySet(RecordQuerySet):

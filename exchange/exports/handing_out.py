@@ -78,7 +78,7 @@ class _Checked:
         if self.number == 0 and not self._may_still():
             self._end()
         while self.number < number:
-            batch = self.export.batches.get(number=self.number)
+            batch = self.export.batches.sized().get(number=self.number)
             self.number += 1
             if not self._stands(batch):
                 self._end()
@@ -95,7 +95,7 @@ class _Checked:
         By the rights of this moment: a long answer outlives those it began with."""
         with read_once():
             reading = Reading(self.kind, self.by)
-            if reading.still_permitted(batch.ids) != len(batch.ids) or not reading.still_named(batch.named):
+            if not (reading.still_permitted(batch) and reading.still_named(batch)):
                 return False
         if self.export.purpose == ConsentPurpose.CASEWORK:
             return True

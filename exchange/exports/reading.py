@@ -12,6 +12,7 @@ from config.shared.field_lists import RESEARCHER, field_rules
 from config.shared.pagination import KeysetPagination
 from people.enums import ConsentPurpose
 from people.finding import find_called
+from people.grants import read_once
 from people.rules import RESEARCH
 
 from .kinds import Kind
@@ -65,10 +66,11 @@ class Reading:
             rows = rows.filter(created_at__lte=self.asked_at)
         return rows
 
-    def still_permitted(self, ids) -> int:
-        """How many of the rows with these ids ``self.user`` may export now."""
+    def still_permitted(self, batch) -> bool:
+        """Whether ``self.user`` may export all rows of this batch now."""
         rows = self.kind.model._default_manager.permitted(self.user, *self.view.asked_as)
-        return within_reach(rows, self.kind, self.user).filter(pk__in=ids).count()
+        reached = within_reach(rows, self.kind, self.user).filter(pk__in=batch.rows_read())
+        return reached.count() == batch.number_read
 
     def batches(self) -> Iterator[list[dict]]:
         """Rows as ``.values()``, by key and not by a cursor held open: rights are asked anew of each batch, no
@@ -79,14 +81,16 @@ class Reading:
         )
         after = None
         while True:
-            rows = self.rows().values(*columns, **self.view.annotations)
-            batch = list(pages.next(rows, after))
+            with read_once():
+                rows = self.rows().values(*columns, **self.view.annotations)
+                batch = list(pages.next(rows, after))
             if batch:
                 yield batch
             if len(batch) < BATCH:
                 return
             after = batch[-1]
 
+    @read_once()
     def present(self, batch) -> list[dict]:
         """As the API answers them to this reader."""
         return self.view.present(batch)
@@ -104,12 +108,14 @@ class Reading:
                     found.setdefault(label or row[name]["type"], set()).add(row[name]["id"])
         return {label: sorted(ids) for label, ids in found.items()}
 
-    def still_named(self, named) -> bool:
-        """Whether all these rows may be named to ``self.user`` now."""
-        return all(
-            apps.get_model(label)._default_manager.nameable(self.user).filter(pk__in=ids).count() == len(ids)
-            for label, ids in named.items()
-        )
+    def still_named(self, batch) -> bool:
+        """Whether all rows that those of this batch name may be named to ``self.user`` now."""
+        for label, ids in batch.named.items():
+            model = apps.get_model(label)
+            named = model._default_manager.nameable(self.user).filter(pk__in=batch.rows_named(model))
+            if named.count() != len(ids):
+                return False
+        return True
 
 
 class _Pages(KeysetPagination):

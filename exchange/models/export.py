@@ -7,7 +7,9 @@ from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Func, Q
+from django.db.models.fields.json import KeyTransform
+from django.db.models.functions import Cast
 
 from exchange.enums import ExportEnd, ExportFormat, ExportState
 from exchange.querysets import ApprovalQuerySet, ExportQuerySet, PieceQuerySet
@@ -143,6 +145,19 @@ class ExportBatch(models.Model):
 
     def __str__(self):
         return f"batch {self.number} of {self.export_id}"
+
+    def rows_read(self):
+        """``ids`` as a query: thousands of them need not come from the database to be asked about there."""
+        return self._each(Func("ids", function="unnest", output_field=models.UUIDField()))
+
+    def rows_named(self, model):
+        """Those of ``named`` that are rows of ``model``, as a query."""
+        ids = KeyTransform(model._meta.label_lower, "named")
+        one = Func(ids, function="jsonb_array_elements_text", output_field=models.TextField())
+        return self._each(Cast(one, model._meta.pk))
+
+    def _each(self, one):
+        return ExportBatch.objects.filter(pk=self.pk).order_by().values_list(one)
 
 
 class ExportPart(models.Model):

@@ -55,6 +55,12 @@ def still_matters(lead, at, now):
     return at > now or (before <= NOTHING and clock is None)
 
 
+def comes_too_late(lead, at):
+    """What begins before the hour of the day at which a lead is told is not announced after it began."""
+    before, clock, _ = lead
+    return clock is not None and before >= NOTHING and due(lead, at) > at
+
+
 @dataclass
 class Item:
     plan: str
@@ -140,7 +146,7 @@ class Oracle:
         rows = {
             Row(name, item.plan, lead, reader, channel, due(leads[lead], item.at), item.at)
             for lead in leads
-            if item.at > now - NEWS
+            if item.at > now - NEWS and not comes_too_late(leads[lead], item.at)
             if still_matters(leads[lead], item.at, now) or due(leads[lead], item.at) > now
         }
         self.unsent |= {row for row in rows if row.due_at > now} - self.sent

@@ -368,7 +368,8 @@ def test_a_message_says_whether_the_law_or_an_order_runs_out(case, lawyer):
 
 
 def test_docket_and_agenda_cost_the_same_at_one_and_at_three(case, lawyer, soon):
-    urls = [reverse("docket"), reverse("docket") + "?view=month", reverse("agenda"), reverse("inbox")]
+    month = f"{reverse('docket')}?view=month&on={soon.date()}"  # at its end, the day after tomorrow is of the next
+    urls = [reverse("docket"), month, reverse("agenda"), reverse("inbox")]
     under_the_law(case, soon)
     reminders.sweep()
     at_one = [cost(lawyer, url) for url in urls]

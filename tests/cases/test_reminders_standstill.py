@@ -287,10 +287,11 @@ def test_the_pause_doubles_with_each_refusal_and_ends_in_a_failure(case, mail_se
 
 def test_a_killed_planning_goes_on_where_it_stopped(case, monkeypatch):
     now = timezone.now()
+    starts_at = (now + timedelta(days=30)).replace(hour=6)  # 11 o'clock in Almaty: its morning comes before it
     make.lawyer_on(case, mail_reminders=False)
     monkeypatch.setattr(runs, "CHUNK", 2)
     for _ in range(5):
-        make.hearing(proceeding=make.proceeding(case=case), starts_at=now + timedelta(days=30))
+        make.hearing(proceeding=make.proceeding(case=case), starts_at=starts_at)
     run = reminders.request_planning(now=now, plan_kind="hearing")
 
     assert runs.step(run.pk, now=now) is False  # and then the process dies

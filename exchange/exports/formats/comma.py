@@ -30,6 +30,8 @@ def lines(rows) -> bytes:
 
 def _cells(values):
     """Most are empty or plain text, and there are millions."""
+    if _AS_THEY_ARE.issuperset(map(type, values)):
+        return values
     return [
         value if value is None or (type(value) is str and value[:1] not in SUSPECTS) else _cell(value)
         for value in values
@@ -40,4 +42,4 @@ def _cell(value):
     return value if type(value) in _AS_THEY_ARE else safe_cell(as_text(value))
 
 
-_AS_THEY_ARE = frozenset({int, float, Decimal, UUID})  # the writer makes them text
+_AS_THEY_ARE = frozenset({type(None), int, float, Decimal, UUID})  # the writer makes them text

@@ -161,7 +161,7 @@ def test_a_postponed_hearing_moves_what_hangs_on_it():
     # 13 January and ten days is Saturday the 23rd: Monday the 25th.
     assert local(deadline.due_at) == "2027-01-25T23:59+05:00"
 
-    postpone_hearing(hearing, until=datetime(2027, 1, 20, 6, tzinfo=UTC), by=user, now=NOW)
+    postpone_hearing(hearing, until=datetime(2027, 1, 20, 6, tzinfo=UTC), by=user, now=hearing.starts_at)
 
     deadline.refresh_from_db()
     # Saturday the 30th: Monday 1 February.
