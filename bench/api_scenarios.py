@@ -119,7 +119,8 @@ SCENARIOS = [
     Scenario("S1.list", "floor.list", 1.5, _always(f"persons/?{FILTERS}")),
     Scenario("S1.list.plain", "plain.list", 8, _always(f"persons/?{FILTERS}")),
     Scenario("S1.list.sql", "sql.list", None, _always(f"persons/?{FILTERS}")),
-    Scenario("S1.detentions", "floor.list", 1.5, _always("detentions/?kind=remand&began_overlaps=2018")),
+    # Half as wide again as persons, with the lawful limit of each and links to five kinds of rows.
+    Scenario("S1.detentions", "floor.list", 2, _always("detentions/?kind=remand&began_overlaps=2018")),
     Scenario("S1.research", "floor.list", None, _always(f"persons/?{FILTERS}", "research_token")),
     Scenario(
         "S2.total", "S1.list", 1.3, _always(f"persons/?{FILTERS}&count=true"), _needs_parameter("/persons/", "count")

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Func, IntegerField, Q, Value
+from django.db.models import CharField, Func, IntegerField, Q, Value
 
 from config.shared.compiled import read_by_index, read_first
 from config.shared.partial_dates import overlaps
@@ -37,6 +37,7 @@ LONGEST = 200  # characters of a search that are read
 _LEAST_NUMBER = 6  # characters of a search taken for the number of a paper
 
 
+KEY = CharField()
 logger = logging.getLogger(__name__)
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 
@@ -161,7 +162,7 @@ def _sharing(names, keys, *, enough=0):
     rows = names.model._base_manager
     likelier = rows.filter(_two_of("pair_keys", keys)) if enough and len(keys) > 1 else None
     near = read_first(names, rows.filter(pair_keys__overlap=keys), likelier=likelier, enough=enough)
-    near = near.annotate(shared=SharedKeys("pair_keys", *map(Value, keys)))
+    near = near.annotate(shared=SharedKeys("pair_keys", *(Value(key, KEY) for key in keys)))
     owner = f"{names.model.parents[0]}_id"
     return list(near.order_by("-shared", "pk").values_list(owner, "text", "shared")[:JUDGED])
 

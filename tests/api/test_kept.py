@@ -10,7 +10,7 @@ from people.models import AuditEvent, Membership
 from tests import make
 from tests.people.test_break_glass import broken, coordinator
 
-from .client import client
+from .client import client, row
 
 pytestmark = pytest.mark.django_db
 
@@ -95,3 +95,13 @@ def test_children_of_level_two_are_noted_each_time_they_are_read():
 
     looks = AuditEvent.objects.filter(action="rows.read", actor=reader)
     assert [[str(pk) for pk in look.rows] for look in looks] == [[str(held.pk)]] * 2
+
+
+def test_what_is_closed_to_researchers_is_refused_to_them_whoever_asked_before():
+    desk = make.desk()
+    counsel = row("counsel", desk)
+    address = f"/api/v1/counsel/{counsel.pk}/"
+    make.everyone_agrees()
+    asked = [make.user(role, on=desk) for role in (Role.RESEARCHER, Role.LAWYER, Role.RESEARCHER)]
+
+    assert [client(user).get(address).status_code for user in asked] == [403, 200, 403]

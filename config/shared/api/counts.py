@@ -1,9 +1,9 @@
-"""``?count=true``: how many rows the filters find, counted to a cap, for what a page of them costs; ``?count=exact``:
-all of them, which may take a second a million. To researchers no small or exact number either way."""
+"""``?count=true``: how many rows the filters find, counted to a cap, for a fraction of what a page of them costs;
+``?count=exact``: all of them, which may take a second a million. To researchers no small or exact number either way."""
 
 from config.shared.small_cells import told_to_research
 
-CAP = 1_000
+CAP = 500
 SCHEMA = {
     "count": {
         "type": ["integer", "null"],

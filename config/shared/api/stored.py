@@ -11,11 +11,12 @@ from .rows import has_field, links_of, names_along
 
 
 class Stored:
-    """For views with ``model``, ``request`` and ``get_queryset``, which tells by the reader and the action alone which
-    rows a detail may find."""
+    """For views with ``model``, ``request``, ``must_be_open`` and ``get_queryset``, which tells by the reader and the
+    action alone which rows a detail may find."""
 
     def stored(self, pk):
         """The row with its columns; None where the reader may not see it."""
+        self.must_be_open()  # first: who is shut out has no columns
         if not isinstance(self.model._meta.pk, UUIDField):
             return self.stored_rows(pk).first()
         key = type(self), self.action, tuple(self.columns())

@@ -112,14 +112,17 @@ class RuledViewSet(Selected, Stored, Placed, GenericViewSet):
     # Reading
 
     def get_queryset(self):
-        """Rows this reader may see. A role no rule lets see the model gets 403, not an empty list that looks true."""
+        """Rows this reader may see."""
         if getattr(self, "swagger_fake_view", False):
             return self.model._default_manager.none()
-        user = self.request.user
+        self.must_be_open()
+        return self.model._default_manager.permitted(self.request.user, *self.asked_as)
+
+    def must_be_open(self):
+        """A role no rule lets see the model gets 403, not an empty list that looks true."""
         rules = self.model._default_manager.get_queryset().rules
-        if not user.roles & rules["view"] or (self.is_research and not self.is_open_to_research):
+        if not self.request.user.roles & rules["view"] or (self.is_research and not self.is_open_to_research):
             raise PermissionDenied("Your role has no access to this.")
-        return self.model._default_manager.permitted(user, *self.asked_as)
 
     @property
     def is_research(self) -> bool:
