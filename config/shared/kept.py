@@ -10,7 +10,7 @@ from django.core.exceptions import EmptyResultSet
 from django.db import connection
 from django.db.models import UUIDField
 
-MOST = 2_000
+MOST = 1_000  # some ten KiB each, in every process
 BLANK = UUID("b1a9c000-0000-4000-8000-000000000000")
 """In a question about one row, what stands for its key."""
 _kept: dict = {}
@@ -22,12 +22,12 @@ def kept(key, user, write):
     standing = user.standing
     if standing is None:
         return write()
-    key = (key, standing)
-    if key not in _kept:
+    found = _kept.get((key, standing))
+    if found is None:
         if len(_kept) >= MOST:
             _kept.clear()
-        _kept[key] = write()
-    return _kept[key]
+        found = _kept[key, standing] = write()
+    return found
 
 
 def written(rows) -> tuple[str, tuple] | None:
@@ -55,10 +55,9 @@ class Question:
     it is about the row of key ``BLANK``."""
 
     def __init__(self, rows, blanks=(BLANK,)):
-        self.rows = rows
-        self.compiler = rows.query.get_compiler(rows.db)
+        compiler = rows.query.get_compiler(rows.db)
         try:
-            self.sql, self.params = self.compiler.as_sql()
+            self.sql, self.params = compiler.as_sql()
         except EmptyResultSet:
             self.sql = None
             return
@@ -66,7 +65,9 @@ class Question:
             raise LookupError(f"Of this question nothing is asked: {missing} stand nowhere in it.")
         self.blanks = blanks
         self.names = rows.query.selected or [*rows.query.values_select, *rows.query.annotation_select]
-        self.converters = self.compiler.get_converters(select[0] for select in self.compiler.select)
+        self.note = getattr(rows.model._default_manager.get_queryset(), "note", None)
+        self.converters = compiler.get_converters(select[0] for select in compiler.select)
+        self.compiler = compiler if self.converters else None
 
     def ask(self, key: UUID, user) -> list[dict]:
         """As the queryset would answer ``user`` of the row with this key."""
@@ -80,6 +81,6 @@ class Question:
         if self.converters:
             found = self.compiler.apply_converters(found, self.converters)
         found = [dict(zip(self.names, row, strict=True)) for row in found]
-        if hasattr(self.rows, "note"):
-            self.rows.note(found, user)
+        if self.note is not None:
+            self.note(found, user)
         return found
