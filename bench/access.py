@@ -26,7 +26,7 @@ from urllib.parse import quote
 ROOT = Path(__file__).resolve().parent.parent
 os.environ["ARASHA_VAR"] = str(ROOT / "var" / "bench-access")
 os.environ["ARASHA_DATABASE_ROLE"] = "owner"
-os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings.local"
+os.environ["DJANGO_SETTINGS_MODULE"] = "bench.api_settings"
 
 import django  # noqa: E402
 
