@@ -4,8 +4,9 @@ from datetime import date
 
 import django_filters
 from django.db.models import Q
-from django.utils import timezone
 from rest_framework.exceptions import ValidationError
+
+from people.consent import civil_today
 
 BANDS = {"0-17": (0, 17), "18-29": (18, 29), "30-44": (30, 44), "45-59": (45, 59), "60+": (60, None)}
 UNKNOWN = "unknown"
@@ -52,7 +53,7 @@ class AgeBandFilter(django_filters.MultipleChoiceFilter):
         if not value:
             return queryset
         day = self.parent.form.cleaned_data.get("age_at")
-        day = day or timezone.localdate(timezone=timezone.get_default_timezone())
+        day = day or civil_today()
         if not EARLIEST <= day <= LATEST:
             raise ValidationError({"age_at": f"Give a day from {EARLIEST} to {LATEST}."})
         whole = Q()

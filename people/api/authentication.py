@@ -1,6 +1,5 @@
 """Token sign-in: the live rights of its owner, cut down by its scopes, by ``Authorization: Token ara_…`` alone."""
 
-import json
 from datetime import timedelta
 from functools import cache
 from ipaddress import ip_address, ip_network
@@ -16,7 +15,7 @@ from rest_framework.authentication import BaseAuthentication, get_authorization_
 from rest_framework.exceptions import AuthenticationFailed, PermissionDenied, Throttled
 
 from config.shared.client_address import client_address
-from config.shared.kept import answers
+from config.shared.kept import Question
 from config.shared.scopes import SCOPES
 from people.audit import record
 from people.grants import HeldBy, know
@@ -86,14 +85,13 @@ def _token(sent, address):
 def _asked(digest, mark):
     """The token with its account, or None, and whether whoever asks is to wait. One statement for a token on record;
     the grants it brings along are known from then on."""
-    sql, params = _written(settings.TOKEN_FAILURES)
-    found = answers(sql, [{_DIGEST: digest, _MARK: mark}.get(param, param) for param in params])
+    found = _question(settings.TOKEN_FAILURES).ask_with({_DIGEST: digest, _MARK: mark})
     if not found:
         return None, _last_straw(mark, settings.TOKEN_FAILURES).exists()
-    ((*values, is_slowed, held),) = found
+    *values, is_slowed, held = found[0].values()
     token = ApiToken.from_db(DEFAULT_DB_ALIAS, _OF_TOKEN, values[: len(_OF_TOKEN)])
     token.user = User.from_db(DEFAULT_DB_ALIAS, _OF_USER, values[len(_OF_TOKEN) :])
-    know(token.user, json.loads(held))
+    know(token.user, held)
     return token, is_slowed
 
 
@@ -102,12 +100,12 @@ _OF_TOKEN, _OF_USER = ([field.attname for field in model._meta.concrete_fields] 
 
 
 @cache
-def _written(most):
-    """The SQL of ``_asked``, written once: every request asks, and writing takes longer than asking."""
-    tokens = ApiToken.objects.filter(digest=_DIGEST).order_by()
+def _question(most):
+    """Of ``_asked``, written once: every request asks, and writing takes longer than asking."""
     columns = [*_OF_TOKEN, *(f"user__{name}" for name in _OF_USER)]
-    told = Exists(_last_straw(_MARK, most)), HeldBy(User, "user")
-    return tokens.values_list(*columns, *told).query.sql_with_params()
+    told = {"is_slowed": Exists(_last_straw(_MARK, most)), "held": HeldBy(User, "user")}
+    tokens = ApiToken.objects.filter(digest=_DIGEST).order_by()
+    return Question(tokens.values(*columns, **told), (_DIGEST, _MARK))
 
 
 def _is_from(address, networks) -> bool:
