@@ -94,6 +94,7 @@ class Hanging(Include):
     def __init__(self, label, *keys):
         super().__init__(label)
         self.keys = keys
+        self.hangs_on = {f"hangs_on_{number}": key for number, key in enumerate(keys)}
 
     def rests_on(self):
         return {key.split("__")[0] for key in self.keys}
@@ -110,7 +111,7 @@ class Hanging(Include):
 
     def asked(self, view, hung, pks):
         """The same as they are read, with what they hang on; one more than may come along."""
-        parents = {f"hangs_on_{number}": F(key) for number, key in enumerate(self.keys)}
+        parents = {name: F(key) for name, key in self.hangs_on.items()}
         asked = self.hanging(view, hung, pks).order_by("created_at", "id")
         return asked.values(*hung.columns(), **parents, **hung.annotations)[: MOST + 1]
 
@@ -128,6 +129,6 @@ class Hanging(Include):
             raise ValidationError({"include": TOO_MANY})
         found, wanted = defaultdict(list), set(pks)
         for row, told in zip(read, hung.told(read), strict=True):
-            for parent in {row[f"hangs_on_{number}"] for number, _ in enumerate(self.keys)} & wanted:
+            for parent in {row[name] for name in self.hangs_on} & wanted:
                 found[parent].append(told)
         return found
