@@ -1,8 +1,6 @@
 """What reaches each role outside the pages it opens tells of no row it may not see, not even where it was asked for
 while the row was theirs to see; and it does tell of those it may."""
 
-import re
-
 import pytest
 from django.core import mail
 
@@ -23,6 +21,7 @@ from .leaving import (
     search_news_comes,
     webhooks_come,
 )
+from .marks import shows
 from .world import ON_DESKS, READERS, WORDS, World
 
 __all__ = ["export_folder"]
@@ -40,7 +39,6 @@ REACHED_BY = {
     "administrator": set(),
     "auditor": set(),
 }
-KEY = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z]{1,3}-[0-9A-Z]{5}(?![0-9A-Z])")
 RUNG_FOR = {
     "cases.tasks.deliver_reminders",
     "exchange.tasks.build_export",
@@ -80,7 +78,7 @@ def test_nothing_that_leaves_tells_what_its_reader_may_not_see(heard, published,
     assert leaks == dict.fromkeys(REACHED_BY, set())
     assert reached == REACHED_BY
     assert {format for each in leaving for format in each.formats} == set(ExportFormat.values)
-    assert [line for line in heard if _found(WORDS.values(), line)] == []
+    assert [line for line in heard if shows(WORDS.values(), line)] == []
     assert any("Not Found" in line for line in heard)
 
 
@@ -105,13 +103,8 @@ def test_the_queue_is_handed_ids_alone(published, settings, django_capture_on_co
         name: True for name in ids
     }
     marks = [mark for name in WORDS for mark in world.marks_of(name, ids=False)]
-    assert [message.task for message in published if _found(marks, str(message))] == []
+    assert [message.task for message in published if shows(marks, str(message))] == []
 
 
 def _ways_of(ways, marks) -> set[str]:
-    return {way for way, words in ways.items() if _found(marks, words)}
-
-
-def _found(marks, words) -> bool:
-    standing = set(KEY.findall(words))  # thousands of marks in megabytes: looked up, not looked for one by one
-    return any(mark in standing if KEY.fullmatch(mark) else mark in words for mark in marks)
+    return {way for way, words in ways.items() if shows(marks, words)}

@@ -42,7 +42,9 @@ _TELL_OF_NOBODY = (PersonGroup, Organisation, Place, Source, ExpertReport)
 
 
 class World:
-    def __init__(self):
+    """``relations``: of which there are rows from the beginning. More are planted later."""
+
+    def __init__(self, relations=tuple(RELATIONS)):
         self.author = make.user(Role.CASEWORKER)
         unnamed = ("own desk", "level above", "consent absent")  # the reader works there
         self.desks = {
@@ -50,10 +52,7 @@ class World:
         }
         Desk.objects.filter(pk=self.desks["closed desk"].pk).update(kind=DeskKind.CLOSED)
         self.rows, self.every_row = {}, {}
-        for name in ("own desk", *HIDDEN):
-            self.rows[name] = self._rows_of(name)
-        make.everyone_agrees()
-        self.rows["consent absent"] = self._rows_of("consent absent")
+        self.plant(relations)
         self.shared = {
             User: self.author,
             Desk: self.desks["own desk"],
@@ -63,6 +62,14 @@ class World:
             Holiday: Holiday.objects.first(),
             ReminderPlan: ReminderPlan.objects.first(),
         }
+
+    def plant(self, relations):
+        for name in sorted(relations, key="consent absent".__eq__):  # last: whoever is there by then agrees
+            if name == "consent absent":
+                make.everyone_agrees()
+            self.rows[name] = self._rows_of(name)
+        if "consent absent" not in self.rows:
+            make.everyone_agrees()
 
     def _rows_of(self, relation):
         found = {}
@@ -87,9 +94,9 @@ class World:
             hidden, silent = tuple(RELATIONS), ()
         else:
             hidden = HIDDEN
-            silent = [row for row in self.every_row["consent absent"] if not isinstance(row, _TELL_OF_NOBODY)]
+            silent = [row for row in self.every_row.get("consent absent", ()) if not isinstance(row, _TELL_OF_NOBODY)]
             silent = silent if role == "researcher" else ()
-        marks = [mark for name in hidden for mark in self.marks_of(name)]
+        marks = [mark for name in hidden if name in self.rows for mark in self.marks_of(name)]
         marks += [f"{WORDS['consent absent']} {name}" for name in ("Ardak", "Bolat")] if silent else []
         return marks + [mark for row in silent for mark in _marks_of(row)]
 
