@@ -48,7 +48,9 @@ def ask_as_whom_it_is_logged_in(**about):
 def share_what_is_loaded(**about):
     """With the processes that are forked from here: a collection would write to every object, and so copy it. The first
     thing each of them does is to ask the system to end with this one: what reads that call's declaration, a parser of
-    C, is loaded once, by a call of its kind."""
+    C, is loaded once, by a call of its kind. So is what speaks to the queue, 20 MB, which Celery loads after the fork
+    in each of them."""
     get_pdeathsig()
+    app.connection_for_write().get_transport_cls()
     gc.collect()
     gc.freeze()
