@@ -10,6 +10,7 @@ from pathlib import Path
 import psutil
 import psycopg
 
+from bench.production_packages import python
 from bench.web_server import WebServer
 from config.embedded import Postgres, Valkey
 
@@ -48,7 +49,7 @@ class Site:
             service.release()
 
     def start_web(self):
-        self.servers["arasha"] = WebServer(self.env, self.log, workers=WORKERS).start()
+        self.servers["arasha"] = WebServer(self.env, self.log, workers=WORKERS, python=python()).start()
 
     def start_floors(self):
         floor = {"FLOOR_DATABASE_URL": self.facts["database"]}
@@ -59,7 +60,9 @@ class Site:
         self._run([sys.executable, "-m", "django", "migrate", "--run-syncdb", "--verbosity", "0"], apart)
         self.facts["floor_token"] = self._run([sys.executable, "-m", "bench.api_floor.seed"], apart).strip()
         for name, app in (("floor", "wsgi"), ("plain", "plain")):
-            made = WebServer(floor, self.log, app=f"bench.api_floor.{app}:application", workers=WORKERS)
+            made = WebServer(
+                floor, self.log, app=f"bench.api_floor.{app}:application", workers=WORKERS, python=python()
+            )
             self.servers[name] = made.start()
 
     def port(self, name):
@@ -68,7 +71,7 @@ class Site:
     # Beside the web: worker and clock
 
     def start_others(self):
-        celery = [sys.executable, "-m", "celery", "-A", "config"]
+        celery = [python(), "-m", "celery", "-A", "config"]
         commands = {
             "worker": [*celery, "worker", "--concurrency", "2"],
             "beat": [*celery, "beat", "--schedule", str(self.var / "beat"), "--pidfile="],
@@ -100,7 +103,7 @@ class Site:
         at = url.rpartition("/")[0] + f"/{EMPTY}"
         env = {"DATABASE_URL": at, "REDIS_URL": self.facts["broker"], "ARASHA_DATABASE_ROLE": "owner"}
         begun = time.monotonic()
-        self._run([sys.executable, "manage.py", "migrate", "--verbosity", "0"], env)
+        self._run([python(), "manage.py", "migrate", "--verbosity", "0"], env)
         took = time.monotonic() - begun
         with psycopg.connect(url, autocommit=True) as connection:
             connection.execute(f"drop database {EMPTY}")

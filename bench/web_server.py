@@ -15,15 +15,17 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 class WebServer:
-    def __init__(self, env=None, log=subprocess.DEVNULL, app="config.wsgi:application", workers=1):
+    def __init__(
+        self, env=None, log=subprocess.DEVNULL, app="config.wsgi:application", workers=1, python=sys.executable
+    ):
         self.env, self.log, self.process = os.environ | (env or {}), log, None
-        self.app, self.workers = app, workers
+        self.app, self.workers, self.python = app, workers, python
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
 
     def start(self):
-        command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1"]
+        command = [self.python, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1"]
         command += [
             "--port",
             str(self.port),
