@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import JSONObject
 
+from config.shared.many_rows import ManyRows
 from people.enums import ConsentPurpose, Role
 from people.grants import desks_of, live, roles_of
 from people.models import Membership, Person
@@ -128,7 +129,7 @@ class ImportQuerySet(RecordQuerySet):
     rules = rules.IMPORT
 
 
-class OfBatchQuerySet(models.QuerySet):
+class OfBatchQuerySet(ManyRows):
     """What belongs to an import: whoever may do something with that may do it with its parts."""
 
     rules = rules.IMPORT

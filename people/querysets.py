@@ -5,6 +5,8 @@ from collections import defaultdict
 from django.db import models
 from django.db.models import Case, CharField, Exists, F, OuterRef, Q, When
 
+from config.shared.many_rows import ManyRows
+
 from . import rules
 from .consent import condition, naming, needs_consent
 from .enums import FAMILY_TIES, ConsentPurpose, Role, SamePersonVerdict, Whereabouts
@@ -19,7 +21,7 @@ def roles_allowed(queryset, action):
         raise LookupError(f"No rule says who may {action!r} a {queryset.model.__name__}.") from None
 
 
-class RecordQuerySet(models.QuerySet):
+class RecordQuerySet(ManyRows):
     """Rows of a desk at a level. Subclasses name their table of rules."""
 
     rules = rules.CONTENT
@@ -189,7 +191,7 @@ class NameQuerySet(RecordQuerySet):
             for name in objs:
                 name.read_text()
             fields = list({*fields, "script", *self.model.KEY_FIELDS})
-        changed = self.model._base_manager.using(self.db).bulk_update(objs, fields, *args, **kwargs)
+        changed = super().bulk_update(objs, fields, *args, **kwargs)
         self._refresh_owners(objs)
         return changed
 

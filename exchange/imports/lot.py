@@ -69,8 +69,7 @@ class Lot:
         add_records(self.citations, by=self.by)
         self._must_be_reached()
         self._save_changed()
-        for row in self.rows:
-            self._note_versions(row)
+        self._note_versions()
         fields = ["finding", "problems", "outcome", "person_key", "stay_key", "journal"]
         ImportRow.objects.bulk_update(self.rows, fields, batch_size=500)
         corrected = [row.corrects_id for row in self.rows if row.corrects_id and row.outcome]
@@ -232,14 +231,13 @@ class Lot:
         for stay in self.stays_changed.values():
             save_item(stay, by=self.by, now=self.now)
 
-    def _note_versions(self, row):
+    def _note_versions(self):
         """By which version it is told whether somebody changed a row after us."""
-        if row.journal is None:
-            return
-        versions = {str(person.pk): person.version for person in self.people.values()}
-        versions |= {str(person.pk): person.version for person in self.new_people}
-        versions |= {str(stay.pk): stay.version for stay in self.stays_changed.values()}
-        row.journal["versions"] = {pk: versions.get(pk, 1) for pk in _named(row.journal)}
+        kept = [*self.people.values(), *self.new_people, *self.stays_changed.values()]
+        versions = {str(one.pk): one.version for one in kept}
+        for row in self.rows:
+            if row.journal is not None:
+                row.journal["versions"] = {pk: versions.get(pk, 1) for pk in _named(row.journal)}
 
 
 def _named(journal):
