@@ -82,6 +82,7 @@ class Migration(migrations.Migration):
         ("people", "0009_token_scopes"),
         ("people", "0010_exchange_scopes"),
         ("people", "0011_person_counted"),
+        ("people", "0012_history_by_statement"),
     ]
 
     initial = True
@@ -251,10 +252,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_userhistory" ("date_joined", "email", "full_name", "id", "is_active", "is_custodian", "is_staff", "is_superuser", "language", "locked", "mail_names_item", "mail_reminders", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone") VALUES (NEW."date_joined", NEW."email", NEW."full_name", NEW."id", NEW."is_active", NEW."is_custodian", NEW."is_staff", NEW."is_superuser", NEW."language", NEW."locked", NEW."mail_names_item", NEW."mail_reminders", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."time_zone"); RETURN NULL;',
-                            hash="0f465d1ea7745b767ec53189d7676aa46924d19e",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_userhistory" ("date_joined", "email", "full_name", "id", "is_active", "is_custodian", "is_staff", "is_superuser", "language", "locked", "mail_names_item", "mail_reminders", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone") SELECT new_values."date_joined", new_values."email", new_values."full_name", new_values."id", new_values."is_active", new_values."is_custodian", new_values."is_staff", new_values."is_superuser", new_values."language", new_values."locked", new_values."mail_names_item", new_values."mail_reminders", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."time_zone" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="4d68985c95425a7c42e1b9e939b75e367a94bf47",
+                            level="STATEMENT",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_7e9ab",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
                             table="people_user",
                             when="AFTER",
                         ),
@@ -262,11 +265,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition='WHEN (OLD."date_joined" IS DISTINCT FROM (NEW."date_joined") OR OLD."email" IS DISTINCT FROM (NEW."email") OR OLD."full_name" IS DISTINCT FROM (NEW."full_name") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_active" IS DISTINCT FROM (NEW."is_active") OR OLD."is_custodian" IS DISTINCT FROM (NEW."is_custodian") OR OLD."is_staff" IS DISTINCT FROM (NEW."is_staff") OR OLD."is_superuser" IS DISTINCT FROM (NEW."is_superuser") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."locked" IS DISTINCT FROM (NEW."locked") OR OLD."mail_names_item" IS DISTINCT FROM (NEW."mail_names_item") OR OLD."mail_reminders" IS DISTINCT FROM (NEW."mail_reminders") OR OLD."time_zone" IS DISTINCT FROM (NEW."time_zone"))',
-                            func='INSERT INTO "people_userhistory" ("date_joined", "email", "full_name", "id", "is_active", "is_custodian", "is_staff", "is_superuser", "language", "locked", "mail_names_item", "mail_reminders", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone") VALUES (NEW."date_joined", NEW."email", NEW."full_name", NEW."id", NEW."is_active", NEW."is_custodian", NEW."is_staff", NEW."is_superuser", NEW."language", NEW."locked", NEW."mail_names_item", NEW."mail_reminders", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."time_zone"); RETURN NULL;',
-                            hash="c278c0596a618234cbcfc4d7983f6d52fd203245",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_userhistory" ("date_joined", "email", "full_name", "id", "is_active", "is_custodian", "is_staff", "is_superuser", "language", "locked", "mail_names_item", "mail_reminders", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone") SELECT new_values."date_joined", new_values."email", new_values."full_name", new_values."id", new_values."is_active", new_values."is_custodian", new_values."is_staff", new_values."is_superuser", new_values."language", new_values."locked", new_values."mail_names_item", new_values."mail_reminders", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."time_zone" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."date_joined" IS DISTINCT FROM (new_values."date_joined") OR old_values."email" IS DISTINCT FROM (new_values."email") OR old_values."full_name" IS DISTINCT FROM (new_values."full_name") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."is_active" IS DISTINCT FROM (new_values."is_active") OR old_values."is_custodian" IS DISTINCT FROM (new_values."is_custodian") OR old_values."is_staff" IS DISTINCT FROM (new_values."is_staff") OR old_values."is_superuser" IS DISTINCT FROM (new_values."is_superuser") OR old_values."language" IS DISTINCT FROM (new_values."language") OR old_values."locked" IS DISTINCT FROM (new_values."locked") OR old_values."mail_names_item" IS DISTINCT FROM (new_values."mail_names_item") OR old_values."mail_reminders" IS DISTINCT FROM (new_values."mail_reminders") OR old_values."time_zone" IS DISTINCT FROM (new_values."time_zone")) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="1a8c0e6c906a6b6c4d5797293b495a0c403a945d",
+                            level="STATEMENT",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_86e64",
+                            referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
                             table="people_user",
                             when="AFTER",
                         ),
@@ -274,10 +278,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_userhistory" ("date_joined", "email", "full_name", "id", "is_active", "is_custodian", "is_staff", "is_superuser", "language", "locked", "mail_names_item", "mail_reminders", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone") VALUES (OLD."date_joined", OLD."email", OLD."full_name", OLD."id", OLD."is_active", OLD."is_custodian", OLD."is_staff", OLD."is_superuser", OLD."language", OLD."locked", OLD."mail_names_item", OLD."mail_reminders", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."time_zone"); RETURN NULL;',
-                            hash="7bf66f00849cc87144604f7b30fb133c001268a0",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_userhistory" ("date_joined", "email", "full_name", "id", "is_active", "is_custodian", "is_staff", "is_superuser", "language", "locked", "mail_names_item", "mail_reminders", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone") SELECT old_values."date_joined", old_values."email", old_values."full_name", old_values."id", old_values."is_active", old_values."is_custodian", old_values."is_staff", old_values."is_superuser", old_values."language", old_values."locked", old_values."mail_names_item", old_values."mail_reminders", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."time_zone" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="1dd0c54ffab54e76c66a01adb7aeb4a09f5846a2",
+                            level="STATEMENT",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_bec80",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
                             table="people_user",
                             when="AFTER",
                         ),
@@ -417,10 +423,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_deskhistory" ("created_at", "description", "id", "kind", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."created_at", NEW."description", NEW."id", NEW."kind", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;',
-                            hash="9ec6a2c0ed0f6af16402038a6482937e98109029",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_deskhistory" ("created_at", "description", "id", "kind", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") SELECT new_values."created_at", new_values."description", new_values."id", new_values."kind", new_values."name", _pgh_attached_context.value, NOW(), \'insert\', new_values."id" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="83554f4cbf0896cc413b3ca67197aa3b70a3a57c",
+                            level="STATEMENT",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_48597",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
                             table="people_desk",
                             when="AFTER",
                         ),
@@ -428,11 +436,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "people_deskhistory" ("created_at", "description", "id", "kind", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."created_at", NEW."description", NEW."id", NEW."kind", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;',
-                            hash="93910a3c504427f00d207c64d51adf2c742ee3dd",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_deskhistory" ("created_at", "description", "id", "kind", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") SELECT new_values."created_at", new_values."description", new_values."id", new_values."kind", new_values."name", _pgh_attached_context.value, NOW(), \'update\', new_values."id" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="5a432b1ddd4805f83d9db4c0b474e8d5f2b8580f",
+                            level="STATEMENT",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_30de5",
+                            referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
                             table="people_desk",
                             when="AFTER",
                         ),
@@ -440,10 +449,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_deskhistory" ("created_at", "description", "id", "kind", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."created_at", OLD."description", OLD."id", OLD."kind", OLD."name", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;',
-                            hash="f971e82bfa2c69a19a1606b95e3aea52dc37243c",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_deskhistory" ("created_at", "description", "id", "kind", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") SELECT old_values."created_at", old_values."description", old_values."id", old_values."kind", old_values."name", _pgh_attached_context.value, NOW(), \'delete\', old_values."id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="b2608389d747b65e6e37d62cafc5ba731400af13",
+                            level="STATEMENT",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_32f84",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
                             table="people_desk",
                             when="AFTER",
                         ),
@@ -681,10 +692,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_membershiphistory" ("desk_id", "granted_at", "granted_by_id", "id", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "user_id", "valid_until") VALUES (NEW."desk_id", NEW."granted_at", NEW."granted_by_id", NEW."id", NEW."max_level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."role", NEW."user_id", NEW."valid_until"); RETURN NULL;',
-                            hash="eb0529f913f2746f5fe65ba6ca40dc4f0f617d20",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_membershiphistory" ("desk_id", "granted_at", "granted_by_id", "id", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "user_id", "valid_until") SELECT new_values."desk_id", new_values."granted_at", new_values."granted_by_id", new_values."id", new_values."max_level", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."reason", new_values."role", new_values."user_id", new_values."valid_until" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="cb08fac4c19f4710c27956b05bd7eb7fa9bb194e",
+                            level="STATEMENT",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_6bbf7",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
                             table="people_membership",
                             when="AFTER",
                         ),
@@ -692,11 +705,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition='WHEN (OLD."desk_id" IS DISTINCT FROM (NEW."desk_id") OR OLD."granted_at" IS DISTINCT FROM (NEW."granted_at") OR OLD."granted_by_id" IS DISTINCT FROM (NEW."granted_by_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."max_level" IS DISTINCT FROM (NEW."max_level") OR OLD."reason" IS DISTINCT FROM (NEW."reason") OR OLD."role" IS DISTINCT FROM (NEW."role") OR OLD."user_id" IS DISTINCT FROM (NEW."user_id") OR OLD."valid_until" IS DISTINCT FROM (NEW."valid_until"))',
-                            func='INSERT INTO "people_membershiphistory" ("desk_id", "granted_at", "granted_by_id", "id", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "user_id", "valid_until") VALUES (NEW."desk_id", NEW."granted_at", NEW."granted_by_id", NEW."id", NEW."max_level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."role", NEW."user_id", NEW."valid_until"); RETURN NULL;',
-                            hash="396949e0b0ae4cf04cd393e7d26c400d2ab594ef",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_membershiphistory" ("desk_id", "granted_at", "granted_by_id", "id", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "user_id", "valid_until") SELECT new_values."desk_id", new_values."granted_at", new_values."granted_by_id", new_values."id", new_values."max_level", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."reason", new_values."role", new_values."user_id", new_values."valid_until" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."desk_id" IS DISTINCT FROM (new_values."desk_id") OR old_values."granted_at" IS DISTINCT FROM (new_values."granted_at") OR old_values."granted_by_id" IS DISTINCT FROM (new_values."granted_by_id") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."max_level" IS DISTINCT FROM (new_values."max_level") OR old_values."reason" IS DISTINCT FROM (new_values."reason") OR old_values."role" IS DISTINCT FROM (new_values."role") OR old_values."user_id" IS DISTINCT FROM (new_values."user_id") OR old_values."valid_until" IS DISTINCT FROM (new_values."valid_until")) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="84254147e9b7deda6e36c3f896560327ac9bc062",
+                            level="STATEMENT",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_c12bb",
+                            referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
                             table="people_membership",
                             when="AFTER",
                         ),
@@ -704,10 +718,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_membershiphistory" ("desk_id", "granted_at", "granted_by_id", "id", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "user_id", "valid_until") VALUES (OLD."desk_id", OLD."granted_at", OLD."granted_by_id", OLD."id", OLD."max_level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."role", OLD."user_id", OLD."valid_until"); RETURN NULL;',
-                            hash="82ba72ddd41bc7d7bfa98cc384a026a682fda6d5",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_membershiphistory" ("desk_id", "granted_at", "granted_by_id", "id", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "user_id", "valid_until") SELECT old_values."desk_id", old_values."granted_at", old_values."granted_by_id", old_values."id", old_values."max_level", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."reason", old_values."role", old_values."user_id", old_values."valid_until" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="eca2fe520685a77b0cc4a457503a22efaf92ffd0",
+                            level="STATEMENT",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_1c841",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
                             table="people_membership",
                             when="AFTER",
                         ),
@@ -848,10 +864,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_breakglasshistory" ("by_id", "ended_at", "ended_by_id", "grant_id", "id", "level", "object_id", "object_type", "opened_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "review_note", "reviewed_at", "reviewed_by_id", "until", "verdict") VALUES (NEW."by_id", NEW."ended_at", NEW."ended_by_id", NEW."grant_id", NEW."id", NEW."level", NEW."object_id", NEW."object_type", NEW."opened_at", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."reference", NEW."review_note", NEW."reviewed_at", NEW."reviewed_by_id", NEW."until", NEW."verdict"); RETURN NULL;',
-                            hash="cd7f551b888551f23a6ba55013ea20d4f96280d8",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_breakglasshistory" ("by_id", "ended_at", "ended_by_id", "grant_id", "id", "level", "object_id", "object_type", "opened_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "review_note", "reviewed_at", "reviewed_by_id", "until", "verdict") SELECT new_values."by_id", new_values."ended_at", new_values."ended_by_id", new_values."grant_id", new_values."id", new_values."level", new_values."object_id", new_values."object_type", new_values."opened_at", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."reason", new_values."reference", new_values."review_note", new_values."reviewed_at", new_values."reviewed_by_id", new_values."until", new_values."verdict" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="b9716b0ea1c7aba56f7ea1b34067915df0b9c544",
+                            level="STATEMENT",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_fd7c4",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
                             table="people_breakglass",
                             when="AFTER",
                         ),
@@ -859,11 +877,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition='WHEN (OLD."by_id" IS DISTINCT FROM (NEW."by_id") OR OLD."ended_at" IS DISTINCT FROM (NEW."ended_at") OR OLD."ended_by_id" IS DISTINCT FROM (NEW."ended_by_id") OR OLD."grant_id" IS DISTINCT FROM (NEW."grant_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."level" IS DISTINCT FROM (NEW."level") OR OLD."object_id" IS DISTINCT FROM (NEW."object_id") OR OLD."object_type" IS DISTINCT FROM (NEW."object_type") OR OLD."opened_at" IS DISTINCT FROM (NEW."opened_at") OR OLD."reason" IS DISTINCT FROM (NEW."reason") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."review_note" IS DISTINCT FROM (NEW."review_note") OR OLD."reviewed_at" IS DISTINCT FROM (NEW."reviewed_at") OR OLD."reviewed_by_id" IS DISTINCT FROM (NEW."reviewed_by_id") OR OLD."until" IS DISTINCT FROM (NEW."until") OR OLD."verdict" IS DISTINCT FROM (NEW."verdict"))',
-                            func='INSERT INTO "people_breakglasshistory" ("by_id", "ended_at", "ended_by_id", "grant_id", "id", "level", "object_id", "object_type", "opened_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "review_note", "reviewed_at", "reviewed_by_id", "until", "verdict") VALUES (NEW."by_id", NEW."ended_at", NEW."ended_by_id", NEW."grant_id", NEW."id", NEW."level", NEW."object_id", NEW."object_type", NEW."opened_at", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."reference", NEW."review_note", NEW."reviewed_at", NEW."reviewed_by_id", NEW."until", NEW."verdict"); RETURN NULL;',
-                            hash="ee1f9ff4720d947f5e76cfed210068069ffa9eea",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_breakglasshistory" ("by_id", "ended_at", "ended_by_id", "grant_id", "id", "level", "object_id", "object_type", "opened_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "review_note", "reviewed_at", "reviewed_by_id", "until", "verdict") SELECT new_values."by_id", new_values."ended_at", new_values."ended_by_id", new_values."grant_id", new_values."id", new_values."level", new_values."object_id", new_values."object_type", new_values."opened_at", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."reason", new_values."reference", new_values."review_note", new_values."reviewed_at", new_values."reviewed_by_id", new_values."until", new_values."verdict" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."by_id" IS DISTINCT FROM (new_values."by_id") OR old_values."ended_at" IS DISTINCT FROM (new_values."ended_at") OR old_values."ended_by_id" IS DISTINCT FROM (new_values."ended_by_id") OR old_values."grant_id" IS DISTINCT FROM (new_values."grant_id") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."level" IS DISTINCT FROM (new_values."level") OR old_values."object_id" IS DISTINCT FROM (new_values."object_id") OR old_values."object_type" IS DISTINCT FROM (new_values."object_type") OR old_values."opened_at" IS DISTINCT FROM (new_values."opened_at") OR old_values."reason" IS DISTINCT FROM (new_values."reason") OR old_values."reference" IS DISTINCT FROM (new_values."reference") OR old_values."review_note" IS DISTINCT FROM (new_values."review_note") OR old_values."reviewed_at" IS DISTINCT FROM (new_values."reviewed_at") OR old_values."reviewed_by_id" IS DISTINCT FROM (new_values."reviewed_by_id") OR old_values."until" IS DISTINCT FROM (new_values."until") OR old_values."verdict" IS DISTINCT FROM (new_values."verdict")) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="fd7ea564ecbe0ae7f50fb522adb2769353a98ba1",
+                            level="STATEMENT",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_c075c",
+                            referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
                             table="people_breakglass",
                             when="AFTER",
                         ),
@@ -871,10 +890,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_breakglasshistory" ("by_id", "ended_at", "ended_by_id", "grant_id", "id", "level", "object_id", "object_type", "opened_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "review_note", "reviewed_at", "reviewed_by_id", "until", "verdict") VALUES (OLD."by_id", OLD."ended_at", OLD."ended_by_id", OLD."grant_id", OLD."id", OLD."level", OLD."object_id", OLD."object_type", OLD."opened_at", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."reference", OLD."review_note", OLD."reviewed_at", OLD."reviewed_by_id", OLD."until", OLD."verdict"); RETURN NULL;',
-                            hash="d798be07d54ae82f57e5f952ec541bdc7392f535",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_breakglasshistory" ("by_id", "ended_at", "ended_by_id", "grant_id", "id", "level", "object_id", "object_type", "opened_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "review_note", "reviewed_at", "reviewed_by_id", "until", "verdict") SELECT old_values."by_id", old_values."ended_at", old_values."ended_by_id", old_values."grant_id", old_values."id", old_values."level", old_values."object_id", old_values."object_type", old_values."opened_at", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."reason", old_values."reference", old_values."review_note", old_values."reviewed_at", old_values."reviewed_by_id", old_values."until", old_values."verdict" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="c6f0e0ece8aa745c7b9776fc3c780a05c96a6029",
+                            level="STATEMENT",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_d3bde",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
                             table="people_breakglass",
                             when="AFTER",
                         ),
@@ -1050,10 +1071,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_placehistory" ("created_at", "created_by_id", "desk_id", "display_name", "id", "kind", "known_as", "latitude", "level", "likely_identity", "longitude", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "point_precision", "reference", "updated_at", "updated_by_id", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."display_name", NEW."id", NEW."kind", NEW."known_as", NEW."latitude", NEW."level", NEW."likely_identity", NEW."longitude", NEW."part_of_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."point_precision", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="a94c52f155cf5492e5ae4f03ab867d1ed544c0f1",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_placehistory" ("created_at", "created_by_id", "desk_id", "display_name", "id", "kind", "known_as", "latitude", "level", "likely_identity", "longitude", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "point_precision", "reference", "updated_at", "updated_by_id", "version") SELECT new_values."created_at", new_values."created_by_id", new_values."desk_id", new_values."display_name", new_values."id", new_values."kind", new_values."known_as", new_values."latitude", new_values."level", new_values."likely_identity", new_values."longitude", new_values."part_of_id", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."point_precision", new_values."reference", new_values."updated_at", new_values."updated_by_id", new_values."version" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="4952931c82a97bbe4b6b5f6f72f23efe9ff533b8",
+                            level="STATEMENT",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_2ccf2",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
                             table="people_place",
                             when="AFTER",
                         ),
@@ -1061,11 +1084,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "people_placehistory" ("created_at", "created_by_id", "desk_id", "display_name", "id", "kind", "known_as", "latitude", "level", "likely_identity", "longitude", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "point_precision", "reference", "updated_at", "updated_by_id", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."display_name", NEW."id", NEW."kind", NEW."known_as", NEW."latitude", NEW."level", NEW."likely_identity", NEW."longitude", NEW."part_of_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."point_precision", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="28291e2bde9eeac8656dac3ec7f273556f9d9fb3",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_placehistory" ("created_at", "created_by_id", "desk_id", "display_name", "id", "kind", "known_as", "latitude", "level", "likely_identity", "longitude", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "point_precision", "reference", "updated_at", "updated_by_id", "version") SELECT new_values."created_at", new_values."created_by_id", new_values."desk_id", new_values."display_name", new_values."id", new_values."kind", new_values."known_as", new_values."latitude", new_values."level", new_values."likely_identity", new_values."longitude", new_values."part_of_id", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."point_precision", new_values."reference", new_values."updated_at", new_values."updated_by_id", new_values."version" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="5729ea82460813c08e4abf50502e551dece0c689",
+                            level="STATEMENT",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_5878c",
+                            referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
                             table="people_place",
                             when="AFTER",
                         ),
@@ -1073,10 +1097,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_placehistory" ("created_at", "created_by_id", "desk_id", "display_name", "id", "kind", "known_as", "latitude", "level", "likely_identity", "longitude", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "point_precision", "reference", "updated_at", "updated_by_id", "version") VALUES (OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."display_name", OLD."id", OLD."kind", OLD."known_as", OLD."latitude", OLD."level", OLD."likely_identity", OLD."longitude", OLD."part_of_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."point_precision", OLD."reference", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
-                            hash="a0996ab173e0665d1e7f03fd35e52c40ee9d3af0",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_placehistory" ("created_at", "created_by_id", "desk_id", "display_name", "id", "kind", "known_as", "latitude", "level", "likely_identity", "longitude", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "point_precision", "reference", "updated_at", "updated_by_id", "version") SELECT old_values."created_at", old_values."created_by_id", old_values."desk_id", old_values."display_name", old_values."id", old_values."kind", old_values."known_as", old_values."latitude", old_values."level", old_values."likely_identity", old_values."longitude", old_values."part_of_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."point_precision", old_values."reference", old_values."updated_at", old_values."updated_by_id", old_values."version" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="f36ac3335ec7bb51fef9d77bb251e7d018fdc3a1",
+                            level="STATEMENT",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_6d4fc",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
                             table="people_place",
                             when="AFTER",
                         ),
@@ -1360,10 +1386,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_personhistory" ("birth_earliest", "birth_inferred", "birth_latest", "birth_precision", "birth_words", "birthplace_id", "citizenships", "created_at", "created_by_id", "desk_id", "display_name", "ethnicity", "id", "is_public_figure", "known_as", "last_confirmed_on", "level", "merged_into_id", "occupation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "residence_id", "sex", "summary", "updated_at", "updated_by_id", "verification", "verification_criteria", "version", "whereabouts") VALUES (NEW."birth_earliest", NEW."birth_inferred", NEW."birth_latest", NEW."birth_precision", NEW."birth_words", NEW."birthplace_id", NEW."citizenships", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."display_name", NEW."ethnicity", NEW."id", NEW."is_public_figure", NEW."known_as", NEW."last_confirmed_on", NEW."level", NEW."merged_into_id", NEW."occupation", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."residence_id", NEW."sex", NEW."summary", NEW."updated_at", NEW."updated_by_id", NEW."verification", NEW."verification_criteria", NEW."version", NEW."whereabouts"); RETURN NULL;',
-                            hash="54b852859bc02eb9bb6cceab5d10e4df87e4ccfa",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_personhistory" ("birth_earliest", "birth_inferred", "birth_latest", "birth_precision", "birth_words", "birthplace_id", "citizenships", "created_at", "created_by_id", "desk_id", "display_name", "ethnicity", "id", "is_public_figure", "known_as", "last_confirmed_on", "level", "merged_into_id", "occupation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "residence_id", "sex", "summary", "updated_at", "updated_by_id", "verification", "verification_criteria", "version", "whereabouts") SELECT new_values."birth_earliest", new_values."birth_inferred", new_values."birth_latest", new_values."birth_precision", new_values."birth_words", new_values."birthplace_id", new_values."citizenships", new_values."created_at", new_values."created_by_id", new_values."desk_id", new_values."display_name", new_values."ethnicity", new_values."id", new_values."is_public_figure", new_values."known_as", new_values."last_confirmed_on", new_values."level", new_values."merged_into_id", new_values."occupation", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."reference", new_values."residence_id", new_values."sex", new_values."summary", new_values."updated_at", new_values."updated_by_id", new_values."verification", new_values."verification_criteria", new_values."version", new_values."whereabouts" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="0e31e32a25b58aa7f9e0a46dee7f5034ec20e807",
+                            level="STATEMENT",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_65688",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
                             table="people_person",
                             when="AFTER",
                         ),
@@ -1371,11 +1399,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "people_personhistory" ("birth_earliest", "birth_inferred", "birth_latest", "birth_precision", "birth_words", "birthplace_id", "citizenships", "created_at", "created_by_id", "desk_id", "display_name", "ethnicity", "id", "is_public_figure", "known_as", "last_confirmed_on", "level", "merged_into_id", "occupation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "residence_id", "sex", "summary", "updated_at", "updated_by_id", "verification", "verification_criteria", "version", "whereabouts") VALUES (NEW."birth_earliest", NEW."birth_inferred", NEW."birth_latest", NEW."birth_precision", NEW."birth_words", NEW."birthplace_id", NEW."citizenships", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."display_name", NEW."ethnicity", NEW."id", NEW."is_public_figure", NEW."known_as", NEW."last_confirmed_on", NEW."level", NEW."merged_into_id", NEW."occupation", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."residence_id", NEW."sex", NEW."summary", NEW."updated_at", NEW."updated_by_id", NEW."verification", NEW."verification_criteria", NEW."version", NEW."whereabouts"); RETURN NULL;',
-                            hash="a98400da84250079226880aa5e7a10cacfdd9871",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_personhistory" ("birth_earliest", "birth_inferred", "birth_latest", "birth_precision", "birth_words", "birthplace_id", "citizenships", "created_at", "created_by_id", "desk_id", "display_name", "ethnicity", "id", "is_public_figure", "known_as", "last_confirmed_on", "level", "merged_into_id", "occupation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "residence_id", "sex", "summary", "updated_at", "updated_by_id", "verification", "verification_criteria", "version", "whereabouts") SELECT new_values."birth_earliest", new_values."birth_inferred", new_values."birth_latest", new_values."birth_precision", new_values."birth_words", new_values."birthplace_id", new_values."citizenships", new_values."created_at", new_values."created_by_id", new_values."desk_id", new_values."display_name", new_values."ethnicity", new_values."id", new_values."is_public_figure", new_values."known_as", new_values."last_confirmed_on", new_values."level", new_values."merged_into_id", new_values."occupation", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."reference", new_values."residence_id", new_values."sex", new_values."summary", new_values."updated_at", new_values."updated_by_id", new_values."verification", new_values."verification_criteria", new_values."version", new_values."whereabouts" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="4c3e060e994b12c37fc037b7aa7af79df1a80a74",
+                            level="STATEMENT",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_de829",
+                            referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
                             table="people_person",
                             when="AFTER",
                         ),
@@ -1383,10 +1412,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_personhistory" ("birth_earliest", "birth_inferred", "birth_latest", "birth_precision", "birth_words", "birthplace_id", "citizenships", "created_at", "created_by_id", "desk_id", "display_name", "ethnicity", "id", "is_public_figure", "known_as", "last_confirmed_on", "level", "merged_into_id", "occupation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "residence_id", "sex", "summary", "updated_at", "updated_by_id", "verification", "verification_criteria", "version", "whereabouts") VALUES (OLD."birth_earliest", OLD."birth_inferred", OLD."birth_latest", OLD."birth_precision", OLD."birth_words", OLD."birthplace_id", OLD."citizenships", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."display_name", OLD."ethnicity", OLD."id", OLD."is_public_figure", OLD."known_as", OLD."last_confirmed_on", OLD."level", OLD."merged_into_id", OLD."occupation", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."residence_id", OLD."sex", OLD."summary", OLD."updated_at", OLD."updated_by_id", OLD."verification", OLD."verification_criteria", OLD."version", OLD."whereabouts"); RETURN NULL;',
-                            hash="2b61b1b000ba14832d857d0f24260a964645c424",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_personhistory" ("birth_earliest", "birth_inferred", "birth_latest", "birth_precision", "birth_words", "birthplace_id", "citizenships", "created_at", "created_by_id", "desk_id", "display_name", "ethnicity", "id", "is_public_figure", "known_as", "last_confirmed_on", "level", "merged_into_id", "occupation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "residence_id", "sex", "summary", "updated_at", "updated_by_id", "verification", "verification_criteria", "version", "whereabouts") SELECT old_values."birth_earliest", old_values."birth_inferred", old_values."birth_latest", old_values."birth_precision", old_values."birth_words", old_values."birthplace_id", old_values."citizenships", old_values."created_at", old_values."created_by_id", old_values."desk_id", old_values."display_name", old_values."ethnicity", old_values."id", old_values."is_public_figure", old_values."known_as", old_values."last_confirmed_on", old_values."level", old_values."merged_into_id", old_values."occupation", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."reference", old_values."residence_id", old_values."sex", old_values."summary", old_values."updated_at", old_values."updated_by_id", old_values."verification", old_values."verification_criteria", old_values."version", old_values."whereabouts" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="74bfff29660cd294afb1899f836e94a8b2fddadb",
+                            level="STATEMENT",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_2ca2d",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
                             table="people_person",
                             when="AFTER",
                         ),
@@ -1630,10 +1661,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_identitydocumenthistory" ("country", "created_at", "created_by_id", "desk_id", "expires_earliest", "expires_inferred", "expires_latest", "expires_precision", "expires_words", "id", "issued_earliest", "issued_inferred", "issued_latest", "issued_precision", "issued_words", "kind", "level", "note", "number_index", "number_sealed", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version") VALUES (NEW."country", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."expires_earliest", NEW."expires_inferred", NEW."expires_latest", NEW."expires_precision", NEW."expires_words", NEW."id", NEW."issued_earliest", NEW."issued_inferred", NEW."issued_latest", NEW."issued_precision", NEW."issued_words", NEW."kind", NEW."level", NEW."note", NEW."number_index", NEW."number_sealed", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="41e87b9b23b8b1f59debebdb3cb208a096f798b8",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_identitydocumenthistory" ("country", "created_at", "created_by_id", "desk_id", "expires_earliest", "expires_inferred", "expires_latest", "expires_precision", "expires_words", "id", "issued_earliest", "issued_inferred", "issued_latest", "issued_precision", "issued_words", "kind", "level", "note", "number_index", "number_sealed", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version") SELECT new_values."country", new_values."created_at", new_values."created_by_id", new_values."desk_id", new_values."expires_earliest", new_values."expires_inferred", new_values."expires_latest", new_values."expires_precision", new_values."expires_words", new_values."id", new_values."issued_earliest", new_values."issued_inferred", new_values."issued_latest", new_values."issued_precision", new_values."issued_words", new_values."kind", new_values."level", new_values."note", new_values."number_index", new_values."number_sealed", new_values."person_id", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."reference", new_values."updated_at", new_values."updated_by_id", new_values."version" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="359ee6cafcf6f89ac0daec3fb14f57aa4639f171",
+                            level="STATEMENT",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_50f20",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
                             table="people_identitydocument",
                             when="AFTER",
                         ),
@@ -1641,11 +1674,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "people_identitydocumenthistory" ("country", "created_at", "created_by_id", "desk_id", "expires_earliest", "expires_inferred", "expires_latest", "expires_precision", "expires_words", "id", "issued_earliest", "issued_inferred", "issued_latest", "issued_precision", "issued_words", "kind", "level", "note", "number_index", "number_sealed", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version") VALUES (NEW."country", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."expires_earliest", NEW."expires_inferred", NEW."expires_latest", NEW."expires_precision", NEW."expires_words", NEW."id", NEW."issued_earliest", NEW."issued_inferred", NEW."issued_latest", NEW."issued_precision", NEW."issued_words", NEW."kind", NEW."level", NEW."note", NEW."number_index", NEW."number_sealed", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="e656a981a1f0b2f83d01be3032be267723b86fd7",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_identitydocumenthistory" ("country", "created_at", "created_by_id", "desk_id", "expires_earliest", "expires_inferred", "expires_latest", "expires_precision", "expires_words", "id", "issued_earliest", "issued_inferred", "issued_latest", "issued_precision", "issued_words", "kind", "level", "note", "number_index", "number_sealed", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version") SELECT new_values."country", new_values."created_at", new_values."created_by_id", new_values."desk_id", new_values."expires_earliest", new_values."expires_inferred", new_values."expires_latest", new_values."expires_precision", new_values."expires_words", new_values."id", new_values."issued_earliest", new_values."issued_inferred", new_values."issued_latest", new_values."issued_precision", new_values."issued_words", new_values."kind", new_values."level", new_values."note", new_values."number_index", new_values."number_sealed", new_values."person_id", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."reference", new_values."updated_at", new_values."updated_by_id", new_values."version" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="acb92df001e60a16104d5be0ad23121952e5a28f",
+                            level="STATEMENT",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_ef290",
+                            referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
                             table="people_identitydocument",
                             when="AFTER",
                         ),
@@ -1653,10 +1687,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_identitydocumenthistory" ("country", "created_at", "created_by_id", "desk_id", "expires_earliest", "expires_inferred", "expires_latest", "expires_precision", "expires_words", "id", "issued_earliest", "issued_inferred", "issued_latest", "issued_precision", "issued_words", "kind", "level", "note", "number_index", "number_sealed", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version") VALUES (OLD."country", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."expires_earliest", OLD."expires_inferred", OLD."expires_latest", OLD."expires_precision", OLD."expires_words", OLD."id", OLD."issued_earliest", OLD."issued_inferred", OLD."issued_latest", OLD."issued_precision", OLD."issued_words", OLD."kind", OLD."level", OLD."note", OLD."number_index", OLD."number_sealed", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
-                            hash="b76061980cae8897acef48bdc2e8baa3beb125b5",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_identitydocumenthistory" ("country", "created_at", "created_by_id", "desk_id", "expires_earliest", "expires_inferred", "expires_latest", "expires_precision", "expires_words", "id", "issued_earliest", "issued_inferred", "issued_latest", "issued_precision", "issued_words", "kind", "level", "note", "number_index", "number_sealed", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version") SELECT old_values."country", old_values."created_at", old_values."created_by_id", old_values."desk_id", old_values."expires_earliest", old_values."expires_inferred", old_values."expires_latest", old_values."expires_precision", old_values."expires_words", old_values."id", old_values."issued_earliest", old_values."issued_inferred", old_values."issued_latest", old_values."issued_precision", old_values."issued_words", old_values."kind", old_values."level", old_values."note", old_values."number_index", old_values."number_sealed", old_values."person_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."reference", old_values."updated_at", old_values."updated_by_id", old_values."version" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="42d6754895d19475401682f9c761fbb18b28d7d2",
+                            level="STATEMENT",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_9fb7a",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
                             table="people_identitydocument",
                             when="AFTER",
                         ),
@@ -1862,10 +1898,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_organisationhistory" ("country", "created_at", "created_by_id", "description", "desk_id", "display_name", "id", "kind", "level", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "updated_at", "updated_by_id", "version") VALUES (NEW."country", NEW."created_at", NEW."created_by_id", NEW."description", NEW."desk_id", NEW."display_name", NEW."id", NEW."kind", NEW."level", NEW."part_of_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place_id", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="4c85389a44e4447c9ea11e50556796ae17a0cadd",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_organisationhistory" ("country", "created_at", "created_by_id", "description", "desk_id", "display_name", "id", "kind", "level", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "updated_at", "updated_by_id", "version") SELECT new_values."country", new_values."created_at", new_values."created_by_id", new_values."description", new_values."desk_id", new_values."display_name", new_values."id", new_values."kind", new_values."level", new_values."part_of_id", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."place_id", new_values."reference", new_values."updated_at", new_values."updated_by_id", new_values."version" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="965e81c68e56b9e9a3b3a0870ad34f169defd328",
+                            level="STATEMENT",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_d087f",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
                             table="people_organisation",
                             when="AFTER",
                         ),
@@ -1873,11 +1911,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "people_organisationhistory" ("country", "created_at", "created_by_id", "description", "desk_id", "display_name", "id", "kind", "level", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "updated_at", "updated_by_id", "version") VALUES (NEW."country", NEW."created_at", NEW."created_by_id", NEW."description", NEW."desk_id", NEW."display_name", NEW."id", NEW."kind", NEW."level", NEW."part_of_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place_id", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="f6335c0e84559791a97a2bb2c3eee8f33a53e91f",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_organisationhistory" ("country", "created_at", "created_by_id", "description", "desk_id", "display_name", "id", "kind", "level", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "updated_at", "updated_by_id", "version") SELECT new_values."country", new_values."created_at", new_values."created_by_id", new_values."description", new_values."desk_id", new_values."display_name", new_values."id", new_values."kind", new_values."level", new_values."part_of_id", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."place_id", new_values."reference", new_values."updated_at", new_values."updated_by_id", new_values."version" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="d318d68f5603c1728dde63be81f3774a826a8ed8",
+                            level="STATEMENT",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_c3fee",
+                            referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
                             table="people_organisation",
                             when="AFTER",
                         ),
@@ -1885,10 +1924,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_organisationhistory" ("country", "created_at", "created_by_id", "description", "desk_id", "display_name", "id", "kind", "level", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "updated_at", "updated_by_id", "version") VALUES (OLD."country", OLD."created_at", OLD."created_by_id", OLD."description", OLD."desk_id", OLD."display_name", OLD."id", OLD."kind", OLD."level", OLD."part_of_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place_id", OLD."reference", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
-                            hash="c2e51bea11adf12159921fb3287608c582e925ce",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_organisationhistory" ("country", "created_at", "created_by_id", "description", "desk_id", "display_name", "id", "kind", "level", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "updated_at", "updated_by_id", "version") SELECT old_values."country", old_values."created_at", old_values."created_by_id", old_values."description", old_values."desk_id", old_values."display_name", old_values."id", old_values."kind", old_values."level", old_values."part_of_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."place_id", old_values."reference", old_values."updated_at", old_values."updated_by_id", old_values."version" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="c762642f6ff0e5c0c7ee2455a71a0546415af5d3",
+                            level="STATEMENT",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_637d9",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
                             table="people_organisation",
                             when="AFTER",
                         ),
@@ -2045,10 +2086,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_organisationnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_main", NEW."kind", NEW."language", NEW."level", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."script", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
-                            hash="42b9a2c363efc30fe70e3edfcbb49acc705dc9d3",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_organisationnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") SELECT new_values."created_at", new_values."created_by_id", new_values."desk_id", new_values."id", new_values."is_main", new_values."kind", new_values."language", new_values."level", new_values."organisation_id", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."reference", new_values."script", new_values."text", new_values."updated_at", new_values."updated_by_id", new_values."version", new_values."words" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="4192aff5299d02ab3b816cc6d37c70dc9dcee95d",
+                            level="STATEMENT",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_ec61a",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
                             table="people_organisationname",
                             when="AFTER",
                         ),
@@ -2056,11 +2099,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."created_by_id" IS DISTINCT FROM (NEW."created_by_id") OR OLD."desk_id" IS DISTINCT FROM (NEW."desk_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_main" IS DISTINCT FROM (NEW."is_main") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."level" IS DISTINCT FROM (NEW."level") OR OLD."organisation_id" IS DISTINCT FROM (NEW."organisation_id") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."script" IS DISTINCT FROM (NEW."script") OR OLD."text" IS DISTINCT FROM (NEW."text") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at") OR OLD."updated_by_id" IS DISTINCT FROM (NEW."updated_by_id") OR OLD."version" IS DISTINCT FROM (NEW."version") OR OLD."words" IS DISTINCT FROM (NEW."words"))',
-                            func='INSERT INTO "people_organisationnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_main", NEW."kind", NEW."language", NEW."level", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."script", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
-                            hash="cdf45bbf3c23b07379d20e0aad600375465a2094",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_organisationnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") SELECT new_values."created_at", new_values."created_by_id", new_values."desk_id", new_values."id", new_values."is_main", new_values."kind", new_values."language", new_values."level", new_values."organisation_id", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."reference", new_values."script", new_values."text", new_values."updated_at", new_values."updated_by_id", new_values."version", new_values."words" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."created_at" IS DISTINCT FROM (new_values."created_at") OR old_values."created_by_id" IS DISTINCT FROM (new_values."created_by_id") OR old_values."desk_id" IS DISTINCT FROM (new_values."desk_id") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."is_main" IS DISTINCT FROM (new_values."is_main") OR old_values."kind" IS DISTINCT FROM (new_values."kind") OR old_values."language" IS DISTINCT FROM (new_values."language") OR old_values."level" IS DISTINCT FROM (new_values."level") OR old_values."organisation_id" IS DISTINCT FROM (new_values."organisation_id") OR old_values."reference" IS DISTINCT FROM (new_values."reference") OR old_values."script" IS DISTINCT FROM (new_values."script") OR old_values."text" IS DISTINCT FROM (new_values."text") OR old_values."updated_at" IS DISTINCT FROM (new_values."updated_at") OR old_values."updated_by_id" IS DISTINCT FROM (new_values."updated_by_id") OR old_values."version" IS DISTINCT FROM (new_values."version") OR old_values."words" IS DISTINCT FROM (new_values."words")) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="04d1380b78fb3a9497b96ae5c56dee54ba83b4f6",
+                            level="STATEMENT",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_d5dc5",
+                            referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
                             table="people_organisationname",
                             when="AFTER",
                         ),
@@ -2068,10 +2112,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_organisationnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."is_main", OLD."kind", OLD."language", OLD."level", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."script", OLD."text", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."words"); RETURN NULL;',
-                            hash="9fd5e7d4aa0574992eba267055b3ead0b867a7ab",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_organisationnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") SELECT old_values."created_at", old_values."created_by_id", old_values."desk_id", old_values."id", old_values."is_main", old_values."kind", old_values."language", old_values."level", old_values."organisation_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."reference", old_values."script", old_values."text", old_values."updated_at", old_values."updated_by_id", old_values."version", old_values."words" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="8fe723989634dad514abe4bf8d4578833bd8fecf",
+                            level="STATEMENT",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_97df2",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
                             table="people_organisationname",
                             when="AFTER",
                         ),
@@ -2149,10 +2195,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_persongrouphistory" ("created_at", "created_by_id", "description", "desk_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "title", "updated_at", "updated_by_id", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."description", NEW."desk_id", NEW."id", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."title", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="50ca3642874d88d0fc7fc2caf92693f34ac02a33",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_persongrouphistory" ("created_at", "created_by_id", "description", "desk_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "title", "updated_at", "updated_by_id", "version") SELECT new_values."created_at", new_values."created_by_id", new_values."description", new_values."desk_id", new_values."id", new_values."level", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."reference", new_values."title", new_values."updated_at", new_values."updated_by_id", new_values."version" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="297e6bbb245d2c95f4e2c273b28d042a7c530362",
+                            level="STATEMENT",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_00f6f",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
                             table="people_persongroup",
                             when="AFTER",
                         ),
@@ -2160,11 +2208,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "people_persongrouphistory" ("created_at", "created_by_id", "description", "desk_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "title", "updated_at", "updated_by_id", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."description", NEW."desk_id", NEW."id", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."title", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="71729698f69dd7fbd36b0726f2fed19ec15fae37",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_persongrouphistory" ("created_at", "created_by_id", "description", "desk_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "title", "updated_at", "updated_by_id", "version") SELECT new_values."created_at", new_values."created_by_id", new_values."description", new_values."desk_id", new_values."id", new_values."level", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."reference", new_values."title", new_values."updated_at", new_values."updated_by_id", new_values."version" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="d82687f0e7938e9793cb68d5e9bf6f2c4bdf1f39",
+                            level="STATEMENT",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_ac0e7",
+                            referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
                             table="people_persongroup",
                             when="AFTER",
                         ),
@@ -2172,10 +2221,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_persongrouphistory" ("created_at", "created_by_id", "description", "desk_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "title", "updated_at", "updated_by_id", "version") VALUES (OLD."created_at", OLD."created_by_id", OLD."description", OLD."desk_id", OLD."id", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."title", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
-                            hash="97034c0835fa997340d815ac66cc64bfbc6f041d",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_persongrouphistory" ("created_at", "created_by_id", "description", "desk_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "title", "updated_at", "updated_by_id", "version") SELECT old_values."created_at", old_values."created_by_id", old_values."description", old_values."desk_id", old_values."id", old_values."level", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."reference", old_values."title", old_values."updated_at", old_values."updated_by_id", old_values."version" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="4080982c9ffb6768fed9451863cacb31c82b9ee5",
+                            level="STATEMENT",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_6d9ab",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
                             table="people_persongroup",
                             when="AFTER",
                         ),
@@ -2330,10 +2381,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_personmergehistory" ("at", "by_id", "created_at", "created_by_id", "desk_id", "gone_id", "id", "kept_id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "undone_at", "undone_by_id", "undone_reason", "updated_at", "updated_by_id", "version") VALUES (NEW."at", NEW."by_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."gone_id", NEW."id", NEW."kept_id", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."reference", NEW."undone_at", NEW."undone_by_id", NEW."undone_reason", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="f62f7df21ecfc03efcc85cd076b051b66179da59",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_personmergehistory" ("at", "by_id", "created_at", "created_by_id", "desk_id", "gone_id", "id", "kept_id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "undone_at", "undone_by_id", "undone_reason", "updated_at", "updated_by_id", "version") SELECT new_values."at", new_values."by_id", new_values."created_at", new_values."created_by_id", new_values."desk_id", new_values."gone_id", new_values."id", new_values."kept_id", new_values."level", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."reason", new_values."reference", new_values."undone_at", new_values."undone_by_id", new_values."undone_reason", new_values."updated_at", new_values."updated_by_id", new_values."version" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="a3b3e60285021274a5bf852e158534a3f5a3d851",
+                            level="STATEMENT",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_b3d5e",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
                             table="people_personmerge",
                             when="AFTER",
                         ),
@@ -2341,11 +2394,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition='WHEN (OLD."at" IS DISTINCT FROM (NEW."at") OR OLD."by_id" IS DISTINCT FROM (NEW."by_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."created_by_id" IS DISTINCT FROM (NEW."created_by_id") OR OLD."desk_id" IS DISTINCT FROM (NEW."desk_id") OR OLD."gone_id" IS DISTINCT FROM (NEW."gone_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kept_id" IS DISTINCT FROM (NEW."kept_id") OR OLD."level" IS DISTINCT FROM (NEW."level") OR OLD."reason" IS DISTINCT FROM (NEW."reason") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."undone_at" IS DISTINCT FROM (NEW."undone_at") OR OLD."undone_by_id" IS DISTINCT FROM (NEW."undone_by_id") OR OLD."undone_reason" IS DISTINCT FROM (NEW."undone_reason") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at") OR OLD."updated_by_id" IS DISTINCT FROM (NEW."updated_by_id") OR OLD."version" IS DISTINCT FROM (NEW."version"))',
-                            func='INSERT INTO "people_personmergehistory" ("at", "by_id", "created_at", "created_by_id", "desk_id", "gone_id", "id", "kept_id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "undone_at", "undone_by_id", "undone_reason", "updated_at", "updated_by_id", "version") VALUES (NEW."at", NEW."by_id", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."gone_id", NEW."id", NEW."kept_id", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."reference", NEW."undone_at", NEW."undone_by_id", NEW."undone_reason", NEW."updated_at", NEW."updated_by_id", NEW."version"); RETURN NULL;',
-                            hash="1f216596eb05581944a6483ba07811f25a7fc8c7",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_personmergehistory" ("at", "by_id", "created_at", "created_by_id", "desk_id", "gone_id", "id", "kept_id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "undone_at", "undone_by_id", "undone_reason", "updated_at", "updated_by_id", "version") SELECT new_values."at", new_values."by_id", new_values."created_at", new_values."created_by_id", new_values."desk_id", new_values."gone_id", new_values."id", new_values."kept_id", new_values."level", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."reason", new_values."reference", new_values."undone_at", new_values."undone_by_id", new_values."undone_reason", new_values."updated_at", new_values."updated_by_id", new_values."version" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."at" IS DISTINCT FROM (new_values."at") OR old_values."by_id" IS DISTINCT FROM (new_values."by_id") OR old_values."created_at" IS DISTINCT FROM (new_values."created_at") OR old_values."created_by_id" IS DISTINCT FROM (new_values."created_by_id") OR old_values."desk_id" IS DISTINCT FROM (new_values."desk_id") OR old_values."gone_id" IS DISTINCT FROM (new_values."gone_id") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."kept_id" IS DISTINCT FROM (new_values."kept_id") OR old_values."level" IS DISTINCT FROM (new_values."level") OR old_values."reason" IS DISTINCT FROM (new_values."reason") OR old_values."reference" IS DISTINCT FROM (new_values."reference") OR old_values."undone_at" IS DISTINCT FROM (new_values."undone_at") OR old_values."undone_by_id" IS DISTINCT FROM (new_values."undone_by_id") OR old_values."undone_reason" IS DISTINCT FROM (new_values."undone_reason") OR old_values."updated_at" IS DISTINCT FROM (new_values."updated_at") OR old_values."updated_by_id" IS DISTINCT FROM (new_values."updated_by_id") OR old_values."version" IS DISTINCT FROM (new_values."version")) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="013d77a380677b2ce1553e242d572b469b33fc33",
+                            level="STATEMENT",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_a0b69",
+                            referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
                             table="people_personmerge",
                             when="AFTER",
                         ),
@@ -2353,10 +2407,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_personmergehistory" ("at", "by_id", "created_at", "created_by_id", "desk_id", "gone_id", "id", "kept_id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "undone_at", "undone_by_id", "undone_reason", "updated_at", "updated_by_id", "version") VALUES (OLD."at", OLD."by_id", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."gone_id", OLD."id", OLD."kept_id", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."reference", OLD."undone_at", OLD."undone_by_id", OLD."undone_reason", OLD."updated_at", OLD."updated_by_id", OLD."version"); RETURN NULL;',
-                            hash="1eaa1910ad2170face747aaa156c3efa752c8b5c",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_personmergehistory" ("at", "by_id", "created_at", "created_by_id", "desk_id", "gone_id", "id", "kept_id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "undone_at", "undone_by_id", "undone_reason", "updated_at", "updated_by_id", "version") SELECT old_values."at", old_values."by_id", old_values."created_at", old_values."created_by_id", old_values."desk_id", old_values."gone_id", old_values."id", old_values."kept_id", old_values."level", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."reason", old_values."reference", old_values."undone_at", old_values."undone_by_id", old_values."undone_reason", old_values."updated_at", old_values."updated_by_id", old_values."version" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="fc90a4521d76fbfcb5db469dbe2a1078465312df",
+                            level="STATEMENT",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_bff23",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
                             table="people_personmerge",
                             when="AFTER",
                         ),
@@ -2514,10 +2570,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_personnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_main", NEW."kind", NEW."language", NEW."level", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."script", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
-                            hash="09de0baa34d6b35d2c62978824c8802ebd1e41ab",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_personnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") SELECT new_values."created_at", new_values."created_by_id", new_values."desk_id", new_values."id", new_values."is_main", new_values."kind", new_values."language", new_values."level", new_values."person_id", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."reference", new_values."script", new_values."text", new_values."updated_at", new_values."updated_by_id", new_values."version", new_values."words" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="abdccb5ae6129fb7a091539efd4fa65e80d71d77",
+                            level="STATEMENT",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_c53e8",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
                             table="people_personname",
                             when="AFTER",
                         ),
@@ -2525,11 +2583,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."created_by_id" IS DISTINCT FROM (NEW."created_by_id") OR OLD."desk_id" IS DISTINCT FROM (NEW."desk_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_main" IS DISTINCT FROM (NEW."is_main") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."level" IS DISTINCT FROM (NEW."level") OR OLD."person_id" IS DISTINCT FROM (NEW."person_id") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."script" IS DISTINCT FROM (NEW."script") OR OLD."text" IS DISTINCT FROM (NEW."text") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at") OR OLD."updated_by_id" IS DISTINCT FROM (NEW."updated_by_id") OR OLD."version" IS DISTINCT FROM (NEW."version") OR OLD."words" IS DISTINCT FROM (NEW."words"))',
-                            func='INSERT INTO "people_personnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_main", NEW."kind", NEW."language", NEW."level", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."script", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
-                            hash="9b0ff9a5c40515c782e011ca9b07e3386186bc76",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_personnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") SELECT new_values."created_at", new_values."created_by_id", new_values."desk_id", new_values."id", new_values."is_main", new_values."kind", new_values."language", new_values."level", new_values."person_id", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."reference", new_values."script", new_values."text", new_values."updated_at", new_values."updated_by_id", new_values."version", new_values."words" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."created_at" IS DISTINCT FROM (new_values."created_at") OR old_values."created_by_id" IS DISTINCT FROM (new_values."created_by_id") OR old_values."desk_id" IS DISTINCT FROM (new_values."desk_id") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."is_main" IS DISTINCT FROM (new_values."is_main") OR old_values."kind" IS DISTINCT FROM (new_values."kind") OR old_values."language" IS DISTINCT FROM (new_values."language") OR old_values."level" IS DISTINCT FROM (new_values."level") OR old_values."person_id" IS DISTINCT FROM (new_values."person_id") OR old_values."reference" IS DISTINCT FROM (new_values."reference") OR old_values."script" IS DISTINCT FROM (new_values."script") OR old_values."text" IS DISTINCT FROM (new_values."text") OR old_values."updated_at" IS DISTINCT FROM (new_values."updated_at") OR old_values."updated_by_id" IS DISTINCT FROM (new_values."updated_by_id") OR old_values."version" IS DISTINCT FROM (new_values."version") OR old_values."words" IS DISTINCT FROM (new_values."words")) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="34341e00ebfd8b2677d7b1719aa17a6a3751ad67",
+                            level="STATEMENT",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_6d4c3",
+                            referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
                             table="people_personname",
                             when="AFTER",
                         ),
@@ -2537,10 +2596,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_personnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."is_main", OLD."kind", OLD."language", OLD."level", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."script", OLD."text", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."words"); RETURN NULL;',
-                            hash="e4b2ef7e069baa2920df78bc033a559df80e10f9",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_personnamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") SELECT old_values."created_at", old_values."created_by_id", old_values."desk_id", old_values."id", old_values."is_main", old_values."kind", old_values."language", old_values."level", old_values."person_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."reference", old_values."script", old_values."text", old_values."updated_at", old_values."updated_by_id", old_values."version", old_values."words" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="732d6db6ea07b8db5d094919b973eaf424a298b8",
+                            level="STATEMENT",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_7960e",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
                             table="people_personname",
                             when="AFTER",
                         ),
@@ -2697,10 +2758,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_placenamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_main", NEW."kind", NEW."language", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place_id", NEW."reference", NEW."script", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
-                            hash="a7e25688a5e0c8f841bb73fa0edc7cec230fac8f",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_placenamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") SELECT new_values."created_at", new_values."created_by_id", new_values."desk_id", new_values."id", new_values."is_main", new_values."kind", new_values."language", new_values."level", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."place_id", new_values."reference", new_values."script", new_values."text", new_values."updated_at", new_values."updated_by_id", new_values."version", new_values."words" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="30bbaf95dbe3c7ace67b2e8a928a026334864968",
+                            level="STATEMENT",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_91241",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
                             table="people_placename",
                             when="AFTER",
                         ),
@@ -2708,11 +2771,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."created_by_id" IS DISTINCT FROM (NEW."created_by_id") OR OLD."desk_id" IS DISTINCT FROM (NEW."desk_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_main" IS DISTINCT FROM (NEW."is_main") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."level" IS DISTINCT FROM (NEW."level") OR OLD."place_id" IS DISTINCT FROM (NEW."place_id") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."script" IS DISTINCT FROM (NEW."script") OR OLD."text" IS DISTINCT FROM (NEW."text") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at") OR OLD."updated_by_id" IS DISTINCT FROM (NEW."updated_by_id") OR OLD."version" IS DISTINCT FROM (NEW."version") OR OLD."words" IS DISTINCT FROM (NEW."words"))',
-                            func='INSERT INTO "people_placenamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."is_main", NEW."kind", NEW."language", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place_id", NEW."reference", NEW."script", NEW."text", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
-                            hash="99fcf4548f9cc4ceae55eade0edfcfddd69bdc5b",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_placenamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") SELECT new_values."created_at", new_values."created_by_id", new_values."desk_id", new_values."id", new_values."is_main", new_values."kind", new_values."language", new_values."level", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."place_id", new_values."reference", new_values."script", new_values."text", new_values."updated_at", new_values."updated_by_id", new_values."version", new_values."words" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."created_at" IS DISTINCT FROM (new_values."created_at") OR old_values."created_by_id" IS DISTINCT FROM (new_values."created_by_id") OR old_values."desk_id" IS DISTINCT FROM (new_values."desk_id") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."is_main" IS DISTINCT FROM (new_values."is_main") OR old_values."kind" IS DISTINCT FROM (new_values."kind") OR old_values."language" IS DISTINCT FROM (new_values."language") OR old_values."level" IS DISTINCT FROM (new_values."level") OR old_values."place_id" IS DISTINCT FROM (new_values."place_id") OR old_values."reference" IS DISTINCT FROM (new_values."reference") OR old_values."script" IS DISTINCT FROM (new_values."script") OR old_values."text" IS DISTINCT FROM (new_values."text") OR old_values."updated_at" IS DISTINCT FROM (new_values."updated_at") OR old_values."updated_by_id" IS DISTINCT FROM (new_values."updated_by_id") OR old_values."version" IS DISTINCT FROM (new_values."version") OR old_values."words" IS DISTINCT FROM (new_values."words")) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="a4a6f5d030d6735978f37405a5fc450c47b55496",
+                            level="STATEMENT",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_9b24d",
+                            referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
                             table="people_placename",
                             when="AFTER",
                         ),
@@ -2720,10 +2784,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_placenamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") VALUES (OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."is_main", OLD."kind", OLD."language", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place_id", OLD."reference", OLD."script", OLD."text", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."words"); RETURN NULL;',
-                            hash="60a733dae1af7edd2d109b4240917188a7c005b9",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_placenamehistory" ("created_at", "created_by_id", "desk_id", "id", "is_main", "kind", "language", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_id", "reference", "script", "text", "updated_at", "updated_by_id", "version", "words") SELECT old_values."created_at", old_values."created_by_id", old_values."desk_id", old_values."id", old_values."is_main", old_values."kind", old_values."language", old_values."level", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."place_id", old_values."reference", old_values."script", old_values."text", old_values."updated_at", old_values."updated_by_id", old_values."version", old_values."words" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="1635f914eb0ad09e14041ec62222708a2446ed63",
+                            level="STATEMENT",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_36465",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
                             table="people_placename",
                             when="AFTER",
                         ),
@@ -2866,10 +2932,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_samepersonhistory" ("created_at", "created_by_id", "desk_id", "first_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "score", "second_id", "updated_at", "updated_by_id", "verdict", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."first_id", NEW."id", NEW."level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."reference", NEW."score", NEW."second_id", NEW."updated_at", NEW."updated_by_id", NEW."verdict", NEW."version"); RETURN NULL;',
-                            hash="dfac88a1ad9209a32c4c22085b504168acc3944b",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_samepersonhistory" ("created_at", "created_by_id", "desk_id", "first_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "score", "second_id", "updated_at", "updated_by_id", "verdict", "version") SELECT new_values."created_at", new_values."created_by_id", new_values."desk_id", new_values."first_id", new_values."id", new_values."level", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."reason", new_values."reference", new_values."score", new_values."second_id", new_values."updated_at", new_values."updated_by_id", new_values."verdict", new_values."version" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="f2e8d380c3dc4a9cb11264ea27a674cbebf75ae7",
+                            level="STATEMENT",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_f673e",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
                             table="people_sameperson",
                             when="AFTER",
                         ),
@@ -2877,11 +2945,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "people_samepersonhistory" ("created_at", "created_by_id", "desk_id", "first_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "score", "second_id", "updated_at", "updated_by_id", "verdict", "version") VALUES (NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."first_id", NEW."id", NEW."level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."reference", NEW."score", NEW."second_id", NEW."updated_at", NEW."updated_by_id", NEW."verdict", NEW."version"); RETURN NULL;',
-                            hash="784d8b55677c4cc316cabd9e24c2a38c6456d15d",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_samepersonhistory" ("created_at", "created_by_id", "desk_id", "first_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "score", "second_id", "updated_at", "updated_by_id", "verdict", "version") SELECT new_values."created_at", new_values."created_by_id", new_values."desk_id", new_values."first_id", new_values."id", new_values."level", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."reason", new_values."reference", new_values."score", new_values."second_id", new_values."updated_at", new_values."updated_by_id", new_values."verdict", new_values."version" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="1d7d31287feccea01184ea8c9509dde0fb7fbef7",
+                            level="STATEMENT",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_5c230",
+                            referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
                             table="people_sameperson",
                             when="AFTER",
                         ),
@@ -2889,10 +2958,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_samepersonhistory" ("created_at", "created_by_id", "desk_id", "first_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "score", "second_id", "updated_at", "updated_by_id", "verdict", "version") VALUES (OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."first_id", OLD."id", OLD."level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."reference", OLD."score", OLD."second_id", OLD."updated_at", OLD."updated_by_id", OLD."verdict", OLD."version"); RETURN NULL;',
-                            hash="cbe74529d5699a57ea9c1bea496c964a35fc58cc",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_samepersonhistory" ("created_at", "created_by_id", "desk_id", "first_id", "id", "level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "reference", "score", "second_id", "updated_at", "updated_by_id", "verdict", "version") SELECT old_values."created_at", old_values."created_by_id", old_values."desk_id", old_values."first_id", old_values."id", old_values."level", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."reason", old_values."reference", old_values."score", old_values."second_id", old_values."updated_at", old_values."updated_by_id", old_values."verdict", old_values."version" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="c8b429a235990a61a55be58bfbfdf9f81dd170f5",
+                            level="STATEMENT",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_dc9fb",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
                             table="people_sameperson",
                             when="AFTER",
                         ),
@@ -3173,10 +3244,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_tiehistory" ("certainty", "created_at", "created_by_id", "desk_id", "id", "kind", "level", "other_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."certainty", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."kind", NEW."level", NEW."other_id", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
-                            hash="2391937ae2f4269b30c5c7e5f13bd1907660035a",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_tiehistory" ("certainty", "created_at", "created_by_id", "desk_id", "id", "kind", "level", "other_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version", "words") SELECT new_values."certainty", new_values."created_at", new_values."created_by_id", new_values."desk_id", new_values."id", new_values."kind", new_values."level", new_values."other_id", new_values."person_id", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."reference", new_values."updated_at", new_values."updated_by_id", new_values."version", new_values."words" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="304a74efcbf3294584c0574f931d6cb20b8952ea",
+                            level="STATEMENT",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_b90b1",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
                             table="people_tie",
                             when="AFTER",
                         ),
@@ -3184,11 +3257,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "people_tiehistory" ("certainty", "created_at", "created_by_id", "desk_id", "id", "kind", "level", "other_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version", "words") VALUES (NEW."certainty", NEW."created_at", NEW."created_by_id", NEW."desk_id", NEW."id", NEW."kind", NEW."level", NEW."other_id", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reference", NEW."updated_at", NEW."updated_by_id", NEW."version", NEW."words"); RETURN NULL;',
-                            hash="2e6e1a1c5d4cb66d324b2b2fe23c477921d643dc",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_tiehistory" ("certainty", "created_at", "created_by_id", "desk_id", "id", "kind", "level", "other_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version", "words") SELECT new_values."certainty", new_values."created_at", new_values."created_by_id", new_values."desk_id", new_values."id", new_values."kind", new_values."level", new_values."other_id", new_values."person_id", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."reference", new_values."updated_at", new_values."updated_by_id", new_values."version", new_values."words" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="4a656883e6ecaa06e504dc1f930a2944c691388e",
+                            level="STATEMENT",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_4d09d",
+                            referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
                             table="people_tie",
                             when="AFTER",
                         ),
@@ -3196,10 +3270,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_tiehistory" ("certainty", "created_at", "created_by_id", "desk_id", "id", "kind", "level", "other_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version", "words") VALUES (OLD."certainty", OLD."created_at", OLD."created_by_id", OLD."desk_id", OLD."id", OLD."kind", OLD."level", OLD."other_id", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reference", OLD."updated_at", OLD."updated_by_id", OLD."version", OLD."words"); RETURN NULL;',
-                            hash="e30c032add372f60364aee1e2b08e459755417f2",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_tiehistory" ("certainty", "created_at", "created_by_id", "desk_id", "id", "kind", "level", "other_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reference", "updated_at", "updated_by_id", "version", "words") SELECT old_values."certainty", old_values."created_at", old_values."created_by_id", old_values."desk_id", old_values."id", old_values."kind", old_values."level", old_values."other_id", old_values."person_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."reference", old_values."updated_at", old_values."updated_by_id", old_values."version", old_values."words" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="7865eb19c4eb79d8cc088c67dd4644cd60a6ab01",
+                            level="STATEMENT",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_fb366",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
                             table="people_tie",
                             when="AFTER",
                         ),
@@ -3355,10 +3431,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_twopersonrequesthistory" ("asked_at", "asked_by_id", "decided_at", "decided_by_id", "desk_id", "expires_at", "id", "kind", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "state", "subject_id") VALUES (NEW."asked_at", NEW."asked_by_id", NEW."decided_at", NEW."decided_by_id", NEW."desk_id", NEW."expires_at", NEW."id", NEW."kind", NEW."max_level", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."role", NEW."state", NEW."subject_id"); RETURN NULL;',
-                            hash="03c48db4e3cf050c49ed2c5228205de4ebc38a88",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_twopersonrequesthistory" ("asked_at", "asked_by_id", "decided_at", "decided_by_id", "desk_id", "expires_at", "id", "kind", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "state", "subject_id") SELECT new_values."asked_at", new_values."asked_by_id", new_values."decided_at", new_values."decided_by_id", new_values."desk_id", new_values."expires_at", new_values."id", new_values."kind", new_values."max_level", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."reason", new_values."role", new_values."state", new_values."subject_id" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="3754177347433a838f1d2aed3448e7a83b738777",
+                            level="STATEMENT",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_e672e",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
                             table="people_twopersonrequest",
                             when="AFTER",
                         ),
@@ -3366,11 +3444,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "people_twopersonrequesthistory" ("asked_at", "asked_by_id", "decided_at", "decided_by_id", "desk_id", "expires_at", "id", "kind", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "state", "subject_id") VALUES (NEW."asked_at", NEW."asked_by_id", NEW."decided_at", NEW."decided_by_id", NEW."desk_id", NEW."expires_at", NEW."id", NEW."kind", NEW."max_level", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."role", NEW."state", NEW."subject_id"); RETURN NULL;',
-                            hash="90ebabce8f52eb8c7b19a561e698c64428be9bb8",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_twopersonrequesthistory" ("asked_at", "asked_by_id", "decided_at", "decided_by_id", "desk_id", "expires_at", "id", "kind", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "state", "subject_id") SELECT new_values."asked_at", new_values."asked_by_id", new_values."decided_at", new_values."decided_by_id", new_values."desk_id", new_values."expires_at", new_values."id", new_values."kind", new_values."max_level", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."reason", new_values."role", new_values."state", new_values."subject_id" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="41c19ef018fb5f989b37adf87400bc66b5c7bcbd",
+                            level="STATEMENT",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_584c0",
+                            referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
                             table="people_twopersonrequest",
                             when="AFTER",
                         ),
@@ -3378,10 +3457,12 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "people_twopersonrequesthistory" ("asked_at", "asked_by_id", "decided_at", "decided_by_id", "desk_id", "expires_at", "id", "kind", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "state", "subject_id") VALUES (OLD."asked_at", OLD."asked_by_id", OLD."decided_at", OLD."decided_by_id", OLD."desk_id", OLD."expires_at", OLD."id", OLD."kind", OLD."max_level", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."role", OLD."state", OLD."subject_id"); RETURN NULL;',
-                            hash="b83dad74ab43e6c7bbd18ceef4fc0a07bc4d7102",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "people_twopersonrequesthistory" ("asked_at", "asked_by_id", "decided_at", "decided_by_id", "desk_id", "expires_at", "id", "kind", "max_level", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "role", "state", "subject_id") SELECT old_values."asked_at", old_values."asked_by_id", old_values."decided_at", old_values."decided_by_id", old_values."desk_id", old_values."expires_at", old_values."id", old_values."kind", old_values."max_level", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."reason", old_values."role", old_values."state", old_values."subject_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="7157bd45134d83a5d6e817239576ba83a55535b0",
+                            level="STATEMENT",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_0e0db",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
                             table="people_twopersonrequest",
                             when="AFTER",
                         ),
