@@ -6,7 +6,7 @@ from django.db.migrations import RunPython, RunSQL
 from django.db.migrations.autodetector import MigrationAutodetector
 from django.db.migrations.loader import MigrationLoader
 
-from config.shared.tables_together import CreateTogether
+from config.shared.steps_together import Together
 
 
 def test_squashed_migrations_make_what_the_steps_make():
@@ -32,4 +32,4 @@ def test_a_new_database_draws_the_models_of_an_app_once(app):
     operations = loader.disk_migrations[at_once].operations
 
     changing = [each for each in operations if not isinstance(each, RunSQL | RunPython | CreateExtension)]
-    assert [type(each) for each in changing] == [CreateTogether]
+    assert [type(each) for each in changing] == [Together]

@@ -17,7 +17,7 @@ from django.db import migrations, models
 import config.shared.time_marks
 import config.shared.zones
 import people.models.record
-from config.shared.tables_together import CreateTogether
+from config.shared.steps_together import Together
 
 PLANS = importlib.import_module("cases.migrations.0002_data_reminder_plans").PLANS
 delays = importlib.import_module("cases.migrations.0008_data_plan_delays").delays
@@ -16422,4 +16422,4 @@ class Migration(migrations.Migration):
         ),
     ]
 
-    operations = [CreateTogether(tables), migrations.RunPython(fill, migrations.RunPython.noop)]
+    operations = [Together(tables), migrations.RunPython(fill, migrations.RunPython.noop)]

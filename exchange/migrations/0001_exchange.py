@@ -12,7 +12,7 @@ from django.conf import settings
 from django.db import migrations, models
 
 import people.models.record
-from config.shared.tables_together import CreateTogether
+from config.shared.steps_together import Together
 
 
 class Migration(migrations.Migration):
@@ -1975,4 +1975,4 @@ class Migration(migrations.Migration):
         ),
     ]
 
-    operations = [CreateTogether(tables)]
+    operations = [Together(tables)]

@@ -25,7 +25,7 @@ from django.db import migrations, models
 import config.shared.zones
 import people.models.merge
 import people.models.record
-from config.shared.tables_together import CreateTogether
+from config.shared.steps_together import Together
 
 CREATE = """
 create sequence arasha_reference_counter;
@@ -5789,5 +5789,5 @@ class Migration(migrations.Migration):
         UnaccentExtension(),
         BtreeGistExtension(),
         migrations.RunSQL(CREATE, DROP),
-        CreateTogether(tables),
+        Together(tables),
     ]

@@ -13,7 +13,7 @@ from django.conf import settings
 from django.db import migrations, models
 
 import people.models.record
-from config.shared.tables_together import CreateTogether
+from config.shared.steps_together import Together
 
 VAULT = importlib.import_module("sources.migrations.0011_vault_schema").Migration.operations
 
@@ -8072,4 +8072,4 @@ class Migration(migrations.Migration):
         ),
     ]
 
-    operations = [CreateTogether(tables), *VAULT]
+    operations = [Together(tables), *VAULT]
