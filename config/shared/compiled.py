@@ -45,6 +45,21 @@ class OneOf(Func):
         return f"exists (select from ({sql}) rows(id) where {asked})", [*params, *given, *given]
 
 
+class AnyOf(Func):
+    """One of ``conditions``, each as ``condition_of`` made it before of the table asked."""
+
+    conditional = True
+    output_field = BooleanField()
+
+    def __init__(self, conditions):
+        super().__init__()
+        self.conditions = conditions
+
+    def as_sql(self, compiler, connection, **extra):
+        asked = " or ".join(sql for sql, _ in self.conditions)
+        return f"({asked})", [value for _, params in self.conditions for value in params]
+
+
 def read_first(queryset, rows, *, likelier=None, enough=0):
     """``queryset``, of those of its rows alone that are among ``rows``, a queryset of the same table without joins.
 
@@ -52,11 +67,11 @@ def read_first(queryset, rows, *, likelier=None, enough=0):
     faster than PostgreSQL can combine it with others. With ``likelier``, some of ``rows``: those alone where
     ``enough`` of them are of ``queryset``, else all, in one statement; where ``queryset`` is joined to others, all."""
     table = f'"{queryset.model._meta.db_table}"'
-    asked, params = _condition(rows)
+    asked, params = condition_of(rows)
     if likelier is None or _is_joined(queryset):
         return _read_from(queryset, f"(select * from {table} where {asked} offset 0)", params)
-    first, of_first = _condition(likelier)
-    own, of_own = _condition(queryset)
+    first, of_first = condition_of(likelier)
+    own, of_own = condition_of(queryset)
     sql = f"""(with likelier as materialized (select * from {table} where {first}),
         held as materialized (select count(*) total, count(*) filter (where {own}) own from likelier {table}),
         way as materialized (
@@ -67,16 +82,33 @@ def read_first(queryset, rows, *, likelier=None, enough=0):
     return _read_from(queryset, sql, (*of_first, *of_own, *params, *of_own, *params))
 
 
+def read_steadily(queryset, rows):
+    """As ``read_first``, by the way that is best for all of ``rows``, though few are taken: where fewer are there than
+    PostgreSQL expects, reading the table until they are found takes longest of all."""
+    asked, params = condition_of(rows)
+    table = f'"{queryset.model._meta.db_table}"'
+    sql = f"(with held as materialized (select * from {table} where {asked}) select * from held offset 0)"
+    return _read_from(queryset, sql, params)
+
+
+def read_on_some_pages(queryset, rows, share: float):
+    """As ``read_first``, of ``rows`` on that share of the table's pages, the same ones at every call."""
+    asked, params = condition_of(rows)
+    table = f'"{queryset.model._meta.db_table}"'
+    sql = f"(select * from {table} tablesample system (%s) repeatable (0) where {asked} offset 0)"
+    return _read_from(queryset, sql, (100 * share, *params))
+
+
 def read_by_index(queryset, rows):
     """``queryset``, of those of its rows alone that are among ``rows``, where a few of them are wanted, in any order.
 
     As ``read_first``, unless by a sample ``queryset`` holds few of them. PostgreSQL takes a few of many for soonest
     found by reading the whole table."""
     table = f'"{queryset.model._meta.db_table}"'
-    asked, params = _condition(rows)
+    asked, params = condition_of(rows)
     if _is_joined(queryset):
         return read_first(queryset, rows)
-    own, of_own = _condition(queryset)
+    own, of_own = condition_of(queryset)
     sql = f"""(with sample as materialized (select * from {table} where {asked} limit {SAMPLE}),
         way as materialized (select count(*) filter (where {own}) * {FEW} < count(*) few from sample {table})
         select * from {table} where {asked} and {own} and (select few from way)
@@ -88,7 +120,7 @@ def _is_joined(queryset):
     return sum(map(bool, queryset.query.alias_refcount.values())) > 1
 
 
-def _condition(rows):
+def condition_of(rows):
     """What ``rows``, a queryset without joins, are narrowed by."""
     try:
         sql, params = rows.query.get_compiler(rows.db).compile(rows.query.where)

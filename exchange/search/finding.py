@@ -1,17 +1,16 @@
 """What a reader finds: rows whose words fit, of those the reader may read, told by fields the reader may read."""
 
 from dataclasses import dataclass, field
-from functools import reduce
-from operator import or_
 
 from django.contrib.postgres.search import SearchRank
 from django.db.models import CharField, F, Func, JSONField, Q, TextField, Value
 from django.db.models.functions import Cast, Substr
 
 from config.shared.api.rows import names_of
-from config.shared.compiled import OneOf
+from config.shared.compiled import AnyOf, OneOf, condition_of, read_on_some_pages, read_steadily
 from config.shared.field_lists import RESEARCHER
-from exchange.kinds import models, readable, rules_of
+from config.shared.kept import answers, kept, written
+from exchange.kinds import kinds_for, models, readable, rules_of
 from exchange.models import SearchEntry
 from people.grants import desks_of, openings_of
 from people.trail.seen import note_told
@@ -24,6 +23,8 @@ from .subjects import SAID, subjects_now
 JUDGED = 1_000
 """Fitting texts that are put in order. Of a common word there are more than anybody reads, and ordering them all costs
 a hundred times the answer."""
+COMMON, SHARE = 100_000, 0.03
+"""Of more fitting texts than that, those on such a share of the table's pages are asked for first."""
 MOST = 50
 """Rows in one answer."""
 
@@ -51,26 +52,24 @@ class Answer:
 
 
 def find(user, asked, kinds) -> Answer:
-    """Three statements, whatever is found; to researchers one more. ``kinds``: kind → model, of what ``user`` may read
-    at all."""
-    fields = {
-        kind: sorted(readable(model, user) & SEARCHED[kind].keys()) for kind, model in kinds.items() if kind in SEARCHED
-    }
-    kinds = {kind: kinds[kind] for kind, names in fields.items() if names}
-    if not kinds:
+    """Four statements, whatever is found; one more where words stand nearly everywhere, but seldom where ``user``
+    reads; to researchers one more. ``kinds``: kind → model, of what ``user`` may read at all."""
+    said = [kind for kind in SAID & kinds.keys() if _is_for_research(user, kinds[kind])]
+    subjects = tuple(subjects_now()) if said else ()
+    told = kept((SearchEntry, subjects), user, lambda: _told(user, subjects))
+    visible = [told[kind] for kind in kinds if kind in told]
+    if not visible:
         return Answer()
-    rows = _rows(user, kinds)
-    # Of the rows themselves is asked who may read them; of an entry, whether they may read its field.
-    conditions = [Q(OneOf("row_id", rows[kind]), kind=kind, field__in=fields[kind]) for kind in kinds]
-    visible = reduce(or_, conditions)
-    entries = SearchEntry.objects.filter(_within(user), visible, words=asked.query)
     rank = SearchRank(F("words"), asked.query)
-    fitting = list(entries.values_list("kind", "row_id", "field", "part", rank)[: JUDGED + 1])
+    entries = SearchEntry.objects.filter(AnyOf(visible)).values_list("kind", "row_id", "field", "part", rank)
+    fitting = _first(entries, SearchEntry.objects.filter(_within(user), words=asked.query))
     best = {}
-    for each in sorted((Found(*entry) for entry in fitting), key=lambda one: (-one.rank, str(one.row_id), one.name)):
-        best.setdefault((each.kind, each.row_id), each)
+    for kind, row_id, name, part, rank in sorted(fitting, key=_likeliest_first):
+        best.setdefault((kind, row_id), Found(kind, row_id, name, part, rank))
+        if len(best) > MOST:
+            break
     found = list(best.values())[:MOST]
-    _tell(user, found, asked, rows)
+    _tell(user, found, asked, subjects)
     return Answer(
         [one for one in found if one.reference],
         is_whole=len(best) <= MOST and len(fitting) <= JUDGED,
@@ -78,14 +77,49 @@ def find(user, asked, kinds) -> Answer:
     )
 
 
-def _rows(user, kinds):
-    """Kind → rows ``user`` may read."""
-    rows = {kind: model._default_manager.get_queryset() for kind, model in kinds.items()}
-    said = [kind for kind in rows if kind in SAID and user.roles & rules_of(kinds[kind])["view"] == {RESEARCHER}]
-    if said:
-        subjects = subjects_now()
-        rows |= {kind: rows[kind].telling_of(subjects) for kind in said}
-    return {kind: each.referable(user).order_by() for kind, each in rows.items()}
+def _likeliest_first(entry):
+    _, row_id, name, _, rank = entry
+    return -rank, row_id.int, name
+
+
+def _first(entries, fitting) -> list:
+    """Of ``entries`` the first that are among ``fitting``, which are read by themselves: what is asked of each kind
+    would lead PostgreSQL to other indexes. Of words that stand nearly everywhere, even to learn where takes long, and
+    some pages hold enough of them."""
+    asked = written(fitting.values("pk"))
+    if asked is None:
+        return []
+    sql, params = asked
+    ((plan,),) = answers(f"explain (format json) {sql}", params)
+    if plan[0]["Plan"]["Plan Rows"] > COMMON:
+        found = list(read_on_some_pages(entries, fitting, SHARE)[: JUDGED + 1])
+        if len(found) > JUDGED:
+            return found
+    return list(read_steadily(entries, fitting)[: JUDGED + 1])
+
+
+def _told(user, subjects) -> dict:
+    """Kind → which of its entries ``user`` may be told of, as SQL. Of the row itself is asked who may read it; of an
+    entry, whether they may read its field. What costs least is asked first."""
+    told = {}
+    for kind, model in kinds_for(user).items():
+        if fields := sorted(readable(model, user) & SEARCHED.get(kind, {}).keys()):
+            asked = Q(("kind", kind), ("field__in", fields), OneOf("row_id", _rows(user, kind, subjects)))
+            told[kind] = condition_of(SearchEntry.objects.filter(asked))
+    return told
+
+
+def _rows(user, kind, subjects):
+    """Rows ``user`` may read; of what is said of rows of any kind, to a researcher of ``subjects`` alone."""
+    model = models()[kind]
+    rows = model._default_manager.get_queryset()
+    if kind in SAID and _is_for_research(user, model):
+        rows = rows.telling_of(subjects)
+    return rows.referable(user).order_by()
+
+
+def _is_for_research(user, model):
+    return user.roles & rules_of(model)["view"] == {RESEARCHER}
 
 
 def _within(user):
@@ -95,11 +129,12 @@ def _within(user):
     return here | Q(row_id__in=opened) if opened else here
 
 
-def _tell(user, found, asked, rows):
+def _tell(user, found, asked, subjects):
     """What each is called, and the passage; asked of the rows anew, so that nothing is told that is not permitted."""
     wanted = {}
     for one in found:
         wanted.setdefault((one.kind, one.name, one.part), []).append(one.row_id)
+    rows = {kind: _rows(user, kind, subjects) for kind in {one.kind for one in found}}
     parts = [_passages(rows[kind], kind, *where, ids, asked) for (kind, *where), ids in wanted.items()]
     if not parts:
         return

@@ -1,5 +1,6 @@
 """Full text over what the reader may read: found on every path a text is written, never by whom it is hidden from."""
 
+from datetime import timedelta
 from io import StringIO
 from itertools import product
 
@@ -7,6 +8,7 @@ import pytest
 from django.core.management import call_command
 from django.db import connection
 from django.db import models as fields_of_django
+from django.db.models.functions import Now
 
 from cases import models as cases
 from config.api_router import RESOURCES
@@ -18,7 +20,7 @@ from exchange.search.fields import SEARCHED, TOLD_OF
 from people.actions.records import save_record
 from people.actions.tokens import make_token
 from people.enums import Level, Role
-from people.models import Person, PersonName
+from people.models import Membership, Person, PersonName
 from people.models.record import Record
 from sources import models as sources
 from tests import make
@@ -371,6 +373,44 @@ def test_common_words_are_capped_and_the_answer_says_so(monkeypatch):
     assert (len(answer["results"]), answer["is_whole"], answer["is_judged"]) == (3, False, False)
 
 
+@pytest.mark.parametrize("share", [0, 0.5, 1])
+def test_words_that_stand_nearly_everywhere_are_looked_for_on_some_pages_first(monkeypatch, share):
+    """Where these do not suffice, on all; either way nothing is found that is not the reader's."""
+    monkeypatch.setattr(finding, "COMMON", 0)
+    monkeypatch.setattr(finding, "SHARE", share)
+    monkeypatch.setattr(finding, "JUDGED", 2)
+    desk = make.desk()
+    for _ in range(4):
+        make.case(title="Quarry", desk=desk, level=Level.RESTRICTED)
+        make.case(title="Quarry", desk=make.desk())
+    mine = {str(make.case(title="Quarry", desk=desk).pk) for _ in range(3)}
+    reader = make.user(Role.LAWYER, on=desk, max_level=Level.INTERNAL)
+
+    capped = client(reader).get(AT, {"q": "quarry"}).json()
+    monkeypatch.setattr(finding, "JUDGED", 3)
+    whole = client(reader).get(AT, {"q": "quarry"}).json()
+
+    assert [{one["id"] for one in answer["results"]} for answer in (capped, whole)] == [mine, mine]
+    assert [(answer["is_whole"], answer["is_judged"]) for answer in (capped, whole)] == [(False, False), (True, True)]
+
+
+def test_a_grant_given_or_ended_counts_at_the_next_search():
+    desk, other = make.desk(), make.desk()
+    here, there = (make.case(title="Quarry", desk=each) for each in (desk, other))
+    reader = make.user(Role.LAWYER, on=desk)
+
+    def told():
+        return {one["id"] for one in found(reader, "quarry")}
+
+    assert told() == {str(here.pk)}
+    more = make.membership(reader, Role.LAWYER, on=other)
+    assert told() == {str(here.pk), str(there.pk)}
+    Membership.objects.filter(pk=more.pk).update(
+        granted_at=Now() - timedelta(days=2), valid_until=Now() - timedelta(days=1)
+    )
+    assert told() == {str(here.pk)}
+
+
 # The door
 
 
@@ -409,17 +449,17 @@ def test_what_cannot_be_read_is_refused_by_name():
     assert (unknown.status_code, list(unknown.json()["fields"])) == (400, ["search"])
 
 
-def test_a_search_costs_six_statements_whatever_it_finds(django_assert_num_queries, monkeypatch):
-    """Session, account, roles, words, passages, names."""
+def test_a_search_costs_seven_statements_whatever_it_finds(django_assert_num_queries, monkeypatch):
+    """Session, account, roles, how many to expect, words, passages, names."""
     monkeypatch.setattr(finding, "MOST", 200)
     desk = make.desk()
     api = client(make.user(Role.COORDINATOR, on=desk))
     rows_of(desk, "Quarry")
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         one = api.get(AT, {"q": "quarry"}).json()
     rows_of(desk, "Quarry")
     rows_of(desk, "Quarry")
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         three = api.get(AT, {"q": "quarry"}).json()
 
     assert len(three["results"]) > len(one["results"]) > 20
@@ -433,7 +473,7 @@ def test_a_researchers_search_costs_one_statement_more(django_assert_num_queries
         for _ in range(rows):
             rows_of(desk, "Quarry")
         make.everyone_agrees()
-        with django_assert_num_queries(7):
+        with django_assert_num_queries(8):
             kinds = {one["kind"] for one in api.get(AT, {"q": "quarry"}).json()["results"]}
         assert {"claims", "names"} <= kinds
 
