@@ -49,8 +49,8 @@ class RecordQuerySet(ManyRows):
         A grant counts when it is live, its role allows the action, it is on the row's desk and it reaches the row's
         level: see ``grants_of``. What a coordinator opened by break-glass may be viewed too, and nothing else done to
         it. For casework that is all, by plain columns of the row, so that an index serves them whatever it is combined
-        with. For any other purpose everyone the row tells of must have agreed, to
-        ``recipient`` where they want to be asked each time; whatever a researcher reads is for research.
+        with. For any other purpose everyone the row tells of must have agreed, to ``recipient`` where they want to be
+        asked each time; whatever a researcher reads is for research.
         Raises LookupError for an action nobody ruled on, for an unknown purpose, and for a purpose other than casework
         where the model does not say whose consent it needs.
         """
@@ -225,9 +225,8 @@ class SamePersonQuerySet(RecordQuerySet):
 
     def waiting(self):
         """Not yet told apart, and neither of the two merged meanwhile."""
-        return self.exclude(verdict=SamePersonVerdict.DIFFERENT).filter(
-            first__merged_into__isnull=True, second__merged_into__isnull=True
-        )
+        unmerged = {"first__merged_into": None, "second__merged_into": None}
+        return self.exclude(verdict=SamePersonVerdict.DIFFERENT).filter(**unmerged)
 
 
 class GlobalQuerySet(models.QuerySet):
