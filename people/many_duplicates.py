@@ -12,7 +12,7 @@ from config.shared.compiled import read_first
 from .duplicates import MOST, Likely, weigh
 from .finding import LEAST, SURE, Found
 from .models import Person, PersonName
-from .names import SAME_LIKELY, explain, keys_of, similarity
+from .names import SAME_LIKELY, explain, keys_of, likely_similarity
 from .names.keys import search_key
 
 JUDGED = 12
@@ -71,7 +71,7 @@ def _by_names(user, asked) -> list[dict]:
     near = _near(user, [" ".join(keys) for *_, keys in keyed])
     for (number, text, _), rows in zip(keyed, near, strict=True):
         for pk, name, score in _judged(text, rows):
-            if score >= SAME_LIKELY and score > getattr(found[number].get(pk), "score", 0):
+            if score and score > getattr(found[number].get(pk), "score", 0):
                 found[number][pk] = Found(pk, name, round(score, 3), _why(text, name))
     return found
 
@@ -81,7 +81,7 @@ def _judged(text, rows):
     for person, name, shared in rows:
         if 2 * shared < most and best >= SURE:
             return
-        score = similarity(text, name)
+        score = likely_similarity(text, name)
         best = max(best, score)
         yield person, name, score
 
