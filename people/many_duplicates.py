@@ -3,33 +3,40 @@ few statements for hundreds of names."""
 
 from dataclasses import dataclass, field
 
+from django.core.exceptions import EmptyResultSet
 from django.db import connection
+from django.db.models.expressions import RawSQL
+
+from config.shared.compiled import read_first
 
 from .duplicates import MOST, Likely, weigh
 from .finding import LEAST, SURE, Found
 from .models import Person, PersonName
-from .names import SAME_LIKELY, explain, keys_of, similarity
+from .names import SAME_LIKELY, explain, keys_of, likely_similarity
 from .names.keys import search_key
 
 JUDGED = 12
 """Names judged one by one for each spelling. Fewer than where one person is looked for: a list brings several spellings
 and a date of birth, and whoever is missed is found by the nightly comparison."""
 MOST_TEXTS = 3
-AT_ONCE = 100  # spellings a statement, so that none runs into its time limit among a million people
+AT_ONCE = 50  # spellings a statement, so that it is done in the memory of one and none runs into its time limit
 
-# The reader's names, by an index scan for each spelling: those that share most search keys.
+# The reader's names that share most search keys with each spelling. Each key is looked up once, and what it brings is
+# counted: a name has a key once, so it comes as often as it shares keys.
 _NEAR = """
-select asked.place, near.person_id, near.text, near.shared
-from unnest(%s::text[]) with ordinality asked (keys, place)
-cross join lateral (
-    select n.person_id, n.text,
-           cardinality(array(select unnest(n.pair_keys)
-                             intersect select unnest(string_to_array(asked.keys, ' ')))) as shared
-    from ({names}) n
-    where n.pair_keys && string_to_array(asked.keys, ' ')::varchar[]
-    order by shared desc, n.person_id limit {judged}) near
-order by asked.place, near.shared desc
+with asked as materialized (
+    select place, key from unnest(%s::text[]) with ordinality spelling (keys, place),
+        unnest(string_to_array(keys, ' ')) key),
+held as materialized (
+    select asked.key, n.* from (select distinct key from asked) asked cross join lateral ({names}) n),
+summed as (
+    select place, id, person_id, text, count(*) as shared
+    from asked join held using (key) group by place, id, person_id, text),
+ranked as (
+    select *, row_number() over (partition by place order by shared desc, person_id, id) as rank from summed)
+select place, person_id, text, shared from ranked where rank <= {judged} order by place, rank
 """
+_OF_THE_KEY = PersonName._base_manager.filter(pair_keys__contains=[RawSQL("asked.key", ())])
 
 
 @dataclass(slots=True)
@@ -64,7 +71,7 @@ def _by_names(user, asked) -> list[dict]:
     near = _near(user, [" ".join(keys) for *_, keys in keyed])
     for (number, text, _), rows in zip(keyed, near, strict=True):
         for pk, name, score in _judged(text, rows):
-            if score >= SAME_LIKELY and score > getattr(found[number].get(pk), "score", 0):
+            if score and score > getattr(found[number].get(pk), "score", 0):
                 found[number][pk] = Found(pk, name, round(score, 3), _why(text, name))
     return found
 
@@ -74,7 +81,7 @@ def _judged(text, rows):
     for person, name, shared in rows:
         if 2 * shared < most and best >= SURE:
             return
-        score = similarity(text, name)
+        score = likely_similarity(text, name)
         best = max(best, score)
         yield person, name, score
 
@@ -89,9 +96,10 @@ def _near(user, keys) -> list[list]:
     near = [[] for _ in keys]
     if not keys:
         return near
-    names = PersonName.objects.permitted(user).order_by().values("person_id", "text", "pair_keys")
-    sql, params = names.query.sql_with_params() if not names.query.is_empty() else ("", ())
-    if not sql:
+    names = read_first(PersonName.objects.permitted(user).order_by(), _OF_THE_KEY)
+    try:
+        sql, params = names.values("id", "person_id", "text").query.sql_with_params()
+    except EmptyResultSet:
         return near
     with connection.cursor() as cursor:
         for first in range(0, len(keys), AT_ONCE):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from config.shared.partial_dates import PartialDate
 from people.duplicates import OTHER_BIRTH, SAME_BIRTH
-from people.names import SAME_LIKELY, explain, keys_of, similarity
+from people.names import SAME_LIKELY, explain, keys_of, likely_similarity
 
 CROWDED = 60
 """Rows under one search key past which it tells nothing."""
@@ -44,8 +44,8 @@ class Seen:
         best = {}
         for text in told.names[:MOST_TEXTS]:
             for entry in self._near(keys[text]):
-                score = similarity(text, entry.text)
-                if score < SAME_LIKELY:
+                score = likely_similarity(text, entry.text)
+                if not score:
                     continue
                 why = [str(explain(text, entry.text)) or "the same letters"]
                 if told.values.get("birth") and entry.birth:

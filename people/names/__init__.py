@@ -3,7 +3,7 @@
 Pure functions of text. Whoever stores or asks (models, search, duplicates) calls these; nothing here knows a person."""
 
 from .forms import Form, forms_of
-from .likeness import SAME_LIKELY, AlignedWords, Explanation, explain, similarity
+from .likeness import SAME_LIKELY, AlignedWords, Explanation, explain, likely_similarity, similarity
 from .skeletons import NameKeys, keys_of
 
 __all__ = [
@@ -15,5 +15,6 @@ __all__ = [
     "explain",
     "forms_of",
     "keys_of",
+    "likely_similarity",
     "similarity",
 ]

@@ -211,3 +211,13 @@ def alignments(a: str, b: str) -> Iterator[Alignment]:
         found = _align(_core(one), _core(other), is_joined=True)
         if found:
             yield found
+
+
+def lack_a_like(a: str, b: str, needed: float, needed_of_chinese: float) -> bool:
+    """Whether, of two names of two words each, a word of the first has no like in the second as near as is ``needed``,
+    or if just one of the names is Chinese, ``needed_of_chinese``. Of longer and shorter names nothing is said."""
+    one, other = parts_of(a), parts_of(b)
+    if not len(one) == len(_core(one)) == len(other) == len(_core(other)) == 2:
+        return False  # a title or particle may be joined to a word after all
+    least = needed_of_chinese if _is_chinese(one) != _is_chinese(other) else needed
+    return any(all(near_parts(word, like)[0] < least for like in other) for word in one)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from operator import mul
 from pathlib import Path
 
-from .alignment import FEATURES, Alignment, alignments
+from .alignment import FEATURES, Alignment, alignments, lack_a_like
 from .words import letters_of
 
 # At and above it two spellings more likely name one person than not, as far as names can tell.
@@ -25,6 +25,21 @@ _WEIGHTS = tuple(_TABLE[name] for name in FEATURES)
 def _score(alignment: Alignment) -> float:
     value = _CONSTANT + sum(map(mul, _WEIGHTS, alignment.features))
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, value))))
+
+
+def _likeliest(near: float, one_is_chinese: bool) -> float:
+    """The most ``_score`` says of two names of two words, one of which has no like nearer than ``near``."""
+    nears = {"least near": -math.log(1.08 - near), "mean near": -math.log(1.08 - (1 + near) / 2), "least": near}
+    others = ("cost", "length", "reversed", "turned", "gender", *["one is Chinese"] * one_is_chinese)
+    value = _CONSTANT + sum(_TABLE[name] * one for name, one in nears.items())
+    return 1 / (1 + math.exp(-value - sum(max(_TABLE[name], 0.0) for name in others)))
+
+
+# How near each of two words must have its like, for two names to be ``SAME_LIKELY``; where one is Chinese, the second.
+_NEEDED = tuple(
+    max(step / 100 for step in range(100) if _likeliest(step / 100, one_is_chinese) < SAME_LIKELY)
+    for one_is_chinese in (False, True)
+)
 
 
 @lru_cache(maxsize=8192)
@@ -55,6 +70,15 @@ def similarity(a: str, b: str) -> float:
         return 1.0 if letters or a == b else 0.0
     best = best_alignment(a, b) if a <= b else best_alignment(b, a)
     return min(best[0], _MOST) if best else 0.0
+
+
+def likely_similarity(a: str, b: str) -> float:
+    """``similarity`` where it is ``SAME_LIKELY`` or more, else 0.0: most names are told to be others sooner than how
+    unlike they are."""
+    if lack_a_like(*sorted((a, b)), *_NEEDED) and letters_of(a) != letters_of(b):
+        return 0.0
+    score = similarity(a, b)
+    return score if score >= SAME_LIKELY else 0.0
 
 
 @dataclass(frozen=True, slots=True)

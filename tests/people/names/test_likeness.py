@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from people.names import SAME_LIKELY, explain, similarity
+from people.names import SAME_LIKELY, explain, likely_similarity, similarity
 
 KAZAKH = "абвгдежзийклмнопрстуфхшыіәғқңөұүһ"
 LATIN = "abdefgijklmnopqrstuyzäöüğñşū"
@@ -173,3 +173,14 @@ def test_the_reason_names_words_without_a_like():
 
 def test_nothing_to_compare_has_no_reason():
     assert explain("", "Серік").words == ()
+
+
+@given(st.lists(WORDS, min_size=1, max_size=3), st.integers(0, 40), st.sampled_from(["", " ", "а", "n", "别"]))
+@example(["Dulatbek", "Hamzaqūl"], 2, " ")  # "Du", taken for a particle, is half of a word
+def test_of_likely_names_the_likeness_is_told_and_of_others_nothing(words, place, letter):
+    name = " ".join(words)
+    changed = name[:place] + letter + name[place + 1 :]
+
+    for other in (changed, " ".join(reversed(words)), f"{words[0]} {letter}"):
+        likeness = similarity(name, other)
+        assert likely_similarity(name, other) == (likeness if likeness >= SAME_LIKELY else 0.0)
