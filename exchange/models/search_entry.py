@@ -4,6 +4,8 @@ from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 
+from people.models.record import LOOKED_INTO
+
 
 class SearchEntry(models.Model):
     """The words of one field of one row; of a long text, of one part of it. Kept by triggers: see ``exchange.search``.
@@ -24,4 +26,4 @@ class SearchEntry(models.Model):
         constraints = [
             models.UniqueConstraint(name="searchentry_once_a_part", fields=["row_id", "kind", "field", "part"])
         ]
-        indexes = [GinIndex(fields=["words"], name="searchentry_words")]
+        indexes = [GinIndex(fields=["words"], name="searchentry_words", **LOOKED_INTO)]

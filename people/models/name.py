@@ -11,7 +11,7 @@ from people.names import keys_of
 from people.names.keys import script_of, search_key
 from people.querysets import NameQuerySet
 
-from .record import Record, listed
+from .record import LOOKED_INTO, Record, listed
 
 KEYS_VERSION = 1
 """Raise it when ``keys_of`` gives other keys, then run ``manage.py rebuild_name_keys``."""
@@ -50,9 +50,9 @@ class Name(Record):
         ordering = ["-is_main", "created_at", "id"]
         indexes = [
             *Record.Meta.indexes,
-            GinIndex(fields=["key"], name="%(class)s_key_trgm", opclasses=["gin_trgm_ops"]),
-            GinIndex(fields=["pair_keys"], name="%(class)s_pair_keys"),
-            GinIndex(fields=["token_keys"], name="%(class)s_token_keys"),
+            GinIndex(fields=["key"], name="%(class)s_key_trgm", opclasses=["gin_trgm_ops"], **LOOKED_INTO),
+            GinIndex(fields=["pair_keys"], name="%(class)s_pair_keys", **LOOKED_INTO),
+            GinIndex(fields=["token_keys"], name="%(class)s_token_keys", **LOOKED_INTO),
         ]
 
     @property

@@ -24,7 +24,7 @@ from people.paper_numbers import check_number, ending
 from people.querysets import PersonQuerySet, SamePersonQuerySet, StaffOnlyQuerySet
 
 from .name import Name, Named, name_constraints
-from .record import WITHIN_REACH, Record, listed, tracked
+from .record import LOOKED_INTO, WITHIN_REACH, Record, listed, tracked
 
 
 @tracked
@@ -92,7 +92,7 @@ class Person(Named, Record):
             ),
             models.Index(fields=["whereabouts", "-created_at", "-id"], name="person_whereabouts"),
             # For icontains: a search looks there for people nobody could name.
-            GinIndex(OpClass(Upper("known_as"), name="gin_trgm_ops"), name="person_known_as_trgm"),
+            GinIndex(OpClass(Upper("known_as"), name="gin_trgm_ops"), name="person_known_as_trgm", **LOOKED_INTO),
         ]
 
     def save(self, *args, **kwargs):

@@ -83,6 +83,7 @@ class Migration(migrations.Migration):
         ("people", "0010_exchange_scopes"),
         ("people", "0011_person_counted"),
         ("people", "0012_history_by_statement"),
+        ("people", "0013_short_pending_lists"),
     ]
 
     initial = True
@@ -1308,6 +1309,7 @@ class Migration(migrations.Migration):
                         django.contrib.postgres.indexes.OpClass(
                             django.db.models.functions.text.Upper("known_as"), name="gin_trgm_ops"
                         ),
+                        gin_pending_list_limit=64,
                         name="person_known_as_trgm",
                     ),
                 ],
@@ -2055,10 +2057,17 @@ class Migration(migrations.Migration):
                     models.Index(fields=["-created_at", "-id"], name="organisationname_newest"),
                     models.Index(fields=["desk", "-created_at", "-id"], name="organisationname_of_desk"),
                     django.contrib.postgres.indexes.GinIndex(
-                        fields=["key"], name="organisationname_key_trgm", opclasses=["gin_trgm_ops"]
+                        fields=["key"],
+                        gin_pending_list_limit=64,
+                        name="organisationname_key_trgm",
+                        opclasses=["gin_trgm_ops"],
                     ),
-                    django.contrib.postgres.indexes.GinIndex(fields=["pair_keys"], name="organisationname_pair_keys"),
-                    django.contrib.postgres.indexes.GinIndex(fields=["token_keys"], name="organisationname_token_keys"),
+                    django.contrib.postgres.indexes.GinIndex(
+                        fields=["pair_keys"], gin_pending_list_limit=64, name="organisationname_pair_keys"
+                    ),
+                    django.contrib.postgres.indexes.GinIndex(
+                        fields=["token_keys"], gin_pending_list_limit=64, name="organisationname_token_keys"
+                    ),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -2538,10 +2547,17 @@ class Migration(migrations.Migration):
                     models.Index(fields=["-created_at", "-id"], name="personname_newest"),
                     models.Index(fields=["desk", "-created_at", "-id"], name="personname_of_desk"),
                     django.contrib.postgres.indexes.GinIndex(
-                        fields=["key"], name="personname_key_trgm", opclasses=["gin_trgm_ops"]
+                        fields=["key"],
+                        gin_pending_list_limit=64,
+                        name="personname_key_trgm",
+                        opclasses=["gin_trgm_ops"],
                     ),
-                    django.contrib.postgres.indexes.GinIndex(fields=["pair_keys"], name="personname_pair_keys"),
-                    django.contrib.postgres.indexes.GinIndex(fields=["token_keys"], name="personname_token_keys"),
+                    django.contrib.postgres.indexes.GinIndex(
+                        fields=["pair_keys"], gin_pending_list_limit=64, name="personname_pair_keys"
+                    ),
+                    django.contrib.postgres.indexes.GinIndex(
+                        fields=["token_keys"], gin_pending_list_limit=64, name="personname_token_keys"
+                    ),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -2727,10 +2743,14 @@ class Migration(migrations.Migration):
                     models.Index(fields=["-created_at", "-id"], name="placename_newest"),
                     models.Index(fields=["desk", "-created_at", "-id"], name="placename_of_desk"),
                     django.contrib.postgres.indexes.GinIndex(
-                        fields=["key"], name="placename_key_trgm", opclasses=["gin_trgm_ops"]
+                        fields=["key"], gin_pending_list_limit=64, name="placename_key_trgm", opclasses=["gin_trgm_ops"]
                     ),
-                    django.contrib.postgres.indexes.GinIndex(fields=["pair_keys"], name="placename_pair_keys"),
-                    django.contrib.postgres.indexes.GinIndex(fields=["token_keys"], name="placename_token_keys"),
+                    django.contrib.postgres.indexes.GinIndex(
+                        fields=["pair_keys"], gin_pending_list_limit=64, name="placename_pair_keys"
+                    ),
+                    django.contrib.postgres.indexes.GinIndex(
+                        fields=["token_keys"], gin_pending_list_limit=64, name="placename_token_keys"
+                    ),
                 ],
                 "constraints": [
                     models.CheckConstraint(
