@@ -69,16 +69,17 @@ end $$;
 
 
 def triggers(kind, table, fields) -> str:
-    """Of one table. An update that touches none of its words costs a comparison."""
+    """Of one table. A row without words, and an update that touches none of them, costs a comparison."""
     told = ", ".join(f"'{each}'" for each in (kind, *(part for pair in fields.items() for part in pair)))
+    has_words = " or ".join(f"new.{name}::text <> ''" for name in fields)
     moved = " or ".join(f"old.{name} is distinct from new.{name}" for name in (ALWAYS_WRITTEN, *fields))
-    calls = f"for each row {{when}} execute function exchange_words_changed({told});"
     return "\n".join(
-        [
-            f"create or replace trigger arasha_words_written after insert or delete on {table} {calls.format(when='')}",
-            f"create or replace trigger arasha_words_changed after update on {table} "
-            + calls.format(when=f"when ({moved})"),
-        ]
+        f"create or replace trigger arasha_words_{name} after {when} execute function exchange_words_changed({told});"
+        for name, when in (
+            ("written", f"insert on {table} for each row when ({has_words})"),
+            ("changed", f"update on {table} for each row when ({moved})"),
+            ("gone", f"delete on {table} for each row"),
+        )
     )
 
 
