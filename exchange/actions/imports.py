@@ -1,6 +1,7 @@
 """What can happen to a list that comes in: uploaded, its columns named, decided on, put on record, taken back."""
 
 import hashlib
+from itertools import tee
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -40,7 +41,6 @@ def upload_list(content: bytes, *, name, desk, level, by, now, list=None, source
     batch = ImportBatch(desk=desk, level=level, list=list, source=source, file_name=name, file_size=len(content))
     batch.form, batch.encoding, batch.delimiter, batch.sheet = look.form, look.encoding, look.delimiter, look.sheet
     batch.sha256 = hashlib.sha256(content).hexdigest()
-    batch.header_row = _header_row(batch, content)
     _guess(batch, content)
     save_record(batch, by=by)
     batch.refresh_from_db(fields=["reference"])
@@ -60,8 +60,7 @@ def read_again(batch, *, encoding=None, delimiter=None, sheet=None, header_row=N
         batch.encoding, batch.delimiter = encoding or batch.encoding, delimiter or batch.delimiter
     else:
         batch.sheet = sheet or batch.sheet
-    batch.header_row = header_row or _header_row(batch, content)
-    _guess(batch, content)
+    _guess(batch, content, header_row)
     batch.state = ImportState.UPLOADED
     batch.rows.all().delete()
     batch.chunks.all().delete()
@@ -191,7 +190,7 @@ def discard_import(batch, *, by, now) -> ImportBatch:
 
 def samples_of(batch) -> list[list[str]]:
     """The first rows under the headers, read as the batch says. ValidationError where they cannot be."""
-    return _top(batch, batch.file.content)[1]
+    return _top(batch, _read(batch, batch.file.content))[1]
 
 
 def _locked(batch, states):
@@ -222,13 +221,9 @@ def _read(batch, content):
     return rows_in(content, form=batch.form, encoding=batch.encoding, delimiter=batch.delimiter, sheet=batch.sheet)
 
 
-def _header_row(batch, content):
-    return header_in(_read(batch, content))
-
-
-def _top(batch, content):
+def _top(batch, rows):
     headers, samples = [], []
-    for line, cells in _read(batch, content):
+    for line, cells in rows:
         if line == batch.header_row:
             headers = cells
         elif headers:
@@ -238,8 +233,11 @@ def _top(batch, content):
     return headers, samples
 
 
-def _guess(batch, content):
-    headers, samples = _top(batch, content)
+def _guess(batch, content, header_row=None):
+    """Where the headers are, unless that is said, and what stands under each."""
+    rows, again = tee(_read(batch, content))
+    batch.header_row = header_row or header_in(rows)
+    headers, samples = _top(batch, again)
     if not headers:
         raise ValidationError({"header_row": "There are no headers in that line."})
     width = max(len(headers), *(len(row) for row in samples)) if samples else len(headers)

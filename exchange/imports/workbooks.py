@@ -9,6 +9,7 @@ import io
 import warnings
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time
 from xml.etree.ElementTree import ParseError
 
@@ -33,18 +34,24 @@ def is_workbook(content: bytes) -> bool:
 
 
 def sheets_of(content: bytes) -> list[str]:
-    book = _opened(content)
-    try:
-        names = [sheet.title for sheet in book.worksheets]
-    finally:
-        book.close()
+    """Their names alone: opened as a whole, a sheet that does not say its size is read from end to end."""
+    from openpyxl.reader.excel import ExcelReader
+
+    with _reading(content):
+        book = ExcelReader(io.BytesIO(content), read_only=True, keep_links=False)
+        book.read_manifest()
+        book.read_workbook()
+        names = [sheet.name for sheet, part in book.parser.find_sheets() if "chartsheet" not in part.Type]
     if not names:
         raise ValidationError("The workbook has no sheet.", code="empty")
     return names
 
 
 def read_sheet(content: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
-    book = _opened(content)
+    from openpyxl import load_workbook
+
+    with _reading(content):
+        book = load_workbook(io.BytesIO(content), read_only=True, data_only=False, keep_links=False)
     try:
         sheet = next((each for each in book.worksheets if each.title == name), None)
         if sheet is None:
@@ -62,25 +69,21 @@ def read_sheet(content: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
                 empty += 1
                 if empty > limits.EMPTY_ROWS:
                     return
-    except _BROKEN as error:
-        if isinstance(error, ValidationError):
-            raise
+    except _BROKEN:
         raise _damaged() from None
     finally:
         book.close()
 
 
-def _opened(content):
-    from openpyxl import load_workbook
-
+@contextmanager
+def _reading(content):
+    """Within, ``content`` is opened; ValidationError says what is wrong with it."""
     try:
         _must_be_harmless(content)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of styles and headers we do not read
-            return load_workbook(io.BytesIO(content), read_only=True, data_only=False, keep_links=False)
-    except _BROKEN as error:
-        if isinstance(error, ValidationError):
-            raise
+            yield
+    except _BROKEN:
         raise _damaged() from None
 
 
