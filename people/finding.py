@@ -8,9 +8,11 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from django.contrib.postgres.fields import ArrayField
 from django.db.models import CharField, Func, IntegerField, Q, Value
 
 from config.shared.compiled import read_by_index, read_first
+from config.shared.kept import Question, kept
 from config.shared.partial_dates import overlaps
 from config.shared.sealing import SealingError, index, normal
 
@@ -38,6 +40,7 @@ _LEAST_NUMBER = 6  # characters of a search taken for the number of a paper
 
 
 KEY = CharField()
+KEYS = ArrayField(KEY)  # a list said at once: key by key it takes longer to write than to ask
 logger = logging.getLogger(__name__)
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 
@@ -75,14 +78,14 @@ def find_called(model, user, text: str, *, limit: int = 50, exact: bool = False)
         text, exact = text[1:-1], True
     if model is Person and (with_paper := _by_number(user, text)):
         return with_paper
-    names = model.names.rel.related_model.objects.permitted(user)
+    names, reader = model.names.rel.related_model.objects.permitted(user), user
     if model is Person and (year := _YEAR.search(text)):
         text = _YEAR.sub("", text)
         born = overlaps("person__birth", date(int(year[1]), 1, 1), date(int(year[1]), 12, 31))
-        names = names.filter(born | Q(person__birth_precision=""))
+        names, reader = names.filter(born | Q(person__birth_precision="")), None
     if referred := _by_reference(model, user, text):
         return referred
-    return find(names, text, limit=limit, exact=exact)
+    return find(names, text, limit=limit, exact=exact, reader=reader)
 
 
 def _by_reference(model, user, text):
@@ -120,11 +123,11 @@ def _as_number(text):
     return number if all(char.isalnum() or char in "/№" for char in number) else ""
 
 
-def find(names, text: str, *, limit: int = 50, exact: bool = False) -> list[Found]:
+def find(names, text: str, *, limit: int = 50, exact: bool = False, reader=None) -> list[Found]:
     """Owners of ``names`` (a queryset of those the reader may see) called something like ``text``, best first.
 
     A word may be an initial or the beginning of a name. ``exact``: only names with these very letters, case, accents
-    and separators apart.
+    and separators apart. ``reader``: who that is, where ``names`` are all they may see.
     """
     text = " ".join(text.split())[:LONGEST]
     folded = search_key(text)
@@ -133,7 +136,7 @@ def find(names, text: str, *, limit: int = 50, exact: bool = False) -> list[Foun
     names = names.order_by()
     if exact:
         return _best([(owner, name, 1.0) for owner, name in _pairs(names.filter(key=folded), limit)], text, limit)
-    scored = _by_whole_name(names, text)
+    scored = _by_whole_name(names, text, reader)
     if not _reaches(scored, SURE):
         scored += _by_words(names, folded, is_loose=names.model is not PersonName)
     return _best(scored, text, limit)
@@ -143,28 +146,37 @@ def _pairs(names, most):
     return list(names.values_list(f"{names.model.parents[0]}_id", "text")[:most])
 
 
-def _by_whole_name(names, text):
+def _by_whole_name(names, text, reader=None):
     keys = keys_of(text).pairs
     if not keys:
         return []
-    found = _sharing(names, keys, enough=JUDGED_FIRST)
+    found = _sharing(names, keys, reader, enough=JUDGED_FIRST)
     scored = _judged(found, text)
     # Whoever shares one key was left unread if so many share more; most often the sure one is among these.
     if len(found) >= JUDGED_FIRST and found[-1][2] > 1 and _is_judged(1, found[0][2], scored):
-        scored = _judged(_sharing(names, keys), text)
+        scored = _judged(_sharing(names, keys, reader), text)
     return scored
 
 
-def _sharing(names, keys, *, enough=0):
+def _sharing(names, keys, reader=None, *, enough=0):
     """``(owner, name, how many of keys)``, most first. With ``enough``: where so many share two or more, they alone;
     of a million people thousands share one, and few two."""
+    blanks = tuple(f"key {place}" for place in range(len(keys)))
+
+    def write():
+        return Question(_near(names, [*blanks], enough), blanks)
+
+    asked = write() if reader is None else kept((_sharing, names.model, len(keys), enough), reader, write)
+    return [tuple(row.values()) for row in asked.ask_with(dict(zip(blanks, keys, strict=True)), reader)]
+
+
+def _near(names, keys, enough):
     # Its keys first: PostgreSQL takes a name for commoner than it is, and would read a whole desk beside it.
     rows = names.model._base_manager
     likelier = rows.filter(_two_of("pair_keys", keys)) if enough and len(keys) > 1 else None
-    near = read_first(names, rows.filter(pair_keys__overlap=keys), likelier=likelier, enough=enough)
+    near = read_first(names, rows.filter(pair_keys__overlap=Value(keys, KEYS)), likelier=likelier, enough=enough)
     near = near.annotate(shared=SharedKeys("pair_keys", *(Value(key, KEY) for key in keys)))
-    owner = f"{names.model.parents[0]}_id"
-    return list(near.order_by("-shared", "pk").values_list(owner, "text", "shared")[:JUDGED])
+    return near.order_by("-shared", "pk").values(f"{names.model.parents[0]}_id", "text", "shared")[:JUDGED]
 
 
 def _two_of(column, keys):
@@ -173,7 +185,7 @@ def _two_of(column, keys):
     found = Q()
     for digit in range((len(keys) - 1).bit_length()):
         halves = [[key for place, key in enumerate(keys) if place >> digit & 1 == bit] for bit in (0, 1)]
-        found |= Q(**{f"{column}__overlap": halves[0]}) & Q(**{f"{column}__overlap": halves[1]})
+        found |= Q(*((f"{column}__overlap", Value(half, KEYS)) for half in halves))
     return found
 
 

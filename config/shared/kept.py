@@ -61,11 +61,13 @@ class Question:
         except EmptyResultSet:
             self.sql = None
             return
-        if missing := [each for each in blanks if each not in self.params]:
+        said = [each for param in self.params for each in (param if isinstance(param, list) else [param])]
+        if missing := [each for each in blanks if each not in said]:
             raise LookupError(f"Of this question nothing is asked: {missing} stand nowhere in it.")
         self.blanks = blanks
         self.names = rows.query.selected or [*rows.query.values_select, *rows.query.annotation_select]
-        self.note = getattr(rows.model._default_manager.get_queryset(), "note", None)
+        note = getattr(rows.model._default_manager.get_queryset(), "note", None)
+        self.note = note if "level" in self.names else None  # by it the trail tells whether to
         self.converters = compiler.get_converters(select[0] for select in compiler.select)
         self.compiler = compiler if self.converters else None
 
@@ -77,10 +79,15 @@ class Question:
         """``values``: blank → what to ask in its place. What is found is noted in the trail as read by ``user``."""
         if self.sql is None:
             return []
-        found = answers(self.sql, [values[param] if param in self.blanks else param for param in self.params])
+        found = answers(self.sql, [self._filled(param, values) for param in self.params])
         if self.converters:
             found = self.compiler.apply_converters(found, self.converters)
         found = [dict(zip(self.names, row, strict=True)) for row in found]
         if self.note is not None:
             self.note(found, user)
         return found
+
+    def _filled(self, param, values):
+        if isinstance(param, list):
+            return [self._filled(each, values) for each in param]
+        return values[param] if param in self.blanks else param

@@ -60,6 +60,30 @@ def test_colleagues_of_one_reach_are_told_apart_and_a_row_by_its_key():
             assert (body["id"], [name["text"] for name in body["names"]]) == (str(person.pk), [person.display_name])
 
 
+def test_a_search_for_a_name_finds_what_may_be_seen_now():
+    desk, other = make.desk(), make.desk()
+    reader = make.user(Role.CASEWORKER, on=desk)
+    there = make.membership(reader, Role.CASEWORKER, on=other)
+    make.person("Ardak Invented", desk=desk)
+    make.person("Ardaq Invented", desk=other)
+    hidden = make.person("Ardak Invented", desk=desk, level=Level.PROTECTED)
+
+    def found(name="Ardak Invented"):
+        return [
+            each["matched"]["name"] for each in client(reader).get("/api/v1/persons/", {"name": name}).json()["results"]
+        ]
+
+    for name, both in (("Ardak Invented", 2), ("Ardaq Invented", 2), ("Bolat Sample", 0)):
+        assert len(found(name)) == both  # as many keys, and others
+
+    Membership.objects.filter(pk=there.pk).update(valid_until=timezone.now())
+    assert found() == found("Ardaq Invented") == ["Ardak Invented"]
+
+    Membership.objects.filter(user=reader, desk=desk).update(max_level=Level.PROTECTED)
+    assert len(found()) == 2
+    assert AuditEvent.objects.filter(actor=reader, rows__contains=[hidden.pk]).exists()
+
+
 def test_what_break_glass_opened_closes_with_it():
     desk = make.desk()
     opens = coordinator(desk)
