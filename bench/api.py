@@ -30,7 +30,6 @@ CLIENTS = (1, 8)
 MOST_STEAL = 0.02  # of a core
 MOST_REPEATED = 5
 MIB = 2**20
-WORKER_FLOOR = 103  # MiB: celery with two processes and nothing to do
 MIXED_SLOWER, MIGRATED, FIRST = 2.0, 30, 1000
 
 
@@ -163,8 +162,8 @@ class Bench:
         floor = self.site.memory_of("floor") / MIB
         web = self.site.memory_of("arasha") / MIB
         self.figures.say("S12.web", web, "MiB", web / floor, 2)
-        worker = self.site.memory_of("worker") / MIB
-        self.figures.say("S12.worker", worker, "MiB", worker / WORKER_FLOOR, 2)
+        worker, floor = (self.site.memory_of(name) / MIB for name in ("worker", "floor worker"))
+        self.figures.say("S12.worker", worker, "MiB", worker / floor, 2)
         self.figures.say("S12.beat", self.site.memory_of("beat") / MIB, "MiB")
 
     def starts(self):

@@ -72,14 +72,22 @@ class Site:
 
     def start_others(self):
         celery = [python(), "-m", "celery", "-A", "config"]
+        floor = {"FLOOR_BROKER": self.facts["broker"]}
         commands = {
+            "floor worker": [*celery[:-1], "bench.api_floor.worker", "worker", "--concurrency", "2"],
             "worker": [*celery, "worker", "--concurrency", "2"],
             "beat": [*celery, "beat", "--schedule", str(self.var / "beat"), "--pidfile="],
         }
         for name, command in commands.items():
             self.others[name] = subprocess.Popen(
-                command, cwd=ROOT, env=os.environ | self.env, stdout=self.log, stderr=self.log, start_new_session=True
+                command,
+                cwd=ROOT,
+                env=os.environ | self.env | floor,
+                stdout=self.log,
+                stderr=self.log,
+                start_new_session=True,
             )
+        self._run([python(), "-m", "bench.api_floor.worker"], floor)
 
     def stop_others(self):
         for process in self.others.values():
