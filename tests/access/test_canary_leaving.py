@@ -7,6 +7,8 @@ from django.core import mail
 from exchange.enums import ExportFormat
 from exchange.models import ImportBatch
 from exchange.tasks import ask_for_work, start_export
+from people.accounts.mail import ASKED, CHANGED, INVITED, RESET, send
+from people.chain.telling import anchor_and_tell
 from sources.models import EvidenceFile
 from sources.tasks import ask_for_clean_copy
 from tests.exchange.exports.conftest import export_folder
@@ -104,6 +106,23 @@ def test_the_queue_is_handed_ids_alone(published, settings, django_capture_on_co
     }
     marks = [mark for name in WORDS for mark in world.marks_of(name, ids=False)]
     assert [message.task for message in published if shows(marks, str(message))] == []
+
+
+def test_mails_of_accounts_and_anchors_name_nobody():
+    world = World()
+    readers = {role: world.reader(role) for role in READERS if role != "stranger"}
+    mail.outbox.clear()
+
+    anchor_and_tell()
+    for user in readers.values():
+        for sentence in (INVITED, RESET, CHANGED, ASKED):
+            send(user, sentence, "my_account")
+
+    marks = [mark for name in WORDS for mark in world.marks_of(name)]
+    told = {address for message in mail.outbox for address in message.to}
+    assert told == {user.email for user in readers.values()}
+    assert [message.subject for message in mail.outbox if shows(marks, f"{message.subject} {message.body}")] == []
+    assert any("verify_audit" in message.body and message.to == [readers["auditor"].email] for message in mail.outbox)
 
 
 def _ways_of(ways, marks) -> set[str]:
