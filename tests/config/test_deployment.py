@@ -18,6 +18,7 @@ from django.db import connection
 from django.test import Client
 
 from config.celery import app as celery_app
+from config.embedded.postgres import SHARED_BUFFERS
 from config.settings.base import EVIDENCE_PIECE
 from people.models import User
 from people.unsafe_accounts import refuse_unsafe_accounts
@@ -267,6 +268,10 @@ def test_the_queue_has_a_password_and_throws_nothing_away():
 
     assert command[command.index("--requirepass") + 1].startswith("${VALKEY_PASSWORD")
     assert command[command.index("--maxmemory-policy") + 1] == "noeviction"
+
+
+def test_the_database_holds_as_much_in_memory_as_the_one_that_is_measured():
+    assert SERVICES["postgres"]["command"] == ["postgres", "-c", f"shared_buffers={SHARED_BUFFERS}"]
 
 
 def test_the_owner_and_the_app_have_credentials_of_their_own():
