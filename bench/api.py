@@ -69,7 +69,7 @@ class Bench:
         done = repeated = 0
         while done < ROUNDS:
             stolen, begun = psutil.cpu_times().steal, time.monotonic()
-            taken = self.round()
+            taken = self.round(done)
             share = (psutil.cpu_times().steal - stolen) / (time.monotonic() - begun)
             if share > MOST_STEAL and repeated < MOST_REPEATED:
                 repeated += 1
@@ -81,8 +81,9 @@ class Bench:
                 self.rate.setdefault(name, []).append(one.rate)
             done += 1
 
-    def round(self):
-        """``(name, clients)`` → what was taken. A reference is asked anew right before each scenario beside it."""
+    def round(self, number):
+        """``(name, clients)`` → what was taken. A reference is asked anew right before each scenario beside it; the two
+        sizes of database by turns who goes first."""
         taken = {}
         for scenario in self.asked:
             for clients in CLIENTS:
@@ -91,8 +92,9 @@ class Bench:
                 questions = scenario.ask
                 taken[scenario.name, clients] = self.ask(self.site, "arasha", questions, clients)
             if self.small is not None and scenario.name in GROWING:
-                taken[f"{scenario.name} small", 1] = self.ask(self.small, "arasha", scenario.ask, 1)
-                taken[f"{scenario.name} large", 1] = self.ask(self.site, "arasha", scenario.ask, 1)
+                sites = [("small", self.small), ("large", self.site)]
+                for size, site in sites if number % 2 else reversed(sites):
+                    taken[f"{scenario.name} {size}", 1] = self.ask(site, "arasha", scenario.ask, 1)
         return taken
 
     def reference(self, name, clients):
