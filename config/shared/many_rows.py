@@ -30,6 +30,10 @@ class ManyRows(models.QuerySet):
         self._for_write = True
         connection = connections[self.db]
         size = kwargs.get("batch_size") or len(objs)
+        for row in objs:
+            row._prepare_related_fields_for_save(
+                "bulk_create"
+            )  # as Django's own: a link to nobody is refused, not lost
         try:
             told = [_as_json(objs[at : at + size], given, connection, is_new=True) for at in range(0, len(objs), size)]
         except NotAsJson:
@@ -48,6 +52,8 @@ class ManyRows(models.QuerySet):
         model, connection = self.model, connections[self.db]
         columns = [model._meta.pk, *(model._meta.get_field(name) for name in fields)]
         size = batch_size or len(objs)
+        for row in objs:
+            row._prepare_related_fields_for_save("bulk_update", columns[1:])
         try:
             told = [_as_json(objs[at : at + size], columns, connection) for at in range(0, len(objs), size)]
         except NotAsJson:

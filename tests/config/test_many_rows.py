@@ -10,7 +10,7 @@ from django.db.models.functions import Concat
 from cases.models import Detention
 from config.shared.many_rows import ManyRows
 from people.enums import Level
-from people.models import Person, PersonName
+from people.models import Desk, Person, PersonName
 from sources.models import Transcript
 from tests import make
 from tests.sources.evidence import jpeg, kept
@@ -97,6 +97,13 @@ def test_a_refusal_names_the_constraint():
         Person.objects.bulk_create([Person(desk=make.desk(), display_name="x", sex="neither")])
 
     assert refused.value.__cause__.diag.constraint_name == "person_sex_is_listed"
+
+
+def test_a_link_to_what_is_not_on_record_is_refused():
+    unsaved = Desk(name="Not on record")
+
+    with pytest.raises(ValueError, match="unsaved related object 'desk'"):
+        Person.objects.bulk_create([Person(desk=unsaved, display_name="x")])
 
 
 def test_changes_are_those_asked_for_of_those_rows(django_assert_num_queries):
