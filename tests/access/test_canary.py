@@ -47,7 +47,7 @@ def test_no_list_search_or_description_tells_a_hidden_word():
             told[role] += OWN in asked[0].content.decode()
 
     assert leaks == []
-    assert {role: number for role, number in told.items() if number} == {role: told[role] for role in TOLD}
+    assert {role for role, number in told.items() if number} == TOLD.keys()
     assert all(told[role] >= least for role, least in TOLD.items())
 
 
