@@ -84,13 +84,14 @@ class Person(Named, Record):
         ]
         indexes = [
             Record.Meta.indexes[0],
-            # As every table's, and with what lists are asked for most: they are counted without reading the rows.
+            # As every table's, and with what lists are asked for most: found and counted without reading others.
             models.Index(
-                fields=["desk", "-created_at", "-id"],
-                include=["level", "merged_into", "sex", "whereabouts"],
+                fields=["desk", "-created_at", "-id", "level", "sex", "whereabouts", "merged_into"],
                 name="person_of_desk",
             ),
-            models.Index(fields=["whereabouts", "-created_at", "-id"], name="person_whereabouts"),
+            models.Index(
+                fields=["whereabouts", "-created_at", "-id", "desk", "level", "sex"], name="person_whereabouts"
+            ),
             # For icontains: a search looks there for people nobody could name.
             GinIndex(OpClass(Upper("known_as"), name="gin_trgm_ops"), name="person_known_as_trgm", **LOOKED_INTO),
         ]

@@ -105,3 +105,21 @@ def test_the_list_of_a_desk_begins_at_its_own_newest_rows():
 
     assert "using person_of_desk on people_person" in plan
     assert "Sort" not in plan
+
+
+def test_rows_of_others_are_passed_over_within_the_index():
+    """Else each of them is read to learn whose it is, before somebody of few small desks has a page."""
+    reader, elsewhere = make.user(), make.desk()
+    for _ in range(3):
+        make.membership(reader, Role.CASEWORKER)
+    held = {"sex": "male", "whereabouts": "in_custody"}
+    Person.objects.bulk_create(Person(desk=elsewhere, display_name="Somebody", **held) for _ in range(2000))
+    rows = Person.objects.permitted(reader).order_by("-created_at", "-id").values_list("pk", "summary")
+
+    for listed in (rows, rows.filter(**held)):
+        plan = listed[:51].explain()
+
+        (condition,) = (line for line in plan.splitlines() if "Index Cond" in line)
+        assert "desk_id = ANY" in condition
+        assert "level <= " in condition
+        assert "Filter" not in plan

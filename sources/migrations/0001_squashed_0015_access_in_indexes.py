@@ -34,6 +34,7 @@ class Migration(migrations.Migration):
         ("sources", "0012_fields"),
         ("sources", "0013_reach"),
         ("sources", "0014_history_by_statement"),
+        ("sources", "0015_access_in_indexes"),
     ]
 
     initial = True
@@ -139,8 +140,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="witness_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="witness_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="witness_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="witness_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -426,11 +427,11 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="source_newest"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="source_newest"),
                     models.Index(
                         condition=models.Q(("url_key", ""), _negated=True), fields=["url_key"], name="source_url_key"
                     ),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="source_of_desk"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="source_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -678,13 +679,13 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="evidencefile_newest"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="evidencefile_newest"),
                     models.Index(
                         condition=models.Q(("clean_copy", "waiting")),
                         fields=["updated_at"],
                         name="evidencefile_waiting",
                     ),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="evidencefile_of_desk"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="evidencefile_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -892,8 +893,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="withdrawal_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="withdrawal_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="withdrawal_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="withdrawal_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -1165,11 +1166,11 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="consent_newest"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="consent_newest"),
                     models.Index(
                         condition=models.Q(("is_live", True)), fields=["valid_until"], name="consent_live_until"
                     ),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="consent_of_desk"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="consent_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -1434,8 +1435,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="custodyevent_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="custodyevent_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="custodyevent_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="custodyevent_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -1703,8 +1704,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="diplomaticnote_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="diplomaticnote_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="diplomaticnote_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="diplomaticnote_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -1931,8 +1932,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="disclosure_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="disclosure_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="disclosure_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="disclosure_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -2189,8 +2190,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="expertreport_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="expertreport_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="expertreport_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="expertreport_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -2388,8 +2389,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="interviewsession_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="interviewsession_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="interviewsession_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="interviewsession_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -2635,10 +2636,10 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="testimony_newest"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="testimony_newest"),
                     models.Index(fields=["status", "-created_at", "-id"], name="testimony_queue"),
                     models.Index(fields=["status", "submitted_at", "id"], name="testimony_by_age"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="testimony_of_desk"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="testimony_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -2939,8 +2940,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="testimonysubject_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="testimonysubject_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="testimonysubject_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="testimonysubject_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -3191,8 +3192,8 @@ class Migration(migrations.Migration):
                 "ordering": ["subject", "position"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="knowledgelink_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="knowledgelink_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="knowledgelink_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="knowledgelink_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -3376,8 +3377,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="noteconcern_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="noteconcern_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="noteconcern_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="noteconcern_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -3513,8 +3514,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="personphoto_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="personphoto_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="personphoto_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="personphoto_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -3654,8 +3655,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="review_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="review_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="review_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="review_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -3890,8 +3891,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="statement_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="statement_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="statement_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="statement_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -4094,8 +4095,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="transcript_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="transcript_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="transcript_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="transcript_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -4298,8 +4299,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="translation_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="translation_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="translation_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="translation_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(

@@ -84,6 +84,7 @@ class Migration(migrations.Migration):
         ("people", "0011_person_counted"),
         ("people", "0012_history_by_statement"),
         ("people", "0013_short_pending_lists"),
+        ("people", "0014_access_in_indexes"),
     ]
 
     initial = True
@@ -1024,8 +1025,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="place_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="place_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="place_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="place_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -1298,13 +1299,14 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="person_newest"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="person_newest"),
                     models.Index(
-                        fields=["desk", "-created_at", "-id"],
-                        include=["level", "merged_into", "sex", "whereabouts"],
+                        fields=["desk", "-created_at", "-id", "level", "sex", "whereabouts", "merged_into"],
                         name="person_of_desk",
                     ),
-                    models.Index(fields=["whereabouts", "-created_at", "-id"], name="person_whereabouts"),
+                    models.Index(
+                        fields=["whereabouts", "-created_at", "-id", "desk", "level", "sex"], name="person_whereabouts"
+                    ),
                     django.contrib.postgres.indexes.GinIndex(
                         django.contrib.postgres.indexes.OpClass(
                             django.db.models.functions.text.Upper("known_as"), name="gin_trgm_ops"
@@ -1570,8 +1572,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="identitydocument_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="identitydocument_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="identitydocument_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="identitydocument_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -1852,8 +1854,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="organisation_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="organisation_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="organisation_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="organisation_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -2054,8 +2056,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-is_main", "created_at", "id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="organisationname_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="organisationname_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="organisationname_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="organisationname_of_desk"),
                     django.contrib.postgres.indexes.GinIndex(
                         fields=["key"],
                         gin_pending_list_limit=64,
@@ -2190,8 +2192,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="persongroup_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="persongroup_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="persongroup_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="persongroup_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -2346,8 +2348,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="personmerge_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="personmerge_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="personmerge_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="personmerge_of_desk"),
                     django.contrib.postgres.indexes.GinIndex(fields=["touched"], name="personmerge_touched"),
                 ],
                 "constraints": [
@@ -2544,8 +2546,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-is_main", "created_at", "id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="personname_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="personname_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="personname_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="personname_of_desk"),
                     django.contrib.postgres.indexes.GinIndex(
                         fields=["key"],
                         gin_pending_list_limit=64,
@@ -2740,8 +2742,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-is_main", "created_at", "id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="placename_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="placename_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="placename_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="placename_of_desk"),
                     django.contrib.postgres.indexes.GinIndex(
                         fields=["key"], gin_pending_list_limit=64, name="placename_key_trgm", opclasses=["gin_trgm_ops"]
                     ),
@@ -2929,8 +2931,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="sameperson_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="sameperson_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="sameperson_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="sameperson_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -3209,8 +3211,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="tie_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="tie_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="tie_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="tie_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(

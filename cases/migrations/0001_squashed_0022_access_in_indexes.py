@@ -60,6 +60,7 @@ class Migration(migrations.Migration):
         ("cases", "0019_notices_of_exchange"),
         ("cases", "0020_notices_of_exports"),
         ("cases", "0021_history_by_statement"),
+        ("cases", "0022_access_in_indexes"),
     ]
 
     initial = True
@@ -208,8 +209,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="case_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="case_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="case_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="case_of_desk"),
                     models.Index(fields=["status", "priority", "-created_at", "-id"], name="case_worklist"),
                 ],
                 "constraints": [
@@ -378,8 +379,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="casemember_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="casemember_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="casemember_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="casemember_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -666,8 +667,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="proceeding_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="proceeding_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="proceeding_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="proceeding_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -931,8 +932,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="defendant_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="defendant_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="defendant_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="defendant_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -1180,8 +1181,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="charge_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="charge_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="charge_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="charge_of_desk"),
                     models.Index(fields=["article", "part"], name="charge_provision"),
                 ],
                 "constraints": [
@@ -1446,8 +1447,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="chargestep_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="chargestep_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="chargestep_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="chargestep_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -1645,8 +1646,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="citation_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="citation_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="citation_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="citation_of_desk"),
                     models.Index(fields=["subject_type", "subject_id"], name="citation_of_row"),
                 ],
                 "constraints": [
@@ -1845,8 +1846,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="claim_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="claim_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="claim_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="claim_of_desk"),
                     models.Index(fields=["subject_type", "subject_id", "field"], name="claim_of_row"),
                 ],
                 "constraints": [
@@ -2070,8 +2071,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="counsel_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="counsel_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="counsel_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="counsel_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -2728,8 +2729,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="detention_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="detention_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="detention_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="detention_of_desk"),
                     models.Index(
                         condition=models.Q(("end_kind", "")), fields=["expires_at"], name="detention_open_expiry"
                     ),
@@ -3224,8 +3225,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="hearing_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="hearing_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="hearing_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="hearing_of_desk"),
                     models.Index(
                         condition=models.Q(("status", "scheduled")), fields=["starts_at"], name="hearing_scheduled"
                     ),
@@ -3557,8 +3558,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="deadline_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="deadline_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="deadline_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="deadline_of_desk"),
                     models.Index(condition=models.Q(("status", "open")), fields=["due_at"], name="deadline_open"),
                 ],
                 "constraints": [
@@ -3781,8 +3782,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="detentionaccess_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="detentionaccess_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="detentionaccess_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="detentionaccess_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -3996,8 +3997,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="detentioncondition_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="detentioncondition_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="detentioncondition_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="detentioncondition_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -4241,8 +4242,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="disagreement_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="disagreement_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="disagreement_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="disagreement_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -4553,8 +4554,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="event_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="event_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="event_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="event_of_desk"),
                     models.Index(fields=["happened_earliest"], name="event_happened"),
                 ],
                 "constraints": [
@@ -4879,8 +4880,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="eventpart_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="eventpart_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="eventpart_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="eventpart_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -5046,8 +5047,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="exhibit_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="exhibit_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="exhibit_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="exhibit_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -5279,8 +5280,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="exhibitchallenge_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="exhibitchallenge_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="exhibitchallenge_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="exhibitchallenge_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -5529,8 +5530,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="exhibitruling_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="exhibitruling_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="exhibitruling_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="exhibitruling_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -5690,8 +5691,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="hearingreport_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="hearingreport_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="hearingreport_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="hearingreport_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -5864,8 +5865,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="hearingviolation_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="hearingviolation_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="hearingviolation_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="hearingviolation_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -6312,8 +6313,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="jointchange_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="jointchange_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="jointchange_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="jointchange_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -6541,8 +6542,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="measure_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="measure_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="measure_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="measure_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -7261,8 +7262,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="outcome_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="outcome_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="outcome_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="outcome_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -7585,8 +7586,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="packet_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="packet_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="packet_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="packet_of_desk"),
                     models.Index(
                         condition=models.Q(("ended_at__isnull", True)), fields=["expires_at"], name="packet_kept"
                     ),
@@ -7793,8 +7794,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="participation_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="participation_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="participation_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="participation_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -7972,8 +7973,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="passage_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="passage_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="passage_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="passage_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -8279,8 +8280,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="proceedingstage_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="proceedingstage_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="proceedingstage_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="proceedingstage_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -8795,8 +8796,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="reprisal_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="reprisal_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="reprisal_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="reprisal_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -9143,8 +9144,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="submission_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="submission_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="submission_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="submission_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -9312,8 +9313,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="task_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="task_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="task_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="task_of_desk"),
                     models.Index(
                         condition=models.Q(("status", "open")), fields=["assignee", "due_on"], name="task_open"
                     ),
@@ -9499,8 +9500,8 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id"], name="termextension_newest"),
-                    models.Index(fields=["desk", "-created_at", "-id"], name="termextension_of_desk"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="termextension_newest"),
+                    models.Index(fields=["desk", "-created_at", "-id", "level"], name="termextension_of_desk"),
                 ],
                 "constraints": [
                     models.CheckConstraint(
