@@ -5,6 +5,7 @@ from collections import defaultdict
 from django.db import models
 from django.db.models import Case, CharField, Exists, F, OuterRef, Q, When
 
+from config.shared.among import among
 from config.shared.many_rows import ManyRows
 
 from . import rules
@@ -85,12 +86,10 @@ class RecordQuerySet(ManyRows):
                 is_research |= grant.role == Role.RESEARCHER
         if not reach:
             return None, is_research
-        desks = defaultdict(list)
-        for desk, level in reach.items():
-            desks[level].append(desk)
         within = Q()
-        for level, ids in desks.items():
-            within |= Q(**{f"{path}desk__in": ids, f"{path}level__lte": level})
+        for level in sorted(set(reach.values())):
+            desks = [desk for desk, reached in reach.items() if reached == level]
+            within |= among(f"{path}desk", desks) & Q(**{f"{path}level__lte": level})
         looks = action == "view" and purpose == ConsentPurpose.CASEWORK and Role.COORDINATOR in roles
         if looks and (opened := rights.opened(self.model)):
             within |= Q(**{f"{path}pk__in": opened})

@@ -11,6 +11,8 @@ from django.db.models.sql.datastructures import BaseTable
 
 SAMPLE, FEW = 200, 10
 """Of so many rows less than one in ten is a reader's who sees little: then what they see is asked of an index too."""
+MANY = 2_000
+"""Fewer rows than these are read and passed over sooner than an index of what the reader sees tells of a whole desk."""
 
 
 def ids_of(rows) -> tuple[str, tuple]:
@@ -75,11 +77,13 @@ def read_first(queryset, rows, *, likelier=None, enough=0):
     sql = f"""(with likelier as materialized (select * from {table} where {first}),
         held as materialized (select count(*) total, count(*) filter (where {own}) own from likelier {table}),
         way as materialized (
-            select own >= {int(enough)} likelier, total >= {SAMPLE} and own * {FEW} < total few from held)
+            select own >= {int(enough)} likelier, total >= {MANY} and own * {FEW} < total few from held)
         select * from likelier where (select likelier from way)
         union all select * from {table} where {asked} and {own} and (select few and not likelier from way)
-        union all select * from {table} where {asked} and (select not few and not likelier from way) offset 0)"""
-    return _read_from(queryset, sql, (*of_first, *of_own, *params, *of_own, *params))
+        union all select * from {table}
+        where {asked} and ({own}) is true and (select not few and not likelier from way) offset 0)"""
+    # What is asked to be true is asked of each row, never of an index.
+    return _read_from(queryset, sql, (*of_first, *of_own, *params, *of_own, *params, *of_own))
 
 
 def read_steadily(queryset, rows):

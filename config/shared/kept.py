@@ -65,6 +65,7 @@ class Question:
         if missing := [each for each in blanks if each not in said]:
             raise LookupError(f"Of this question nothing is asked: {missing} stand nowhere in it.")
         self.blanks = blanks
+        self.places = [place for place, param in enumerate(self.params) if self._has_blank(param)]
         self.names = rows.query.selected or [*rows.query.values_select, *rows.query.annotation_select]
         note = getattr(rows.model._default_manager.get_queryset(), "note", None)
         self.note = note if "level" in self.names else None  # by it the trail tells whether to
@@ -79,13 +80,19 @@ class Question:
         """``values``: blank → what to ask in its place. What is found is noted in the trail as read by ``user``."""
         if self.sql is None:
             return []
-        found = answers(self.sql, [self._filled(param, values) for param in self.params])
+        params = list(self.params)
+        for place in self.places:
+            params[place] = self._filled(params[place], values)
+        found = answers(self.sql, params)
         if self.converters:
             found = self.compiler.apply_converters(found, self.converters)
         found = [dict(zip(self.names, row, strict=True)) for row in found]
         if self.note is not None:
             self.note(found, user)
         return found
+
+    def _has_blank(self, param):
+        return any(each in self.blanks for each in (param if isinstance(param, list) else [param]))
 
     def _filled(self, param, values):
         if isinstance(param, list):
