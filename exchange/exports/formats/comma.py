@@ -2,6 +2,7 @@
 
 import csv
 import io
+from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
@@ -29,9 +30,12 @@ def lines(rows) -> bytes:
 
 
 def _cells(values):
-    """Most are empty or plain text, and there are millions."""
-    if _AS_THEY_ARE.issuperset(map(type, values)):
+    """Of one column. Most are empty or plain text, and there are millions."""
+    kinds = set(map(type, values))
+    if kinds <= _AS_THEY_ARE:
         return values
+    if kinds <= _OF_TIME:
+        return [value and value.isoformat() for value in values]
     return [
         value if value is None or (type(value) is str and value[:1] not in SUSPECTS) else _cell(value)
         for value in values
@@ -42,4 +46,5 @@ def _cell(value):
     return value if type(value) in _AS_THEY_ARE else safe_cell(as_text(value))
 
 
+_OF_TIME = frozenset({type(None), date, datetime})  # begins with a digit
 _AS_THEY_ARE = frozenset({type(None), int, float, Decimal, UUID})  # the writer makes them text
