@@ -150,6 +150,8 @@ class Flat:
             values = [row[name] for row in rows]
             if keys is None:
                 made.append(values)
+            elif not any(values):
+                made += [values] * len(keys)
             else:
                 values = [value or _NOTHING for value in values]
                 made += ([value.get(key) for value in values] for key in keys)

@@ -36,6 +36,8 @@ def _cells(values):
         return values
     if kinds <= _OF_TIME:
         return [value and value.isoformat() for value in values]
+    if kinds <= _OF_TEXT and SUSPECTS.isdisjoint([value[:1] for value in set(values) if value]):
+        return values
     return [
         value if value is None or (type(value) is str and value[:1] not in SUSPECTS) else _cell(value)
         for value in values
@@ -46,5 +48,6 @@ def _cell(value):
     return value if type(value) in _AS_THEY_ARE else safe_cell(as_text(value))
 
 
+_OF_TEXT = frozenset({type(None), str})
 _OF_TIME = frozenset({type(None), date, datetime})  # begins with a digit
 _AS_THEY_ARE = frozenset({type(None), int, float, Decimal, UUID})  # the writer makes them text
