@@ -1299,13 +1299,14 @@ class Migration(migrations.Migration):
                 "ordering": ["-created_at", "-id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["-created_at", "-id", "desk", "level"], name="person_newest"),
+                    models.Index(fields=["-created_at", "-id", "desk", "level", "merged_into"], name="person_newest"),
                     models.Index(
                         fields=["desk", "-created_at", "-id", "level", "sex", "whereabouts", "merged_into"],
                         name="person_of_desk",
                     ),
                     models.Index(
-                        fields=["whereabouts", "-created_at", "-id", "desk", "level", "sex"], name="person_whereabouts"
+                        fields=["whereabouts", "-created_at", "-id", "desk", "level", "sex", "merged_into"],
+                        name="person_whereabouts",
                     ),
                     django.contrib.postgres.indexes.GinIndex(
                         django.contrib.postgres.indexes.OpClass(

@@ -127,7 +127,9 @@ class Migration(migrations.Migration):
                 ),
                 migrations.AddIndex(
                     model_name="person",
-                    index=models.Index(fields=["-created_at", "-id", "desk", "level"], name="person_newest"),
+                    index=models.Index(
+                        fields=["-created_at", "-id", "desk", "level", "merged_into"], name="person_newest"
+                    ),
                 ),
                 migrations.AddIndex(
                     model_name="person",
@@ -139,7 +141,8 @@ class Migration(migrations.Migration):
                 migrations.AddIndex(
                     model_name="person",
                     index=models.Index(
-                        fields=["whereabouts", "-created_at", "-id", "desk", "level", "sex"], name="person_whereabouts"
+                        fields=["whereabouts", "-created_at", "-id", "desk", "level", "sex", "merged_into"],
+                        name="person_whereabouts",
                     ),
                 ),
                 migrations.AddIndex(

@@ -83,14 +83,15 @@ class Person(Named, Record):
             ),
         ]
         indexes = [
-            Record.Meta.indexes[0],
             # As every table's, and with what lists are asked for most: found and counted without reading others.
+            models.Index(fields=["-created_at", "-id", "desk", "level", "merged_into"], name="person_newest"),
             models.Index(
                 fields=["desk", "-created_at", "-id", "level", "sex", "whereabouts", "merged_into"],
                 name="person_of_desk",
             ),
             models.Index(
-                fields=["whereabouts", "-created_at", "-id", "desk", "level", "sex"], name="person_whereabouts"
+                fields=["whereabouts", "-created_at", "-id", "desk", "level", "sex", "merged_into"],
+                name="person_whereabouts",
             ),
             # For icontains: a search looks there for people nobody could name.
             GinIndex(OpClass(Upper("known_as"), name="gin_trgm_ops"), name="person_known_as_trgm", **LOOKED_INTO),
