@@ -81,7 +81,7 @@ class RecordQuerySet(ManyRows):
         rights = rights_of(user)
         is_research = False
         for grant in rights.grants:
-            if grant.role in roles:
+            if grant.role in roles and grant.desk_id is not None:
                 reach[grant.desk_id] = max(reach[grant.desk_id], grant.reach)
                 is_research |= grant.role == Role.RESEARCHER
         if not reach:

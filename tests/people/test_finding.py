@@ -190,12 +190,13 @@ def test_those_who_share_one_key_are_read_where_none_is_sure(reader, desk, monke
     assert len([query for query in made if "pair_keys" in query["sql"]]) == statements
 
 
-def test_whoever_sees_little_finds_those_who_share_one_key(reader, desk, monkeypatch):
+@pytest.mark.parametrize("many", [2, 2_000], ids=["by_an_index_of_the_desk", "one_by_one"])
+def test_whoever_sees_little_finds_those_who_share_one_key(reader, desk, monkeypatch, many):
     mine = make.person("Serizhan Synqov", desk=desk)
     make.person("Serizhan Synqov")
     for _ in range(2):
         make.person("Serikzhan Synaqov")
-    monkeypatch.setattr(compiled, "SAMPLE", 2)
+    monkeypatch.setattr(compiled, "MANY", many)
 
     judged = finding._by_whole_name(PersonName.objects.permitted(reader), "Serikzhan Synaqov")
 
