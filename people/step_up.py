@@ -58,10 +58,11 @@ def require_confirmed(request, *, has_own_scope=False) -> None:
         raise PermissionDenied(ASKED)
 
 
-def confirmed(view=None, *, reading=False):
-    """For a page: what it is asked to do (``reading``: to show, too) happens once it is known who asks."""
+def confirmed(view=None, *, reading=False, back=None):
+    """For a page: what it is asked to do (``reading``: to show, too) happens once it is known who asks. ``back``: the
+    address to go on at instead of the same once more, of what that names; for what is no page, as a file."""
     if view is None:
-        return lambda view: confirmed(view, reading=reading)
+        return lambda view: confirmed(view, reading=reading, back=back)
 
     @wraps(view)
     def asked(*args, **kwargs):
@@ -78,7 +79,7 @@ def confirmed(view=None, *, reading=False):
         confirm(request)
         record(request.user, "step_up.done", request.user)
         if "confirm_read" in request.POST:
-            return HttpResponseRedirect(request.get_full_path())
+            return HttpResponseRedirect(back(**kwargs) if back else request.get_full_path())
         request.POST = _typed(request)
         return view(*args, **kwargs)
 

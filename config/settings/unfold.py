@@ -16,6 +16,7 @@ UNFOLD = {
     "SCRIPTS": [
         lambda request: static("arasha/intake_store.js"),
         lambda request: static("arasha/intake_sign_out.js"),
+        lambda request: static("arasha/icons.js"),
     ],
     "SHOW_HISTORY": True,
     "SHOW_VIEW_ON_SITE": False,

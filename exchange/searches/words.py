@@ -1,5 +1,7 @@
 """Saved queries in words: “Whereabouts: in custody; birth overlaps 1978”."""
 
+from typing import NamedTuple
+
 from django.http import QueryDict
 from rest_framework.exceptions import APIException
 
@@ -8,6 +10,13 @@ from config.shared.api.rows import names_of
 from exchange.resources import ask
 
 UNSEEN = "a row you do not see"
+
+
+class Asked(NamedTuple):
+    """What is asked of a list of the API, where no saved search says it."""
+
+    resource: str
+    query: str
 
 
 def in_words(user, searches) -> list[str]:

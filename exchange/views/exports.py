@@ -5,6 +5,7 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404, JsonResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
@@ -19,6 +20,7 @@ from exchange.exports.kinds import KINDS, kinds_for
 from exchange.forms.exports import boxes_for, query_of
 from exchange.models import Export
 from exchange.pages.exports import asked_about
+from exchange.searches.words import Asked, in_words
 from exchange.tasks import start_export
 from people.models import Desk
 from people.step_up import confirmed
@@ -92,23 +94,34 @@ def new_export(request):
 @for_staff
 def export(request, pk):
     row = get_object_or_404(Export.objects.permitted(request.user).select_related("asked_by"), pk=pk)
-    told = _told(row)
+    return _page_of(request, row)
+
+
+def _page_of(request, row, **typed):
+    """``typed``: the word that was not taken, and why not."""
     is_mine = row.asked_by_id == request.user.pk
     asked = asked_about(row, request.user)
-    knows_desks = is_mine or all(each.desk for each in asked)
     return page(
         request,
         "exchange/export.html",
         f"Export {row.reference}",
         is_mine=is_mine,
-        may_decide=Export.objects.permitted(request.user, "approve").filter(pk=pk).exists(),
+        may_decide=Export.objects.permitted(request.user, "approve").filter(pk=row.pk).exists(),
         asked=asked,
-        filters=row.query if knows_desks else ", ".join(QueryDict(row.query)),
-        columns=row.fields,
+        filters=_filters_of(row, request.user, is_known=is_mine or all(each.desk for each in asked)),
+        columns=[_label(KINDS[row.kind], name) for name in row.fields],
         is_over=row.state == ExportState.ENDED,
         is_under_way=row.state in (ExportState.QUEUED, ExportState.BUILDING),
-        **told,
+        **_told(row),
+        **typed,
     )
+
+
+def _filters_of(row, reader, *, is_known):
+    """In words. Whoever decides for a desk they are not to know of reads by what rows were narrowed, not to what."""
+    if not is_known:
+        return ", ".join(name.replace("_", " ") for name in QueryDict(row.query))
+    return row.query and in_words(reader, [Asked(row.kind, row.query)])[0]
 
 
 @for_staff
@@ -120,8 +133,13 @@ def state(request, pk):
     )
 
 
+def _with_the_file(pk):
+    """The page that begins the download by itself: a file leaves the page before it standing, here the question."""
+    return f"{reverse('export', args=[pk])}#take"
+
+
 @for_staff
-@confirmed(reading=True)
+@confirmed(reading=True, back=_with_the_file)
 def file(request, pk):
     row = get_object_or_404(Export.objects.permitted(request.user, "download"), pk=pk)
     if row.state in (ExportState.WAITING, ExportState.QUEUED, ExportState.BUILDING):
@@ -148,8 +166,10 @@ def decide(request, pk):
             now=timezone.now(),
         )
     except ValidationError as error:
-        messages.error(request, error.messages[0])
-        return redirect("export", pk=pk)
+        if not hasattr(error, "error_dict"):
+            messages.error(request, error.messages[0])
+            return redirect("export", pk=pk)
+        return _page_of(request, row, word=request.POST.get("reason", ""), word_error=error.messages[0])
     start_export(row)
     messages.success(request, f"{row.reference} {'approved' if is_approved else 'refused'}.")
     return redirect("exports")
@@ -174,10 +194,13 @@ def _columns(reading, chosen):
     ordered = [*(name for name in chosen if name in reading.fields), *(n for n in reading.fields if n not in chosen)]
     told = []
     for name in dict.fromkeys(ordered):
-        made = columns_for(reading.kind, [name])
-        first = made[0]
-        label = first.label.removeprefix("Id of ").partition(": ")[0] if len(made) > 1 else first.label
-        told.append(
-            {"name": name, "label": label[:1].upper() + label[1:], "help": first.help, "is_chosen": name in chosen}
-        )
+        help_ = columns_for(reading.kind, [name])[0].help
+        told.append({"name": name, "label": _label(reading.kind, name), "help": help_, "is_chosen": name in chosen})
     return told
+
+
+def _label(kind, name) -> str:
+    """Of a field, whatever number of columns it becomes."""
+    first, *more = columns_for(kind, [name])
+    label = first.label.removeprefix("Id of ").partition(": ")[0] if more else first.label
+    return label[:1].upper() + label[1:]

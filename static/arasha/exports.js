@@ -1,4 +1,11 @@
-// Columns moved up and down before an export is asked for; how far one is that is being made.
+// Columns moved up and down before an export is asked for; how far one is that is being made; its file, once it is known
+// who asks.
+const file = document.querySelector("[data-file]");
+if (file && location.hash === "#take") {
+  history.replaceState(null, "", location.pathname);
+  file.click();
+}
+
 for (const list of document.querySelectorAll("[data-columns]")) {
   for (const moves of list.querySelectorAll(".ar-moves")) moves.hidden = false;
   list.addEventListener("click", (event) => {

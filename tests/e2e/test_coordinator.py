@@ -1,4 +1,4 @@
-"""A coordinator gives a case its lawyer."""
+"""A coordinator gives a case its lawyer, and hears what each link is called."""
 
 from cases.models import CaseMember
 from people.enums import Role
@@ -27,3 +27,12 @@ def test_a_case_gets_a_lawyer_who_then_finds_it_under_mine(sign_in):
     page.get_by_text("Lawyer in charge: Aigul Test").wait_for()
     home = sign_in(lawyer)
     assert home.locator('[data-card="hearings"] .ar-tile__number').inner_text() == "1"
+
+
+def test_links_are_called_by_their_words_and_not_by_their_icons(sign_in):
+    page = sign_in(make.user(Role.COORDINATOR))
+
+    page.goto("/exports/")
+
+    assert page.get_by_role("link", name="Exports", exact=True).count() == 1
+    assert page.get_by_role("link", name="download", exact=False).count() == 0

@@ -15,6 +15,7 @@ from people.accounts.session import CONFIRMED
 from people.enums import Role
 from tests import make
 from tests.api.client import client, of_token
+from tests.people.accounts.doing import PASSPHRASE
 
 from .files import WHY, asked, built
 
@@ -102,6 +103,10 @@ def test_a_session_confirms_before_it_asks_and_before_it_takes(desk, caseworker)
     export.refresh_from_db()
     assert (Export.objects.count(), export.downloads) == (1, 0)
 
+    answered = pages.post(f"/exports/{export.pk}/file/", {"confirm_read": "1", "confirm_passphrase": PASSPHRASE})
+    assert (answered.status_code, answered["Location"]) == (302, f"/exports/{export.pk}/#take")
+    assert pages.get(f"/exports/{export.pk}/file/").getvalue()[:2] == b"PK"
+
 
 def test_what_is_not_ready_is_409_and_what_is_gone_410(desk, caseworker, settings):
     settings.EXPORT_ROWS_AT_ONCE = 0
@@ -184,6 +189,37 @@ def test_a_coordinator_finds_what_waits_and_decides(desk, caseworker, settings):
     export.refresh_from_db()
     assert export.state == "ready"
     assert pages.get(f"/exports/{export.pk}/file/").status_code == 404
+
+
+def test_whoever_decides_reads_in_words_what_was_asked(desk, caseworker, settings):
+    settings.EXPORT_ROWS_UNAPPROVED = 0
+    elsewhere = make.place("Somewhere unseen")
+    make.membership(caseworker, Role.CASEWORKER, on=elsewhere.desk)
+    make.person(desk=desk, whereabouts="in_custody", residence=elsewhere)
+    export = asked(caseworker, "persons", query=f"whereabouts=in_custody&residence={elsewhere.pk}")
+    pages = browser(make.user(Role.COORDINATOR, on=desk))
+
+    told = pages.get(f"/exports/{export.pk}/").content.decode()
+
+    assert "residence: a row you do not see; whereabouts: In custody" in told
+    assert "Somewhere unseen" not in told
+    assert elsewhere.reference not in told
+    assert "Last confirmed on" in told
+    assert "last_confirmed_on" not in told
+
+
+def test_a_word_that_is_too_short_is_asked_for_again_and_not_lost(desk, caseworker, settings):
+    settings.EXPORT_ROWS_UNAPPROVED = 0
+    make.person(desk=desk)
+    export = asked(caseworker, "persons")
+    pages = browser(make.user(Role.COORDINATOR, on=desk))
+
+    told = pages.post(f"/exports/{export.pk}/decide/", {"approve": "1", "reason": "ok"}).content.decode()
+
+    assert "Say why, in 3 to 300 characters." in told
+    assert 'value="ok"' in told
+    export.refresh_from_db()
+    assert export.state == "waiting"
 
 
 @pytest.mark.parametrize("number", [1, 3])
