@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from django.core.exceptions import ValidationError
@@ -86,6 +86,7 @@ def _country(text):
         raise ValidationError(f"“{text}” is no country we know. Write its two letters, such as KZ or CN.") from None
 
 
+@lru_cache(maxsize=1_000)
 def stay_kind_of(text: str, jurisdiction: str) -> str:
     """What cannot be told is of no known kind; the source's own words are kept in any case."""
     folded = _folded(text)
