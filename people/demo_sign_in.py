@@ -1,4 +1,4 @@
-"""The demo accounts: one a role, without a password, for the machine the demo runs on and no other."""
+"""The demo accounts: one a role, and a second where two must decide; for the machine the demo runs on and no other."""
 
 from people.enums import Role
 
@@ -8,6 +8,15 @@ DOMAIN = "demo.arasha.example"
 PASSPHRASE = "demo passphrase of this machine"
 
 
+# Of what one administrator asks, or one coordinator opens or wants to take away, another judges.
+SECOND = (Role.COORDINATOR, Role.ADMINISTRATOR)
+
+
 def accounts() -> list[tuple[str, str]]:
-    """``(role, e-mail address)`` of each, in the order of the terminal's lines."""
-    return [(role.label, f"{role}@{DOMAIN}") for role in Role]
+    """``(who, e-mail address)`` of each, in the order of the terminal's lines."""
+    first = [(role.label, address(role)) for role in Role]
+    return first + [(f"Second {role.label.lower()}", address(role, is_second=True)) for role in SECOND]
+
+
+def address(role, *, is_second=False) -> str:
+    return f"{'second-' if is_second else ''}{role}@{DOMAIN}"

@@ -603,3 +603,11 @@ def test_one_who_watches_gets_a_reminder_within_two_minutes():
 
     assert watched.count() == 2
     assert watched.first().due_at < timezone.now() + timedelta(minutes=2)
+
+
+@pytest.mark.parametrize("role", [Role.COORDINATOR, Role.ADMINISTRATOR])
+def test_there_are_two_where_two_decide(role):
+    one, other = (User.objects.get(email=f"{name}@demo.arasha.example") for name in (role, f"second-{role}"))
+
+    assert one.roles == other.roles == {role}
+    assert one.full_name != other.full_name

@@ -88,7 +88,8 @@ def test_one_command_starts_serves_recovers_and_stops(up):
         return answers(up.address + "healthz/live")
 
     assert wait_for(it_answers, within=400) == "ok\n"
-    for role in ("caseworker", "lawyer", "researcher", "coordinator", "administrator", "auditor"):
+    roles = ("caseworker", "lawyer", "researcher", "coordinator", "administrator", "auditor")
+    for role in (*roles, "second-coordinator", "second-administrator"):
         assert f"{up.address}demo/sign-in/{role}/" in up.output()
     assert re.search(r"\[ *\d+\.\d s\] demo data is in place", up.output())
 

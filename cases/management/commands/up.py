@@ -111,8 +111,8 @@ class Command(BaseCommand):
         self._say(f"Arasha is at {address} in a moment.")
         if demo:
             self._say("Sign in, on this machine only, with one click:")
-            for role, email in accounts():
-                self._say(f"  {role:<14} {address}demo/sign-in/{email.split('@')[0]}/")
+            for who, email in accounts():
+                self._say(f"  {who:<20} {address}demo/sign-in/{email.split('@')[0]}/")
             self._say(f"Where you are asked once more who you are, type: {PASSPHRASE}")
         else:
             self._say("Make the first account with: uv run manage.py first_administrator")
