@@ -8,8 +8,10 @@ import logging
 from contextlib import contextmanager
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, UUIDField, Value
+from django.db.models.functions import Cast
 
 from exchange.enums import ExportEnd, ExportState
 from exchange.models import Export, ExportBatch
@@ -107,12 +109,19 @@ def _write(export, clock):
         named = reading.named_in(rows, export.fields)
         with transaction.atomic():
             _hold(export, clock(), rows_done=file.number + len(batch))
-            ExportBatch.objects.create(export=export, number=parts.batches, ids=ids, named=named, consents=answers)
+            ExportBatch.objects.create(
+                export=export, number=parts.batches, ids=_as_array(ids), named=named, consents=answers
+            )
         parts.batches += 1
         file.rows(rows)
     file.end()
     sha256 = parts.end()
     _finish(export, drawn, rows=file.number, size=parts.size, sha256=sha256, now=clock())
+
+
+def _as_array(ids):
+    """As PostgreSQL writes an array of keys: said one by one, thousands take four times as long."""
+    return Cast(Value(f"{{{','.join(pk.hex for pk in ids)}}}"), ArrayField(UUIDField()))
 
 
 def _is_beyond(drawn, approved):

@@ -1,5 +1,6 @@
 """The rows of one export, as the API's list would answer them to who asked: same filters, same fields, same order."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from types import SimpleNamespace
 
@@ -98,15 +99,15 @@ class Reading:
     def named_in(self, rows, fields) -> dict[str, list[str]]:
         """Which other rows these presented rows name in ``fields``: kind → ids."""
         links = links_of(self.view.model, [name for name in fields if name not in self.kind.view.own_shown])
-        found = {}
+        found = defaultdict(set)
         for name in fields:
-            label = links[name]._meta.label_lower if name in links else ""
-            if not label and name != "subject":
-                continue
-            for row in rows:
-                if row[name] is not None:
-                    found.setdefault(label or row[name]["type"], set()).add(row[name]["id"])
-        return {label: sorted(ids) for label, ids in found.items()}
+            if name in links:
+                found[links[name]._meta.label_lower] |= {row[name]["id"] for row in rows if row[name] is not None}
+            elif name == "subject":
+                for row in rows:
+                    if row[name] is not None:
+                        found[row[name]["type"]].add(row[name]["id"])
+        return {label: sorted(ids) for label, ids in found.items() if ids}
 
     def still_named(self, batch) -> bool:
         """Whether all rows that those of this batch name may be named to ``self.user`` now."""

@@ -36,6 +36,10 @@ def _cells(values):
         return values
     if kinds <= _OF_TIME:
         return [value and value.isoformat() for value in values]
+    if kinds <= _YES_OR_NO:
+        return [as_text(value) for value in values]
+    if kinds <= _LISTS:
+        return [safe_cell(as_text(value)) if value else "" for value in values]
     if kinds <= _OF_TEXT and SUSPECTS.isdisjoint([value[:1] for value in set(values) if value]):
         return values
     return [
@@ -48,6 +52,8 @@ def _cell(value):
     return value if type(value) in _AS_THEY_ARE else safe_cell(as_text(value))
 
 
+_LISTS = frozenset({type(None), list, tuple})
+_YES_OR_NO = frozenset({type(None), bool})
 _OF_TEXT = frozenset({type(None), str})
 _OF_TIME = frozenset({type(None), date, datetime})  # begins with a digit
 _AS_THEY_ARE = frozenset({type(None), int, float, Decimal, UUID})  # the writer makes them text
