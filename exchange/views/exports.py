@@ -118,10 +118,9 @@ def _page_of(request, row, **typed):
 
 
 def _filters_of(row, reader, *, is_known):
-    """In words. Whoever decides for a desk they are not to know of reads by what rows were narrowed, not to what."""
-    if not is_known:
-        return ", ".join(name.replace("_", " ") for name in QueryDict(row.query))
-    return row.query and in_words(reader, [Asked(row.kind, row.query)])[0]
+    """In words; by name alone to whoever decides for a desk they are not to know of, or may not read the list."""
+    words = row.query and is_known and in_words(reader, [Asked(row.kind, row.query)])[0]
+    return words or ", ".join(name.replace("_", " ") for name in QueryDict(row.query))
 
 
 @for_staff

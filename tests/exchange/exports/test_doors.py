@@ -208,6 +208,20 @@ def test_whoever_decides_reads_in_words_what_was_asked(desk, caseworker, setting
     assert "last_confirmed_on" not in told
 
 
+def test_whoever_decides_for_a_desk_not_theirs_reads_by_what_rows_were_narrowed(desk, caseworker, settings):
+    settings.EXPORT_ROWS_UNAPPROVED = 0
+    beside = make.desk()
+    make.membership(caseworker, Role.CASEWORKER, on=beside)
+    make.person(desk=desk, whereabouts="in_custody")
+    export = asked(caseworker, "persons", query="whereabouts=in_custody")
+    pages = browser(make.user(Role.COORDINATOR, on=beside))
+
+    told = pages.get(f"/exports/{export.pk}/").content.decode()
+
+    assert '<dd dir="auto">whereabouts</dd>' in told
+    assert "In custody" not in told
+
+
 def test_a_word_that_is_too_short_is_asked_for_again_and_not_lost(desk, caseworker, settings):
     settings.EXPORT_ROWS_UNAPPROVED = 0
     make.person(desk=desk)
