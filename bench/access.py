@@ -21,6 +21,7 @@ import sys
 import time
 import uuid
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from unittest.mock import patch
 from urllib.parse import quote
@@ -95,13 +96,18 @@ def called(rows, chance):
 
 def called_elsewhere(user, chance):
     """Names that nobody ``user`` may see bears in this spelling."""
-    everybody, own = (
-        set(rows.order_by().values_list("display_name", flat=True).iterator())
-        for rows in (Person.objects.all(), Person.objects.permitted(user))
-    )
-    names = sorted(everybody - own)
+    names = sorted(names_on_record() - names_of(Person.objects.permitted(user)))
     chance.shuffle(names)
     return names
+
+
+@cache
+def names_on_record() -> set[str]:
+    return names_of(Person.objects.all())
+
+
+def names_of(rows) -> set[str]:
+    return set(rows.order_by().values_list("display_name", flat=True).iterator())
 
 
 def questions(size, user):

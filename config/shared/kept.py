@@ -61,11 +61,11 @@ class Question:
         except EmptyResultSet:
             self.sql = None
             return
-        said = [each for param in self.params for each in (param if isinstance(param, list) else [param])]
-        if missing := [each for each in blanks if each not in said]:
+        said = [param if isinstance(param, list) else [param] for param in self.params]
+        if missing := [each for each in blanks if not any(each in param for param in said)]:
             raise LookupError(f"Of this question nothing is asked: {missing} stand nowhere in it.")
         self.blanks = blanks
-        self.places = [place for place, param in enumerate(self.params) if self._has_blank(param)]
+        self.places = [place for place, param in enumerate(said) if any(each in blanks for each in param)]
         self.names = rows.query.selected or [*rows.query.values_select, *rows.query.annotation_select]
         note = getattr(rows.model._default_manager.get_queryset(), "note", None)
         self.note = note if "level" in self.names else None  # by it the trail tells whether to
@@ -90,9 +90,6 @@ class Question:
         if self.note is not None:
             self.note(found, user)
         return found
-
-    def _has_blank(self, param):
-        return any(each in self.blanks for each in (param if isinstance(param, list) else [param]))
 
     def _filled(self, param, values):
         if isinstance(param, list):

@@ -32,9 +32,8 @@ class ManyRows(models.QuerySet):
         connection = connections[self.db]
         size = kwargs.get("batch_size") or len(objs)
         for row in objs:
-            row._prepare_related_fields_for_save(
-                "bulk_create"
-            )  # as Django's own: a link to nobody is refused, not lost
+            # As Django's own: a link to nobody is refused, not lost.
+            row._prepare_related_fields_for_save("bulk_create")
         try:
             told = [_as_json(objs[at : at + size], given, connection, is_new=True) for at in range(0, len(objs), size)]
         except NotAsJson:

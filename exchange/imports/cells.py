@@ -86,13 +86,11 @@ def _country(text):
         raise ValidationError(f"“{text}” is no country we know. Write its two letters, such as KZ or CN.") from None
 
 
-@lru_cache(maxsize=1_000)
 def stay_kind_of(text: str, jurisdiction: str) -> str:
     """What cannot be told is of no known kind; the source's own words are kept in any case."""
     folded = _folded(text)
-    for kind in DetentionKind:
-        if folded in (kind.value, _folded(kind.label)):
-            return kind.value
+    if told := _listed(DetentionKind).get(folded):
+        return told
     found = _within(folded, "stay_kind") or "unknown"
     if found in _BY_COUNTRY:
         return _BY_COUNTRY[found].get(jurisdiction, DetentionKind.UNKNOWN)
@@ -101,9 +99,8 @@ def stay_kind_of(text: str, jurisdiction: str) -> str:
 
 def stay_end_of(text: str) -> str:
     folded = _folded(text)
-    for kind in DetentionEnd:
-        if folded in (kind.value, _folded(kind.label)):
-            return kind.value
+    if told := _listed(DetentionEnd).get(folded):
+        return told
     found = _within(folded, "stay_end_kind")
     if found is None:
         known = ", ".join(DetentionEnd.labels)
@@ -111,6 +108,17 @@ def stay_end_of(text: str) -> str:
     return found
 
 
+@cache
+def _listed(enum) -> dict[str, str]:
+    """A value of ``enum``, or its label folded → the value."""
+    found = {}
+    for kind in enum:
+        for words in (kind.value, _folded(kind.label)):
+            found.setdefault(words, kind.value)
+    return found
+
+
+@lru_cache(maxsize=1_000)
 def _within(folded, table):
     """The value of the longest word of the table that stands in the text."""
     words = _table(table)

@@ -86,6 +86,11 @@ class Export(models.Model):
     def __str__(self):
         return self.reference if isinstance(self.reference, str) else "new export"
 
+    @property
+    def resource(self) -> str:
+        """The list of the API, as a saved search names it."""
+        return self.kind
+
 
 class ExportApproval(models.Model):
     """One desk whose rows an export above the cap draws, and what its coordinator said. ``level``: of its highest row;

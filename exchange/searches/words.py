@@ -1,7 +1,5 @@
 """Saved queries in words: “Whereabouts: in custody; birth overlaps 1978”."""
 
-from typing import NamedTuple
-
 from django.http import QueryDict
 from rest_framework.exceptions import APIException
 
@@ -12,16 +10,9 @@ from exchange.resources import ask
 UNSEEN = "a row you do not see"
 
 
-class Asked(NamedTuple):
-    """What is asked of a list of the API, where no saved search says it."""
-
-    resource: str
-    query: str
-
-
 def in_words(user, searches) -> list[str]:
-    """Of each of ``searches``, for ``user``: a row it asks for by id is named by its reference only to who may see it.
-    Empty where its list is closed to them. One statement, whatever rows are asked for."""
+    """Of each of ``searches``, or exports, for ``user``: a row it asks for by id is named by its reference only to who
+    may see it. Empty where its list is closed to them. One statement, whatever rows are asked for."""
     asked = [_filters(user, each.resource) for each in searches]
     wanted = {}
     for search, filters in zip(searches, asked, strict=True):

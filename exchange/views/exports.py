@@ -20,7 +20,7 @@ from exchange.exports.kinds import KINDS, kinds_for
 from exchange.forms.exports import boxes_for, query_of
 from exchange.models import Export
 from exchange.pages.exports import asked_about
-from exchange.searches.words import Asked, in_words
+from exchange.searches.words import in_words
 from exchange.tasks import start_export
 from people.models import Desk
 from people.step_up import confirmed
@@ -109,7 +109,7 @@ def _page_of(request, row, **typed):
         may_decide=Export.objects.permitted(request.user, "approve").filter(pk=row.pk).exists(),
         asked=asked,
         filters=_filters_of(row, request.user, is_known=is_mine or all(each.desk for each in asked)),
-        columns=[_label(KINDS[row.kind], name) for name in row.fields],
+        columns=[_label(columns_for(KINDS[row.kind], [name])) for name in row.fields],
         is_over=row.state == ExportState.ENDED,
         is_under_way=row.state in (ExportState.QUEUED, ExportState.BUILDING),
         **_told(row),
@@ -119,7 +119,7 @@ def _page_of(request, row, **typed):
 
 def _filters_of(row, reader, *, is_known):
     """In words; by name alone to whoever decides for a desk they are not to know of, or may not read the list."""
-    words = row.query and is_known and in_words(reader, [Asked(row.kind, row.query)])[0]
+    words = row.query and is_known and in_words(reader, [row])[0]
     return words or ", ".join(name.replace("_", " ") for name in QueryDict(row.query))
 
 
@@ -193,13 +193,13 @@ def _columns(reading, chosen):
     ordered = [*(name for name in chosen if name in reading.fields), *(n for n in reading.fields if n not in chosen)]
     told = []
     for name in dict.fromkeys(ordered):
-        help_ = columns_for(reading.kind, [name])[0].help
-        told.append({"name": name, "label": _label(reading.kind, name), "help": help_, "is_chosen": name in chosen})
+        made = columns_for(reading.kind, [name])
+        told.append({"name": name, "label": _label(made), "help": made[0].help, "is_chosen": name in chosen})
     return told
 
 
-def _label(kind, name) -> str:
-    """Of a field, whatever number of columns it becomes."""
-    first, *more = columns_for(kind, [name])
+def _label(made) -> str:
+    """Of a field, by the columns it becomes."""
+    first, *more = made
     label = first.label.removeprefix("Id of ").partition(": ")[0] if more else first.label
     return label[:1].upper() + label[1:]

@@ -64,19 +64,13 @@ def shown(model, fields, rows, user) -> list[dict]:
     for name in links.keys() - brought:
         wanted.setdefault(links[name], set()).update(keys[name])
     names = names_of(wanted, user) | _brought(brought, rows)
-    made = {name: _partial_date(name) for name in partial_dates_of(model) if name in fields}
+    reads = {name: itemgetter(name) for name in fields}
+    for name in partial_dates_of(model).keys() & reads.keys():
+        reads[name] = _partial_date(name)
     for name, target in links.items():
         label = target._meta.label_lower
-        made[name] = _named(columns[name], {pk: names.get((label, str(pk))) for pk in keys[name]})
-    return _told(fields, made, rows)
-
-
-def _told(fields, made, rows) -> list[dict]:
-    """``made``: field name → how it is made of a row; every other is the row's own."""
-    if not fields:
-        return [{} for _ in rows]
-    columns = [[*map(made.get(name, itemgetter(name)), rows)] for name in fields]
-    return [dict(zip(fields, values, strict=True)) for values in zip(*columns, strict=True)]
+        reads[name] = _named(columns[name], {pk: names.get((label, str(pk))) for pk in keys[name]})
+    return [{name: read(row) for name, read in reads.items()} for row in rows]
 
 
 def names_of(wanted, user) -> dict:

@@ -34,14 +34,8 @@ def _cells(values):
     kinds = set(map(type, values))
     if kinds <= _AS_THEY_ARE:
         return values
-    if kinds <= _OF_TIME:
-        return [value and value.isoformat() for value in values]
-    if kinds <= _YES_OR_NO:
+    if kinds <= _SAFE:
         return [as_text(value) for value in values]
-    if kinds <= _LISTS:
-        return [safe_cell(as_text(value)) if value else "" for value in values]
-    if kinds <= _OF_TEXT and SUSPECTS.isdisjoint([value[:1] for value in set(values) if value]):
-        return values
     return [
         value if value is None or (type(value) is str and value[:1] not in SUSPECTS) else _cell(value)
         for value in values
@@ -52,8 +46,5 @@ def _cell(value):
     return value if type(value) in _AS_THEY_ARE else safe_cell(as_text(value))
 
 
-_LISTS = frozenset({type(None), list, tuple})
-_YES_OR_NO = frozenset({type(None), bool})
-_OF_TEXT = frozenset({type(None), str})
-_OF_TIME = frozenset({type(None), date, datetime})  # begins with a digit
+_SAFE = frozenset({type(None), bool, date, datetime})  # as text: begins with a letter or a digit
 _AS_THEY_ARE = frozenset({type(None), int, float, Decimal, UUID})  # the writer makes them text
